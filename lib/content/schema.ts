@@ -1,0 +1,226 @@
+/**
+ * What staff may write at the top of a content file. Each field is commented for the person who
+ * writes; the types of the whole site are inferred from here, and so are the editors' forms.
+ * YAML is read with every scalar as text, so numbers and yes/no are typed here and nowhere else.
+ */
+import { z } from 'zod'
+import { parseEdtf } from '../i18n/edtf.ts'
+
+const text = z.string().trim().min(1, 'is empty')
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case Latin letters, digits and hyphens, such as red-crescent-cooperation')
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+const wholeNumber = z.string().regex(/^\d+$/, 'must be a whole number in Latin digits').transform(Number)
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be a full web address that begins with https:// or http://' })
+
+/** A date as exact as it is known: 2023-06-21, 2023-06, 2023, or an interval such as 2023-04/2024-05 (EDTF level 0). */
+const edtf = z.string().transform((value, context) => {
+  const parsed = parseEdtf(value)
+  if (parsed) return parsed
+  context.addIssue({ code: 'custom', message: 'is not a date. Write 2023-06-21, or 2023-06 or 2023 when the day is not known, or an interval such as 2023-04/2024-05' })
+  return z.NEVER
+})
+
+/** An instant with its time zone: 2026-12-01T09:00+03:30. */
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/, 'must be a date, a time and a time zone, such as 2026-12-01T09:00+03:30')
+  .transform((value, context) => {
+    const date = new Date(value)
+    if (!Number.isNaN(date.getTime()) && parseEdtf(value.slice(0, 10))) return date
+    context.addIssue({ code: 'custom', message: 'is not a real moment. Check the day and the hour' })
+    return z.NEVER
+  })
+
+/** Fields every content file may have. */
+const common = {
+  /** The headline, at most 110 characters, without a full stop. */
+  title: text.max(110, 'is longer than 110 characters; shorten the headline'),
+  /** The standfirst: one or two sentences that stand alone in lists, search results and feeds. At most 300 characters. */
+  summary: text.max(300, 'is longer than 300 characters; shorten the summary'),
+  /** Where the facts come from: keys of content/sources.yml, the most important first. */
+  sources: z.array(slug).default([]),
+  /** Topics from content/taxonomy.yml. */
+  topics: z.array(slug).default([]),
+  /** Places the text speaks of, from content/taxonomy.yml. */
+  places: z.array(slug).default([]),
+  /** Draws a map of the places: `iran` or `europe`. Leave out for no map. */
+  map: z.enum(['iran', 'europe']).optional(),
+  /** true keeps the page off the site until you take the line out. */
+  draft: flag.default(false),
+  /** Keeps the page off the site until this moment: 2026-12-01T09:00+03:30. */
+  embargoUntil: instant.optional(),
+  /** What was wrong, what is right now, and the day it was put right. Shown at the top when kind is fact. */
+  corrections: z
+    .array(z.strictObject({ date: edtf, kind: z.enum(['fact', 'wording']), was: text, now: text }))
+    .default([]),
+  /** Takes the text back but keeps the address, with the reason for readers. */
+  withdrawn: z.strictObject({ date: edtf, reason: text }).optional(),
+  /** In a translation: the version of the original it was made from. `npm run translations` prints it. */
+  translatedFrom: z.string().regex(/^[0-9a-f]{12}$/, 'must be the twelve characters that `npm run translations` prints').optional(),
+}
+
+const mediaContact = z.strictObject({
+  name: text,
+  role: text,
+  email: z.email('must be an e-mail address'),
+  /** A reservation for the reader, such as how old the contact is. */
+  note: text.optional(),
+})
+
+/** content/<edition>/news/<slug>.md */
+export const newsSchema = z
+  .strictObject({
+    ...common,
+    /** press-release: official text for the media. news: a report. story: a human narrative with a by-line. */
+    kind: z.enum(['press-release', 'news', 'story']),
+    /** The date, as exact as it is known. */
+    date: edtf,
+    /** What the date means: published (the release itself), event (the day it tells of), estimated (the source gives none). */
+    dateMeaning: z.enum(['published', 'event', 'estimated']),
+    /** One sentence for readers on what is not known about the date. Required when it is estimated. */
+    dateNote: text.optional(),
+    /** The dateline: a place from content/taxonomy.yml. */
+    place: slug.optional(),
+    /** Programmes this belongs to: file names in our-work/. */
+    programmes: z.array(slug).default([]),
+    /** Who wrote a story. */
+    byline: text.optional(),
+    /** Whom the media may ask. Required for a press release. */
+    mediaContact: mediaContact.optional(),
+    /** Three to five facts a journalist looks for, each a label and a value. */
+    keyFacts: z.array(z.strictObject({ label: text, value: text })).max(6, 'has more than six facts').default([]),
+    /** Background for editors, in Markdown. */
+    notesToEditors: text.optional(),
+  })
+  .refine((news) => news.kind !== 'press-release' || news.mediaContact, {
+    path: ['mediaContact'],
+    error: 'is missing. A press release names whom the media may ask: name, role and email',
+  })
+  .refine((news) => news.kind !== 'story' || news.byline, { path: ['byline'], error: 'is missing. A story says who wrote it' })
+  .refine((news) => news.dateMeaning !== 'estimated' || news.dateNote, {
+    path: ['dateNote'],
+    error: 'is missing. An estimated date needs one sentence for readers on what is not known',
+  })
+
+/** How far a piece of work has come, as far as the sources say. */
+export const INTERVENTION_STATUSES = ['ongoing', 'planned', 'completed', 'reported'] as const
+
+/** content/<edition>/our-work/<slug>.md */
+export const programmeSchema = z.strictObject({
+  ...common,
+  /** What the programme is for, one line each. */
+  objectives: z.array(text).default([]),
+  /** What is done. status: ongoing, planned, completed, or reported (told by one source, not confirmed by the mission). */
+  interventions: z
+    .array(z.strictObject({ title: text, status: z.enum(INTERVENTION_STATUSES), text }))
+    .min(1, 'needs at least one area of intervention'),
+  /** With whom: names of bodies. */
+  partners: z.array(text).default([]),
+  /** Sustainable Development Goals it serves: numbers 1 to 17. */
+  goals: z.array(wholeNumber.refine((goal) => goal >= 1 && goal <= 17, 'must be a goal from 1 to 17')).default([]),
+  /** How it serves the goals, in one or two sentences. */
+  goalsNote: text.optional(),
+  /** What is not known, said plainly to the reader. */
+  reservation: text.optional(),
+})
+
+/** Any other page: content/<edition>/<section>/<slug>.md, index.md for the page of the section itself. */
+export const pageSchema = z.strictObject({
+  ...common,
+  /** A short name for menus and breadcrumbs when the title is long. */
+  navTitle: text.optional(),
+  /** Place among its siblings in lists and menus; the lowest first. */
+  order: wholeNumber.default(100),
+  /** The group in the section's menu: about or iom-global. */
+  group: z.enum(['about', 'iom-global']).optional(),
+  /** A dated history. */
+  timeline: z
+    .array(z.strictObject({ date: edtf, title: text, text, sources: z.array(slug).default([]) }))
+    .default([]),
+  /** People and their posts. status: current, former or unconfirmed. */
+  people: z
+    .array(
+      z.strictObject({
+        name: text,
+        post: text,
+        body: z.enum(['mission', 'regional-office', 'headquarters', 'partner']),
+        status: z.enum(['current', 'former', 'unconfirmed']),
+        seen: text,
+        note: text.optional(),
+        sources: z.array(slug).default([]),
+      }),
+    )
+    .default([]),
+  /** Ways to reach somebody. */
+  contacts: z
+    .array(
+      z.strictObject({
+        name: text,
+        purpose: text,
+        email: z.email('must be an e-mail address').optional(),
+        url: webAddress.optional(),
+        telephone: z.string().regex(/^\+[\d ]+$/, 'must be international, such as +41 22 717 9111').optional(),
+        address: text.optional(),
+        note: text.optional(),
+      }),
+    )
+    .default([]),
+  /** Documents elsewhere that the mission points to. */
+  resources: z
+    .array(z.strictObject({ title: text, kind: text, date: edtf.optional(), url: webAddress, note: text.optional() }))
+    .default([]),
+  /** Who answers for the page: a function, not a person. */
+  owner: text.optional(),
+  /** The day the page should be read again: 2027-05-01. */
+  reviewBy: edtf.optional(),
+})
+
+/** content/sources.yml: every source, once. */
+export const sourcesSchema = z.record(
+  slug,
+  z.strictObject({
+    /** As printed at the source. */
+    title: text,
+    publisher: text,
+    url: webAddress.optional(),
+    /** When it was published, as exact as it is known. */
+    date: edtf.optional(),
+    /** official: IOM, the UN, a government or Red Cross or Red Crescent body itself. press: a news outlet. unconfirmed: one unreliable source only. */
+    grade: z.enum(['official', 'press', 'unconfirmed']),
+    /** Language of the source when it is not English: fa, fr. */
+    lang: z.string().regex(/^[a-z]{2}$/).optional(),
+    /** A reservation for the reader. */
+    note: text.optional(),
+  }),
+)
+
+export const taxonomySchema = z.strictObject({
+  topics: z.array(slug),
+  programmes: z.array(z.strictObject({ key: slug, group: slug })),
+  places: z.array(
+    z.strictObject({
+      key: slug,
+      kind: z.enum(['city', 'crossing', 'settlement', 'capital']),
+      country: z.string().regex(/^[A-Z]{2}$/),
+      north: z.coerce.number(),
+      east: z.coerce.number(),
+    }),
+  ),
+})
+
+/** content/<edition>/labels.yml: the names of everything in content/taxonomy.yml in that edition. */
+export const labelsSchema = z.strictObject({
+  topics: z.record(slug, text),
+  programmes: z.record(slug, text),
+  programmeGroups: z.record(slug, text),
+  places: z.record(slug, text),
+})
+
+export type NewsData = z.infer<typeof newsSchema>
+export type ProgrammeData = z.infer<typeof programmeSchema>
+export type PageData = z.infer<typeof pageSchema>
+export type Sources = z.infer<typeof sourcesSchema>
+export type Source = Sources[string]
+export type Taxonomy = z.infer<typeof taxonomySchema>
+export type Labels = z.infer<typeof labelsSchema>
+export type Place = Taxonomy['places'][number]

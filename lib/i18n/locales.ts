@@ -1,0 +1,62 @@
+/**
+ * The one table of language facts. A third edition is one more row here, one message file beside
+ * `messages/en.ts` and one folder under `content/`. Nobody else asks which language it is.
+ */
+export interface LocaleFacts {
+  /** Name of the edition in its own language, as the language switch shows it. */
+  readonly name: string
+  /** First path segment of the edition; empty for the edition that has none. */
+  readonly prefix: '' | `/${string}`
+  readonly dir: 'ltr' | 'rtl'
+  /** BCP 47 tag for `lang`, `hreflang`, feeds and structured data. */
+  readonly tag: string
+  /** Tag handed to `Intl` for numbers, lists and plain dates. */
+  readonly intl: string
+  /** Calendar shown first; a second calendar is shown beside it where one is named. */
+  readonly calendar: 'gregory' | 'persian'
+  readonly secondCalendar?: 'gregory'
+  /** The web font an edition needs; editions without one use the system's faces. */
+  readonly font?: { readonly family: string; readonly file: string }
+  /** Open Graph's own spelling of a locale. */
+  readonly openGraph: string
+}
+
+export const LOCALE_TABLE = {
+  en: {
+    name: 'English',
+    prefix: '',
+    dir: 'ltr',
+    tag: 'en',
+    intl: 'en-GB',
+    calendar: 'gregory',
+    openGraph: 'en_GB',
+  },
+  fa: {
+    name: 'فارسی',
+    prefix: '/fa',
+    dir: 'rtl',
+    tag: 'fa',
+    intl: 'fa-IR',
+    calendar: 'persian',
+    secondCalendar: 'gregory',
+    font: { family: 'Vazirmatn', file: '/fonts/vazirmatn.woff2' },
+    openGraph: 'fa_IR',
+  },
+} as const satisfies Record<string, LocaleFacts>
+
+export type Locale = keyof typeof LOCALE_TABLE
+
+/** The edition originals are written in; translations are measured against it. */
+export const SOURCE_LOCALE: Locale = 'en'
+
+export const LOCALES = Object.keys(LOCALE_TABLE) as Locale[]
+
+/** Facts of one edition. */
+export function localeFacts(locale: Locale): LocaleFacts {
+  return LOCALE_TABLE[locale]
+}
+
+/** Narrows a path segment or folder name to an edition. */
+export function isLocale(value: string): value is Locale {
+  return Object.hasOwn(LOCALE_TABLE, value)
+}

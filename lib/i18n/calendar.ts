@@ -1,0 +1,33 @@
+/**
+ * One day in the terms of one calendar, in an edition's own words and digits. `Intl` does the
+ * calendar; it is not trusted with the order of the words (its Persian month and year come out
+ * reversed), which stands in the messages.
+ */
+import { dateFormat } from './intl.ts'
+import type { Locale, LocaleFacts } from './locales.ts'
+
+export type Calendar = LocaleFacts['calendar']
+
+export interface CalendarDay {
+  readonly weekday: string
+  readonly day: string
+  readonly month: string
+  readonly year: string
+}
+
+/** Names a calendar day, `YYYY-MM-DD` in the Gregorian calendar, in the given calendar. No zone moves it. */
+export function calendarDay(iso: string, calendar: Calendar, locale: Locale): CalendarDay {
+  return dayAt(new Date(`${iso}T00:00:00Z`), 'UTC', calendar, locale)
+}
+
+/** Names the day a moment falls on in a time zone, in the given calendar. */
+export function dayAt(moment: Date, timeZone: string, calendar: Calendar, locale: Locale): CalendarDay {
+  const options = { timeZone, calendar, month: 'long' } as const
+  const parts = dateFormat(locale, { ...options, weekday: 'long', day: 'numeric', year: 'numeric' }).formatToParts(
+    moment,
+  )
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((candidate) => candidate.type === type)?.value ?? ''
+  // Asked for alone: beside a year, Persian gives the genitive («ژانویهٔ»), which is wrong once the year is left out.
+  const month = dateFormat(locale, options).format(moment)
+  return { weekday: part('weekday'), day: part('day'), month, year: part('year') }
+}

@@ -1,0 +1,45 @@
+/**
+ * Latin names, addresses, telephone numbers and codes inside right-to-left text lose their order at
+ * the edges (a closing slash jumps to the front) unless they stand in a `<bdi dir="ltr">` of their own.
+ */
+import { type Locale, localeFacts } from './locales.ts'
+
+export interface TextRun {
+  readonly text: string
+  /** True for a run that is read from left to right inside right-to-left text. */
+  readonly foreign: boolean
+}
+
+/** `+98 21 …`, in Latin or Persian digits: groups between spaces would otherwise change places. */
+const TELEPHONE = /\+[\d۰-۹](?:[ ()-]{0,2}[\d۰-۹])+/u.source
+/** A sign that opens a Latin run and belongs to it: `/fa/news`, `@iom`, `€5`. Not after a letter: «و/IOM». */
+const OPENING = /(?:(?<![\p{L}\p{N}])[#@$€£~./]{1,2})?/u.source
+const LETTER = /[\p{Script=Latin}\d]\p{M}*/u.source
+/** What may stand between two Latin words of one run: no Persian punctuation, no line break, no dash between clauses. */
+const BETWEEN = /[ \u00A0!-/:-@[-`{-~’€£]{1,3}/u.source
+/** What may close a run and would otherwise jump: the last slash of an address, a percent sign, a plus. */
+const CLOSING = /[/%+#=&_]{0,2}/u.source
+
+const FOREIGN = new RegExp(`${TELEPHONE}|${OPENING}${LETTER}(?:(?:${BETWEEN})?${LETTER})*${CLOSING}`, 'gu')
+
+/**
+ * Splits a text into runs, so that the foreign ones can be isolated; together they are the text again.
+ * Editions written from left to right get one run: nothing moves in them.
+ */
+export function isolateLatin(text: string, locale: Locale): TextRun[] {
+  if (localeFacts(locale).dir === 'ltr') return text ? [{ text, foreign: false }] : []
+  const runs: TextRun[] = []
+  let done = 0
+  for (const { 0: match, index } of text.matchAll(FOREIGN)) {
+    const run = match + closingBracket(match, text[index + match.length])
+    runs.push({ text: text.slice(done, index), foreign: false }, { text: run, foreign: true })
+    done = index + run.length
+  }
+  runs.push({ text: text.slice(done), foreign: false })
+  return runs.filter((run) => run.text !== '')
+}
+
+/** The bracket that follows, when the run opened it: `IOM (UN Migration)`. */
+function closingBracket(run: string, next: string | undefined): string {
+  return next === ')' && run.split('(').length > run.split(')').length ? next : ''
+}

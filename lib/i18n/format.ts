@@ -1,0 +1,88 @@
+/** Numbers, dates, lists and sizes as the readers of an edition write them. Everything returned is plain text. */
+import { type Calendar, calendarDay, dayAt } from './calendar.ts'
+import { dateText, dayText } from './date-text.ts'
+import type { PartialDate } from './edtf.ts'
+import { getMessages } from './get-messages.ts'
+import { currencyNames, dateFormat, listFormat, numberFormat } from './intl.ts'
+import { type Locale, localeFacts } from './locales.ts'
+
+/** The zone of the mission: moments are told in it, whatever zone the machine or the reader is in. */
+const MISSION_ZONE = 'Asia/Tehran'
+
+export interface FormattedDate {
+  /** In the edition's own calendar. */
+  readonly primary: string
+  /** The same date in the second calendar, for editions that name one. */
+  readonly secondary?: string
+  /** For `<time datetime>`; an interval has none, because HTML has no form for it. */
+  readonly datetime?: string
+}
+
+/** A date exactly as far as it is known: '21 June 2023', 'June 2023', '2023' or 'April 2023 to May 2024'. */
+export function formatDate(date: PartialDate, locale: Locale): FormattedDate {
+  const datetime = date.precision === 'interval' ? undefined : date.edtf
+  const { dates } = getMessages(locale)
+  return inBothCalendars(locale, datetime, (calendar) => dateText(date, calendar, locale, dates))
+}
+
+/** As `formatDate`, with the day of the week where the day is known: 'Wednesday 21 June 2023'. */
+export function formatDayWithWeekday(date: PartialDate, locale: Locale): FormattedDate {
+  const formatted = formatDate(date, locale)
+  if (date.precision !== 'day') return formatted
+  const { weekday } = calendarDay(date.earliest, localeFacts(locale).calendar, locale)
+  return { ...formatted, primary: getMessages(locale).dates.withWeekday(weekday, formatted.primary) }
+}
+
+/** A moment, told in the time of Tehran: '21 June 2023, 14:30 (Tehran time)'. */
+export function formatInstant(moment: Date, locale: Locale): FormattedDate {
+  const { dates } = getMessages(locale)
+  const clock = dateFormat(locale, { timeZone: MISSION_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const formatted = inBothCalendars(locale, moment.toISOString(), (calendar) =>
+    dayText(dayAt(moment, MISSION_ZONE, calendar, locale), dates),
+  )
+  return { ...formatted, primary: dates.withTime(formatted.primary, clock.format(moment)) }
+}
+
+/** A number in the edition's digits. As many decimals as given, at most `maximumFractionDigits` (3 unless told). */
+export function formatNumber(
+  value: number,
+  locale: Locale,
+  options: { readonly maximumFractionDigits?: number } = {},
+): string {
+  return numberFormat(locale, options).format(value)
+}
+
+/** A share of one as a percentage: 0.425 is '42.5%'. */
+export function formatPercent(fraction: number, locale: Locale): string {
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(fraction)
+}
+
+/** 'a, b and c'. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return listFormat(locale).format(items)
+}
+
+/** An amount of money; `currency` is its ISO 4217 code: 'USD 47,820,000'. Cents show only where there are some. */
+export function formatMoney(amount: number, currency: string, locale: Locale): string {
+  const digits = Number.isInteger(amount) ? 0 : 2
+  const figure = numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount)
+  return getMessages(locale).money(figure, currency, currencyNames(locale).of(currency) ?? currency)
+}
+
+/** The size of a file, given in bytes: '512 B', '39 kB', '1.5 MB' (1 kB is 1,000 bytes). */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const { sizes } = getMessages(locale)
+  const kilobytes = Math.round(bytes / 1000)
+  if (bytes < 1000) return sizes.bytes(formatNumber(bytes, locale))
+  if (kilobytes < 1000) return sizes.kilobytes(formatNumber(kilobytes, locale))
+  return sizes.megabytes(formatNumber(bytes / 1_000_000, locale, { maximumFractionDigits: 1 }))
+}
+
+function inBothCalendars(
+  locale: Locale,
+  datetime: string | undefined,
+  write: (calendar: Calendar) => string,
+): FormattedDate {
+  const { calendar, secondCalendar } = localeFacts(locale)
+  return { primary: write(calendar), secondary: secondCalendar && write(secondCalendar), datetime }
+}

@@ -1,0 +1,20 @@
+import type { FormatMessages } from '../formats.ts'
+
+export const formats: FormatMessages = {
+  dates: {
+    dayMonthYear: (day, month, year) => `${day} ${month} ${year}`,
+    dayMonth: (day, month) => `${day} ${month}`,
+    monthYear: (month, year) => `${month} ${year}`,
+    withWeekday: (weekday, date) => `${weekday} ${date}`,
+    withTime: (date, time) => `${date}، ساعت ${time} به وقت تهران`,
+    interval: (from, to) => `از ${from} تا ${to}`,
+    eitherMonth: (first, second) => `${first} – ${second}`,
+    eitherYear: (first, second) => `${first}–${second}`,
+  },
+  money: (amount, _code, name) => `${amount} ${name}`,
+  sizes: {
+    bytes: (amount) => `${amount} بایت`,
+    kilobytes: (amount) => `${amount} کیلوبایت`,
+    megabytes: (amount) => `${amount} مگابایت`,
+  },
+}

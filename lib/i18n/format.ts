@@ -3,7 +3,7 @@ import { type Calendar, calendarDay, dayAt } from './calendar.ts'
 import { dateText, dayText } from './date-text.ts'
 import type { PartialDate } from './edtf.ts'
 import { getMessages } from './get-messages.ts'
-import { currencyNames, dateFormat, listFormat, numberFormat } from './intl.ts'
+import { dateFormat, displayNames, listFormat, numberFormat } from './intl.ts'
 import { type Locale, localeFacts } from './locales.ts'
 
 /** The zone of the mission: moments are told in it, whatever zone the machine or the reader is in. */
@@ -62,11 +62,16 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return listFormat(locale).format(items)
 }
 
-/** An amount of money; `currency` is its ISO 4217 code: 'USD 47,820,000'. Cents show only where there are some. */
+/** An amount of money: 'USD 47,820,000'. Cents show only where there are some. Throws a RangeError when `currency` is no ISO 4217 code. */
 export function formatMoney(amount: number, currency: string, locale: Locale): string {
   const digits = Number.isInteger(amount) ? 0 : 2
   const figure = numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount)
-  return getMessages(locale).money(figure, currency, currencyNames(locale).of(currency) ?? currency)
+  return getMessages(locale).money(figure, currency, displayNames(locale, 'currency').of(currency) ?? currency)
+}
+
+/** The name of a language, given by its BCP 47 tag: 'Persian' for 'fa'. Throws a RangeError when it is no tag. */
+export function formatLanguage(tag: string, locale: Locale): string {
+  return displayNames(locale, 'language').of(tag) ?? tag
 }
 
 /** The size of a file, given in bytes: '512 B', '39 kB', '1.5 MB' (1 kB is 1,000 bytes). */

@@ -24,6 +24,11 @@ export function numberFormat(locale: Locale, options: Intl.NumberFormatOptions =
   return once(Intl.NumberFormat, locale, options)
 }
 
+/** A text with its Latin digits turned into those of the edition, for labels such as `1-2` that are no numbers. */
+export function inOwnDigits(text: string, locale: Locale): string {
+  return text.replace(/\d/g, (digit) => numberFormat(locale).format(Number(digit)))
+}
+
 /** A date formatter of an edition. The zone is asked for, because the zone of the machine is never the right one. */
 export function dateFormat(
   locale: Locale,
@@ -37,9 +42,9 @@ export function listFormat(locale: Locale): Intl.ListFormat {
   return once(Intl.ListFormat, locale, { type: 'conjunction', style: 'long' })
 }
 
-/** The names an edition has for currencies. */
-export function currencyNames(locale: Locale): Intl.DisplayNames {
-  return once(Intl.DisplayNames, locale, { type: 'currency' })
+/** The names an edition has for currencies or languages. Asking for a code that is none throws a RangeError. */
+export function displayNames(locale: Locale, type: 'currency' | 'language'): Intl.DisplayNames {
+  return once(Intl.DisplayNames, locale, { type })
 }
 
 /** The plural category of a number in an edition: `one` or `other` in the two there are. */

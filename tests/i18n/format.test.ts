@@ -5,11 +5,13 @@ import {
   formatDate,
   formatDayWithWeekday,
   formatInstant,
+  formatLanguage,
   formatList,
   formatMoney,
   formatNumber,
   formatPercent,
 } from '../../lib/i18n/format.ts'
+import { inOwnDigits } from '../../lib/i18n/intl.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 
 function date(edtf: string): PartialDate {
@@ -104,6 +106,16 @@ describe('numbers, lists, money and sizes', () => {
   it.each(cases)('writes %s as readers of each edition do', (_what, write, english, persian) => {
     expect(write('en')).toBe(english)
     expect(write('fa')).toBe(persian)
+  })
+
+  it('names a language in the words of the edition', () => {
+    expect(formatLanguage('fa', 'en')).toBe('Persian')
+    expect(formatLanguage('fr', 'fa')).toBe('فرانسوی')
+  })
+
+  it('turns the digits of a label into those of the edition', () => {
+    expect(inOwnDigits('1-2', 'fa')).toBe('۱-۲')
+    expect(inOwnDigits('1-2', 'en')).toBe('1-2')
   })
 
   it('joins a list with the words of the edition', () => {

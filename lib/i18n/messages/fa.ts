@@ -1,4 +1,7 @@
+import { finding } from './fa/finding.ts'
 import { formats } from './fa/formats.ts'
+import { reading } from './fa/reading.ts'
+import { shell } from './fa/shell.ts'
 import type { Messages } from './messages.ts'
 
-export const fa: Messages = { ...formats }
+export const fa: Messages = { ...formats, ...shell, ...reading, ...finding }

@@ -1,0 +1,57 @@
+import { inOwnDigits, numberFormat } from '../../intl.ts'
+import type { FindingMessages } from '../finding.ts'
+
+const number = numberFormat('fa')
+
+export const finding: FindingMessages = {
+  home: {
+    latest: 'تازه‌ترین',
+    moreNews: 'خبرهای بیشتر',
+    allNews: 'همهٔ خبرها',
+    keyFigures: 'ارقام کلیدی',
+    programmes: 'آنچه انجام می‌دهیم',
+    map: 'کجا فعالیت می‌کنیم',
+    forDonors: 'برای حامیان مالی',
+    forPress: 'برای رسانه‌ها',
+  },
+  listing: {
+    filters: 'محدود کردن فهرست',
+    all: 'همه',
+    facets: { kind: 'نوع', topic: 'موضوع', place: 'مکان', year: 'سال' },
+    year: (year) => `${inOwnDigits(year, 'fa')} میلادی`,
+    remove: (value) => `${value} (برداشتن)`,
+    intro:
+      'بیانیه‌های مطبوعاتی، گزارش‌ها و روایت‌هایی دربارهٔ مهاجرت به ایران، از راه ایران و از ایران؛ تازه‌ترین‌ها در آغاز. هر مطلب منابع خود را نام می‌برد و می‌گوید تاریخ آن تا چه اندازه دقیق دانسته است.',
+    narrowedTo: (values) => `اخبار: ${values}`,
+    // A noun stays singular after a number in Persian.
+    resultCount: (count) => `${number.format(count)} مطلب`,
+    empty: 'هنوز چیزی در اینجا نیست. برای دیدن مطالب بیشتر، یکی از محدودیت‌ها را بردارید.',
+    clear: 'برداشتن همهٔ محدودیت‌ها',
+  },
+  pagination: {
+    label: 'صفحه‌های این فهرست',
+    page: (page, of) => `صفحهٔ ${number.format(page)} از ${number.format(of)}`,
+    goToPage: (page) => `صفحهٔ ${number.format(page)}`,
+    newer: 'تازه‌تر',
+    older: 'قدیمی‌تر',
+    next: 'بعدی',
+    previous: 'قبلی',
+  },
+  search: {
+    heading: 'جستجو',
+    headingFor: (query) => `جستجو: ${query}`,
+    resultCount: (count, query) => `${number.format(count)} نتیجه برای «${query}»`,
+    nothingEntered: 'یک یا چند واژه در کادر بنویسید.',
+    nothingFound: (query) => `برای «${query}» چیزی پیدا نشد.`,
+    hintsHeading: 'آنچه شاید کمک کند',
+    hints: [
+      'املای واژه‌ها را بررسی کنید.',
+      'واژه‌های کمتر یا واژه‌ای کلی‌تر بنویسید.',
+      'نام‌ها را می‌توانید به فارسی یا انگلیسی بنویسید.',
+    ],
+    didYouMean: 'آیا منظورتان این بود',
+    queryCut: 'متن جستجو بسیار بلند بود. تنها آغاز آن جستجو شد.',
+    narrow: 'محدود کردن نتایج',
+    tooManyRequests: 'شمار جستجوها از شبکهٔ شما بیش از اندازه بود. لطفاً یک دقیقه صبر کنید و دوباره تلاش کنید.',
+  },
+}

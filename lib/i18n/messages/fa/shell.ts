@@ -1,0 +1,66 @@
+import type { ShellMessages } from '../shell.ts'
+
+export const shell: ShellMessages = {
+  site: {
+    name: 'سازمان بین‌المللی مهاجرت در ایران',
+    shortName: 'سازمان بین‌المللی مهاجرت در ایران',
+    organisation: 'سازمان بین‌المللی مهاجرت',
+    mission: 'دفتر نمایندگی در جمهوری اسلامی ایران',
+    description: 'خبرها، برنامه‌ها و آمار دفتر نمایندگی سازمان بین‌المللی مهاجرت در جمهوری اسلامی ایران.',
+    windowTitle: (pageTitle) => `${pageTitle} | سازمان بین‌المللی مهاجرت در ایران`,
+    notOfficialLine: (officialHost) =>
+      `این وبگاه رسمی سازمان بین‌المللی مهاجرت در ایران نیست. نشانی وبگاه رسمی: ${officialHost}`,
+  },
+  skipLink: 'رفتن به متن',
+  menu: { label: 'فهرست اصلی', open: 'فهرست' },
+  menuGroups: { about: 'معرفی', 'iom-global': 'سازمان در جهان' },
+  sections: {
+    home: 'صفحهٔ نخست',
+    whoWeAre: 'دربارهٔ ما',
+    ourWork: 'فعالیت‌های ما',
+    dataAndResources: 'داده‌ها و منابع',
+    takeAction: 'اقدام کنید',
+    agenda2030: 'دستور کار ۲۰۳۰',
+    news: 'اخبار',
+    search: 'جستجو',
+  },
+  searchForm: { label: 'جستجو در این وبگاه', placeholder: 'جستجو', submit: 'جستجو' },
+  breadcrumbs: { label: 'شما اینجا هستید' },
+  languageSwitch: { label: 'زبان', readIn: (editionName) => `خواندن این صفحه به زبان دیگر: ${editionName}` },
+  footer: {
+    label: 'پایان صفحه',
+    sections: 'بخش‌ها',
+    thisSite: 'دربارهٔ این وبگاه',
+    reachUs: 'ارتباط با ما',
+    contact: 'تماس',
+    forPress: 'برای رسانه‌ها',
+    reportMisconduct: 'گزارش تخلف',
+    feeds: 'خوراک‌های خبری',
+    statement: 'سازمان بین‌المللی مهاجرت بخشی از نظام ملل متحد است.',
+  },
+  fraud: {
+    heading: 'آیا این پیام به‌راستی از سازمان بین‌المللی مهاجرت است؟',
+    text: 'به کسی که به نام این سازمان به شما وعدهٔ کار، ثبت‌نام یا کمک می‌دهد پولی نپردازید. گذرواژه و اطلاعات بانکی خود را نفرستید. نخست بررسی کنید.',
+    link: 'چگونه کلاهبرداری را بشناسیم',
+  },
+  print: {
+    permanentAddress: (address) => `نشانی ماندگار این صفحه: ${address}`,
+    version: (date) => `چاپ‌شده از نسخهٔ ${date}`,
+  },
+  notFound: {
+    title: 'در این نشانی صفحه‌ای نیست',
+    explanation: 'شاید نشانی نادرست نوشته شده یا صفحه جابه‌جا شده باشد. مشکلی از سوی شما پیش نیامده است.',
+    searchHint: 'آنچه را می‌خواهید جستجو کنید',
+    sectionsHeading: 'یا از یکی از بخش‌ها آغاز کنید',
+    newsHeading: 'تازه‌ترین مطالب',
+  },
+  gone: {
+    title: 'این صفحه دیگر وجود ندارد',
+    explanation: 'این صفحه به‌عمد برداشته شده است و باز نخواهد گشت.',
+    reason: 'دلیل',
+  },
+  failure: {
+    title: 'این صفحه اکنون نشان داده نمی‌شود',
+    explanation: 'مشکلی در سامانهٔ ما پیش آمده است. لطفاً چند دقیقهٔ دیگر دوباره تلاش کنید.',
+  },
+}

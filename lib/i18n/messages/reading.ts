@@ -1,0 +1,121 @@
+/** A name, and one sentence that tells readers what it means. */
+interface Explained {
+  readonly label: string
+  readonly explanation: string
+}
+
+/** What stands in and beside the texts: news, programmes, standing pages. */
+export interface ReadingMessages {
+  /** What a date stands for; before the date. */
+  readonly dateLabels: {
+    readonly published: string
+    readonly event: string
+    readonly estimated: string
+    readonly updated: string
+    readonly lastChecked: string
+  }
+  /** Kinds of news: on one item, and as the name of a list. */
+  readonly kinds: Readonly<Record<'press-release' | 'news' | 'story', { readonly one: string; readonly many: string }>>
+  readonly news: {
+    readonly keyFacts: string
+    readonly place: string
+    readonly mediaContact: string
+    readonly notesToEditors: string
+    readonly aboutIom: string
+    readonly related: string
+    readonly topics: string
+    readonly places: string
+    readonly programmes: string
+    /** "Tehran, 21 June 2023", before the first sentence of a release. */
+    readonly dateline: (place: string, date: string) => string
+    /** Who wrote a story. */
+    readonly byline: (author: string) => string
+  }
+  readonly citation: {
+    readonly heading: string
+    /** The line to copy. The date comes from `date`. */
+    readonly text: (title: string, date: string, address: string) => string
+    /** The date of a citation with what it stands for. */
+    readonly date: Readonly<Record<'published' | 'event' | 'estimated', (date: string) => string>>
+  }
+  readonly corrections: {
+    readonly heading: string
+    readonly correctedOn: (date: string) => string
+    readonly was: string
+    readonly now: string
+    readonly kinds: Readonly<Record<'fact' | 'wording', string>>
+  }
+  readonly withdrawn: {
+    readonly heading: string
+    readonly withdrawnOn: (date: string) => string
+    readonly reason: string
+  }
+  /** On a translation whose original has changed since. */
+  readonly outdatedTranslation: {
+    readonly text: (originalEdition: string) => string
+    readonly link: string
+  }
+  readonly programme: {
+    readonly objectives: string
+    readonly interventions: string
+    readonly partners: string
+    readonly goals: string
+    readonly reservation: string
+    readonly places: string
+    readonly relatedNews: string
+    readonly noNews: string
+  }
+  /** How far a piece of work has come. */
+  readonly interventionStatuses: Readonly<Record<'ongoing' | 'planned' | 'completed' | 'reported', Explained>>
+  readonly page: {
+    readonly onThisPage: string
+    /** Heading of the footnotes. */
+    readonly notes: string
+    /** Name of the link from a footnote back to the text. */
+    readonly backToReference: (number: string) => string
+    /** Name of a table that stands under no heading. */
+    readonly table: string
+    readonly inThisSection: string
+    readonly timeline: string
+    readonly people: string
+    readonly contacts: string
+    readonly resources: string
+    readonly owner: string
+    readonly reviewBy: string
+  }
+  readonly people: {
+    readonly statuses: Readonly<Record<'current' | 'former' | 'unconfirmed', Explained>>
+    readonly bodies: Readonly<Record<'mission' | 'regional-office' | 'headquarters' | 'partner', string>>
+    /** Before the words on when a person was last seen in the post. */
+    readonly seen: string
+  }
+  readonly contact: {
+    readonly email: string
+    readonly telephone: string
+    readonly address: string
+    readonly website: string
+  }
+  readonly sources: {
+    readonly heading: string
+    readonly publisher: string
+    readonly grades: Readonly<Record<'official' | 'press' | 'unconfirmed', Explained>>
+    /** In place of the address, where a source has none that lasts. */
+    readonly noAddress: string
+    /** "In Persian", on a source in another language. */
+    readonly inLanguage: (language: string) => string
+  }
+  readonly goals: {
+    readonly heading: string
+    /** "Goal 10" */
+    readonly label: (goal: number) => string
+    /** Short official names of the Sustainable Development Goals 1 to 17, in order. */
+    readonly names: readonly string[]
+  }
+  readonly map: {
+    readonly heading: string
+    readonly placesHeading: string
+    /** Under every map. */
+    readonly disclaimer: string
+    readonly placeKinds: Readonly<Record<'city' | 'crossing' | 'settlement' | 'capital', string>>
+  }
+}

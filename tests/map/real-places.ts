@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { taxonomySchema } from '../../lib/content/schema.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import type { LocatorNames, LocatorPlace } from '../../lib/map/locator.ts'
+import { MAP_VIEWS, type SeaKey, type ViewKey } from '../../lib/map/views.ts'
+
+/** Names as long as the real ones, so that the test means something before content/fa is complete. */
+const NAMES: Record<Locale, Record<string, string>> = {
+  en: {
+    tehran: 'Tehran',
+    saveh: 'Saveh settlement',
+    'torbat-e-jam': 'Torbat-e-Jam settlement',
+    mashhad: 'Mashhad',
+    khoy: 'Khoy',
+    kerman: 'Kerman',
+    shiraz: 'Shiraz',
+    kish: 'Kish Island',
+    'islam-qala': 'Islam Qala crossing',
+    milak: 'Milak crossing',
+    herat: 'Herat',
+    kabul: 'Kabul',
+    copenhagen: 'Copenhagen',
+    stockholm: 'Stockholm',
+    oslo: 'Oslo',
+    geneva: 'Geneva',
+    bangkok: 'Bangkok',
+  },
+  fa: {
+    tehran: 'تهران',
+    saveh: 'مهمانشهر ساوه',
+    'torbat-e-jam': 'مهمانشهر تربت‌جام',
+    mashhad: 'مشهد',
+    khoy: 'خوی',
+    kerman: 'کرمان',
+    shiraz: 'شیراز',
+    kish: 'جزیرهٔ کیش',
+    'islam-qala': 'گذرگاه اسلام‌قلعه',
+    milak: 'گذرگاه میلک',
+    herat: 'هرات',
+    kabul: 'کابل',
+    copenhagen: 'کپنهاگ',
+    stockholm: 'استکهلم',
+    oslo: 'اسلو',
+    geneva: 'ژنو',
+    bangkok: 'بانکوک',
+  },
+}
+
+const SEAS: Record<Locale, Record<SeaKey, string>> = {
+  en: {
+    'caspian-sea': 'Caspian Sea',
+    'persian-gulf': 'Persian Gulf',
+    'sea-of-oman': 'Sea of Oman',
+    'baltic-sea': 'Baltic Sea',
+    'north-sea': 'North Sea',
+  },
+  fa: {
+    'caspian-sea': 'دریای خزر',
+    'persian-gulf': 'خلیج فارس',
+    'sea-of-oman': 'دریای عمان',
+    'baltic-sea': 'دریای بالتیک',
+    'north-sea': 'دریای شمال',
+  },
+}
+
+const taxonomy = taxonomySchema.parse(parse(readFileSync('content/taxonomy.yml', 'utf8'), { schema: 'failsafe' }))
+
+/** Every place of the taxonomy, named in an edition. */
+export function realPlaces(locale: Locale): LocatorPlace[] {
+  return taxonomy.places.map(({ key, kind, north, east }) => ({
+    key,
+    kind,
+    north,
+    east,
+    label: NAMES[locale][key] ?? key,
+  }))
+}
+
+/** Every name the view can write. */
+export function realNames(locale: Locale, view: ViewKey): LocatorNames {
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  return {
+    countries: Object.fromEntries(MAP_VIEWS[view].countries.map(({ key }) => [key, names.of(key)])),
+    seas: SEAS[locale],
+  }
+}

@@ -1,0 +1,53 @@
+import { parseEdtf } from '../i18n/edtf.ts'
+import type { Cell, Field, FieldType } from './dataset-types.ts'
+
+type Reading = { readonly value: Cell } | { readonly problem: string; readonly remedy: string }
+type Reader = (text: string, field: Field) => Reading
+
+const wrong = (problem: string, remedy: string): Reading => ({ problem, remedy })
+
+const readNumber =
+  (pattern: RegExp, remedy: string): Reader =>
+  (text) =>
+    pattern.test(text) && Number.isFinite(Number(text)) && Math.abs(Number(text)) <= Number.MAX_SAFE_INTEGER
+      ? { value: Number(text) }
+      : wrong(`“${text}” is not a number`, remedy)
+
+const readCode: Reader = (text, { codes = [] }) =>
+  codes.includes(text)
+    ? { value: text }
+    : wrong(`“${text}” is not a code of this column`, `write one of: ${codes.join(', ')}`)
+
+const READERS: Readonly<Record<FieldType, Reader>> = {
+  integer: readNumber(/^-?\d+$/, 'write a whole number in Latin digits without separators, such as 462000'),
+  number: readNumber(/^-?\d+(\.\d+)?$/, 'write a number in Latin digits with a decimal point, such as 5.4'),
+  year: readNumber(/^\d{4}$/, 'write a year of four digits, such as 2023'),
+  date: (text) =>
+    parseEdtf(text)?.precision === 'day' ? { value: text } : wrong(`“${text}” is not a day`, 'write it as 2025-06-29'),
+  period: (text) =>
+    parseEdtf(text)
+      ? { value: text }
+      : wrong(
+          `“${text}” is not a date`,
+          'write 2025-06-29, 2025-06, 2025, or an interval such as 2025-01-01/2025-06-29',
+        ),
+  code: readCode,
+  publisher: readCode,
+  source: (text, { codes = [] }) => {
+    const unknown = text.split(' ').filter((key) => !codes.includes(key))
+    return unknown.length === 0
+      ? { value: text }
+      : wrong(
+          `names a source the dataset does not list: ${unknown.join(' ')}`,
+          'add it under sources in the .yml file; put one space between two keys',
+        )
+  },
+}
+
+/** Types one cell of a CSV file by its column, or says what is wrong with it. */
+export function readCell(text: string, field: Field): Reading {
+  if (text !== '') return READERS[field.type](text, field)
+  return field.required
+    ? wrong('is empty', 'fill in the value; where none is known, the column needs `optional: true` in the .yml file')
+    : { value: undefined }
+}

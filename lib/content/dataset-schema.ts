@@ -1,0 +1,133 @@
+/** What staff may write in content/data/<dataset>.yml, its translation, and the vocabulary. Every scalar arrives as text. */
+import { z } from 'zod'
+import { parseEdtf } from '../i18n/edtf.ts'
+import { CHART_KINDS, CHART_LAYOUTS, FIELD_TYPES } from './dataset-types.ts'
+
+export const text = z.string().trim().min(1, 'is empty')
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case Latin letters, digits and hyphens, such as returns-by-year')
+const column = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/,
+    'must be a column name: lower-case Latin letters, digits and underscores, such as people_per_day',
+  )
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+
+/** A date as exact as it is known (EDTF level 0). */
+export const edtf = z.string().transform((value, context) => {
+  const parsed = parseEdtf(value)
+  if (parsed) return parsed
+  context.addIssue({
+    code: 'custom',
+    message: 'is not a date. Write 2025-06-29, or 2025-06 or 2025, or an interval such as 2025-01-01/2025-06-29',
+  })
+  return z.NEVER
+})
+
+/** One day, YYYY-MM-DD. */
+export const day = z
+  .string()
+  .refine((value) => parseEdtf(value)?.precision === 'day', 'is not a day. Write it as 2026-11-22')
+
+const fieldSchema = z
+  .strictObject({
+    /** Name of the column in the CSV file. */
+    name: column,
+    /** integer, number, year, date (2025-06-29), period (EDTF), code, publisher, or source. */
+    type: z.enum(FIELD_TYPES),
+    /** What numbers count: a unit of content/data/vocabulary.yml. Required for integer and number. */
+    unit: z.union([slug, z.literal('USD')]).optional(),
+    /** For codes: a list of content/data/vocabulary.yml … */
+    list: slug.optional(),
+    /** … or the codes themselves with their words. */
+    values: z.record(slug, text).optional(),
+    /** true where a cell may be empty. */
+    optional: flag.default(false),
+    /** Heading of the column for readers. */
+    title: text,
+    /** What exactly the column holds, in a sentence. */
+    definition: text,
+  })
+  .refine(({ type, unit }) => unit || !/^(integer|number)$/.test(type), {
+    path: ['unit'],
+    error: 'is missing. A column of numbers says what it counts: add a unit of content/data/vocabulary.yml',
+  })
+  .refine(({ type, list, values }) => type !== 'code' || (list === undefined) !== (values === undefined), {
+    path: ['values'],
+    error:
+      'is missing. A column of codes has either a list of content/data/vocabulary.yml or its own values with their words',
+  })
+
+const chartSchema = z.strictObject({
+  kind: z.enum(CHART_KINDS),
+  layout: z.enum(CHART_LAYOUTS).default('rows'),
+  category: z.array(column).min(1, 'needs at least one column'),
+  values: z.array(column).min(1, 'needs at least one column'),
+  total: column.optional(),
+  series: column.optional(),
+  approximation: column.optional(),
+  coverage: column.optional(),
+  period: column.optional(),
+  drawn: column.optional(),
+  /** What the axis shows, in a few words. */
+  caption: text,
+})
+
+/** content/data/<dataset>.yml */
+export const datasetSchema = z.strictObject({
+  /** The file's own name. It is the address of the dataset and never changes. */
+  name: slug,
+  title: text,
+  description: text,
+  /** What the chart shows, in one sentence. */
+  reading: text,
+  /** The time the whole dataset is about. */
+  period: edtf,
+  /** Who counted, in words. */
+  publisher: text,
+  /** A key of `licences` in content/data/vocabulary.yml. */
+  licence: slug,
+  fields: z.array(fieldSchema).min(1, 'needs at least one column'),
+  /** Columns that together tell one row from every other. */
+  key: z.array(column).min(1, 'needs at least one column'),
+  checks: z
+    .strictObject({
+      sums: z.array(z.strictObject({ parts: z.array(column).min(2, 'needs two columns'), total: column })).default([]),
+      running: z.array(z.strictObject({ start: column, end: column, amount: column, running: column })).default([]),
+    })
+    .default({ sums: [], running: [] }),
+  chart: chartSchema,
+  caveats: z.array(text).default([]),
+  notAdditiveWith: z.array(z.strictObject({ dataset: slug, reason: text })).default([]),
+  /** Keys of content/sources.yml, each with the day its figures were entered here. */
+  sources: z.array(z.strictObject({ key: slug, recorded: day })).min(1, 'needs at least one source'),
+})
+
+/** content/<edition>/data/<dataset>.yml: the words of content/data/<dataset>.yml in another edition. */
+export const datasetWordsSchema = z.strictObject({
+  title: text,
+  description: text,
+  reading: text,
+  publisher: text,
+  caption: text,
+  fields: z.record(column, z.strictObject({ title: text, definition: text, values: z.record(slug, text).default({}) })),
+  caveats: z.array(text).default([]),
+  notAdditiveWith: z.record(slug, text).default({}),
+})
+
+/** content/data/vocabulary.yml and content/<edition>/data/vocabulary.yml */
+export const vocabularySchema = z.strictObject({
+  publishers: z.record(slug, z.strictObject({ short: text, name: text })),
+  units: z.record(
+    z.union([slug, z.literal('USD')]),
+    z.strictObject({ name: text, counted: text.regex(/\{n\}/, 'must show where the number stands. Write {n} there') }),
+  ),
+  lists: z.record(slug, z.record(slug, text)),
+  licences: z.record(slug, text),
+})
+
+export type DatasetFile = z.infer<typeof datasetSchema>
+export type DatasetWordsFile = z.infer<typeof datasetWordsSchema>
+export type Vocabulary = z.infer<typeof vocabularySchema>

@@ -1,0 +1,71 @@
+import { LOCALES, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
+import { APPROXIMATIONS } from '../i18n/quantity.ts'
+import type { Problems } from './content-error.ts'
+import { type Vocabulary, vocabularySchema } from './dataset-schema.ts'
+import { type ContentFolder, listFiles } from './read-text.ts'
+import { readYamlFile, type YamlFile } from './yaml-file.ts'
+
+export type Vocabularies = Partial<Record<Locale, Vocabulary>>
+
+/** Codes that drawing knows by name; their lists hold exactly these. */
+const FIXED_LISTS: Readonly<Record<string, readonly string[]>> = {
+  approximation: APPROXIMATIONS,
+  coverage: ['full', 'part', 'none'],
+  drawn: ['yes', 'no'],
+}
+
+/** Folder of an edition's dataset words: `data` for the edition originals are written in, `fa/data` and so on for others. */
+export function dataFolder(locale: Locale): string {
+  return locale === SOURCE_LOCALE ? 'data' : `${locale}/data`
+}
+
+/** Reads the shared words of every edition that has them; the base edition's must be there. */
+export function loadVocabularies(folder: ContentFolder, problems: Problems): Vocabularies {
+  const files = new Set(listFiles(folder))
+  const found = LOCALES.flatMap((locale) => {
+    const path = `${dataFolder(locale)}/vocabulary.yml`
+    const file = files.has(path) ? readYamlFile(folder, path, vocabularySchema, problems) : undefined
+    return file ? [{ locale, file }] : []
+  })
+  const base = found.find(({ locale }) => locale === SOURCE_LOCALE)?.file
+  if (!base) {
+    problems.add(
+      { file: `${folder.name}/data/vocabulary.yml` },
+      'is missing',
+      'restore the file; datasets and figures take their units from it',
+    )
+    return {}
+  }
+  checkFixedLists(base, problems)
+  for (const { locale, file } of found) if (locale !== SOURCE_LOCALE) checkSameKeys(base, file, problems)
+  return Object.fromEntries(found.map(({ locale, file }) => [locale, file.data]))
+}
+
+function checkFixedLists({ data, at }: YamlFile<Vocabulary>, problems: Problems): void {
+  for (const [list, codes] of Object.entries(FIXED_LISTS)) {
+    if (codes.join() === Object.keys(data.lists[list] ?? {}).join()) continue
+    problems.add(
+      at('lists', list),
+      'does not hold the codes that charts know',
+      `write, in this order: ${codes.join(', ')}`,
+    )
+  }
+}
+
+function checkSameKeys(base: YamlFile<Vocabulary>, { data, at }: YamlFile<Vocabulary>, problems: Problems): void {
+  const compare = (wanted: object, found: object, ...path: string[]) => {
+    const missing = Object.keys(wanted).filter((key) => !Object.hasOwn(found, key))
+    const unknown = Object.keys(found).filter((key) => !Object.hasOwn(wanted, key))
+    if (missing.length > 0)
+      problems.add(at(...path), `has no words for ${missing.join(', ')}`, `add a line for each, as in ${base.file}`)
+    if (unknown.length > 0)
+      problems.add(
+        at(...path),
+        `names what ${base.file} does not know: ${unknown.join(', ')}`,
+        'remove it, or add the key there',
+      )
+  }
+  for (const group of ['publishers', 'units', 'lists', 'licences'] as const)
+    compare(base.data[group], data[group], group)
+  for (const [list, codes] of Object.entries(base.data.lists)) compare(codes, data.lists[list] ?? {}, 'lists', list)
+}

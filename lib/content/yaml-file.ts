@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { Problems } from './content-error.ts'
+import { type ContentFolder, readText } from './read-text.ts'
+import { validate } from './validate.ts'
+import { parseYaml } from './yaml-document.ts'
+
+/** A checked YAML file, with the place of every field for what is checked later. */
+export interface YamlFile<Data> {
+  /** Name for messages: content/data/returns-by-year.yml */
+  readonly file: string
+  readonly data: Data
+  /** File, line, column and name of a field, for `Problems.add`. */
+  readonly at: (...path: PropertyKey[]) => { file: string; line: number; column: number; field: string }
+}
+
+/** Reads a YAML file that exists into its type; undefined, with the problems noted, when it is wrong. */
+export function readYamlFile<Schema extends z.ZodType>(
+  folder: ContentFolder,
+  path: string,
+  schema: Schema,
+  problems: Problems,
+): YamlFile<z.output<Schema>> | undefined {
+  const file = `${folder.name}/${path}`
+  const text = readText(folder, path, problems)
+  if (text === undefined) return undefined
+  const document = parseYaml(text)
+  for (const { message, ...place } of document.syntaxErrors) {
+    problems.add(
+      { file, ...place },
+      `cannot be read: ${message}`,
+      'check the indentation, and quote values that contain a colon',
+    )
+  }
+  const data = document.syntaxErrors.length > 0 ? undefined : validate(schema, document, file, problems)
+  if (data === undefined) return undefined
+  return { file, data, at: (...path) => ({ file, ...document.position(path), field: path.map(String).join('.') }) }
+}

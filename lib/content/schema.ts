@@ -7,23 +7,38 @@ import { z } from 'zod'
 import { parseEdtf } from '../i18n/edtf.ts'
 
 const text = z.string().trim().min(1, 'is empty')
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case Latin letters, digits and hyphens, such as red-crescent-cooperation')
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be lower-case Latin letters, digits and hyphens, such as red-crescent-cooperation',
+  )
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 const wholeNumber = z.string().regex(/^\d+$/, 'must be a whole number in Latin digits').transform(Number)
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be a full web address that begins with https:// or http://' })
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be a full web address that begins with https:// or http://',
+})
 
 /** A date as exact as it is known: 2023-06-21, 2023-06, 2023, or an interval such as 2023-04/2024-05 (EDTF level 0). */
 const edtf = z.string().transform((value, context) => {
   const parsed = parseEdtf(value)
   if (parsed) return parsed
-  context.addIssue({ code: 'custom', message: 'is not a date. Write 2023-06-21, or 2023-06 or 2023 when the day is not known, or an interval such as 2023-04/2024-05' })
+  context.addIssue({
+    code: 'custom',
+    message:
+      'is not a date. Write 2023-06-21, or 2023-06 or 2023 when the day is not known, or an interval such as 2023-04/2024-05',
+  })
   return z.NEVER
 })
 
 /** An instant with its time zone: 2026-12-01T09:00+03:30. */
 const instant = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/, 'must be a date, a time and a time zone, such as 2026-12-01T09:00+03:30')
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/,
+    'must be a date, a time and a time zone, such as 2026-12-01T09:00+03:30',
+  )
   .transform((value, context) => {
     const date = new Date(value)
     if (!Number.isNaN(date.getTime()) && parseEdtf(value.slice(0, 10))) return date
@@ -56,7 +71,10 @@ const common = {
   /** Takes the text back but keeps the address, with the reason for readers. */
   withdrawn: z.strictObject({ date: edtf, reason: text }).optional(),
   /** In a translation: the version of the original it was made from. `npm run translations` prints it. */
-  translatedFrom: z.string().regex(/^[0-9a-f]{12}$/, 'must be the twelve characters that `npm run translations` prints').optional(),
+  translatedFrom: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'must be the twelve characters that `npm run translations` prints')
+    .optional(),
 }
 
 const mediaContact = z.strictObject({
@@ -88,7 +106,10 @@ export const newsSchema = z
     /** Whom the media may ask. Required for a press release. */
     mediaContact: mediaContact.optional(),
     /** Three to five facts a journalist looks for, each a label and a value. */
-    keyFacts: z.array(z.strictObject({ label: text, value: text })).max(6, 'has more than six facts').default([]),
+    keyFacts: z
+      .array(z.strictObject({ label: text, value: text }))
+      .max(6, 'has more than six facts')
+      .default([]),
     /** Background for editors, in Markdown. */
     notesToEditors: text.optional(),
   })
@@ -96,7 +117,10 @@ export const newsSchema = z
     path: ['mediaContact'],
     error: 'is missing. A press release names whom the media may ask: name, role and email',
   })
-  .refine((news) => news.kind !== 'story' || news.byline, { path: ['byline'], error: 'is missing. A story says who wrote it' })
+  .refine((news) => news.kind !== 'story' || news.byline, {
+    path: ['byline'],
+    error: 'is missing. A story says who wrote it',
+  })
   .refine((news) => news.dateMeaning !== 'estimated' || news.dateNote, {
     path: ['dateNote'],
     error: 'is missing. An estimated date needs one sentence for readers on what is not known',
@@ -134,9 +158,7 @@ export const pageSchema = z.strictObject({
   /** The group in the section's menu: about or iom-global. */
   group: z.enum(['about', 'iom-global']).optional(),
   /** A dated history. */
-  timeline: z
-    .array(z.strictObject({ date: edtf, title: text, text, sources: z.array(slug).default([]) }))
-    .default([]),
+  timeline: z.array(z.strictObject({ date: edtf, title: text, text, sources: z.array(slug).default([]) })).default([]),
   /** People and their posts. status: current, former or unconfirmed. */
   people: z
     .array(
@@ -159,7 +181,10 @@ export const pageSchema = z.strictObject({
         purpose: text,
         email: z.email('must be an e-mail address').optional(),
         url: webAddress.optional(),
-        telephone: z.string().regex(/^\+[\d ]+$/, 'must be international, such as +41 22 717 9111').optional(),
+        telephone: z
+          .string()
+          .regex(/^\+[\d ]+$/, 'must be international, such as +41 22 717 9111')
+          .optional(),
         address: text.optional(),
         note: text.optional(),
       }),
@@ -188,7 +213,10 @@ export const sourcesSchema = z.record(
     /** official: IOM, the UN, a government or Red Cross or Red Crescent body itself. press: a news outlet. unconfirmed: one unreliable source only. */
     grade: z.enum(['official', 'press', 'unconfirmed']),
     /** Language of the source when it is not English: fa, fr. */
-    lang: z.string().regex(/^[a-z]{2}$/).optional(),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional(),
     /** A reservation for the reader. */
     note: text.optional(),
   }),

@@ -20,7 +20,7 @@ export function parseEdtf(value: string): PartialDate | undefined {
   if (!start || rest.length > 0) return undefined
   if (to === undefined) return start
   const end = parseSimple(to)
-  if (!end || end.latest <= start.earliest) return undefined
+  if (!end || end.earliest <= start.earliest) return undefined
   return { edtf: `${start.edtf}/${end.edtf}`, precision: 'interval', earliest: start.earliest, latest: end.latest }
 }
 

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { StandingPage } from '../../../components/article/standing-page.tsx'
+import { SiteFrame } from '../../../components/layout/site-frame.tsx'
+import { getStandingPages } from '../../../lib/content/queries.ts'
+import { getFrame } from '../../../lib/content/views/frame.ts'
+import { getPageView } from '../../../lib/content/views/page.ts'
+import { isLocale } from '../../../lib/i18n/locales.ts'
+import { pageMetadata } from '../../../lib/seo/metadata.ts'
+import { localeOf } from '../../route-params.ts'
+
+interface Props {
+  params: Promise<{ locale: string; path: string[] }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  return isLocale(locale) ? getStandingPages(locale).map(({ path }) => ({ path: path.slice(1).split('/') })) : []
+}
+
+async function load(props: Props) {
+  const locale = await localeOf(props.params)
+  const path = `/${(await props.params).path.join('/')}`
+  const page = getPageView(locale, path)
+  return { page, frame: getFrame({ locale, path, title: page.navTitle ?? page.title }) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page, frame } = await load(props)
+  return pageMetadata(frame, { title: page.title, description: page.summary })
+}
+
+export default async function Page(props: Props) {
+  const { page, frame } = await load(props)
+  return (
+    <SiteFrame frame={frame}>
+      <StandingPage page={page} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { NewsArticle } from '../../../../components/article/news-article.tsx'
+import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { getNews } from '../../../../lib/content/queries.ts'
+import { getFrame } from '../../../../lib/content/views/frame.ts'
+import { getNewsView } from '../../../../lib/content/views/news.ts'
+import { isLocale } from '../../../../lib/i18n/locales.ts'
+import { pageMetadata } from '../../../../lib/seo/metadata.ts'
+import { localeOf } from '../../../route-params.ts'
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  return isLocale(locale) ? getNews(locale).map(({ slug }) => ({ slug })) : []
+}
+
+async function load(props: Props) {
+  const locale = await localeOf(props.params)
+  const { slug } = await props.params
+  const news = getNewsView(locale, slug)
+  return { news, frame: getFrame({ locale, path: `/news/${slug}`, title: news.title }) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { news, frame } = await load(props)
+  return pageMetadata(frame, { title: news.title, description: news.summary, type: 'article' })
+}
+
+export default async function Page(props: Props) {
+  const { news, frame } = await load(props)
+  return (
+    <SiteFrame frame={frame}>
+      <NewsArticle news={news} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { ProgrammeArticle } from '../../../../components/article/programme-article.tsx'
+import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { getProgrammes } from '../../../../lib/content/queries.ts'
+import { getFrame } from '../../../../lib/content/views/frame.ts'
+import { getProgrammeView } from '../../../../lib/content/views/programme.ts'
+import { isLocale } from '../../../../lib/i18n/locales.ts'
+import { pageMetadata } from '../../../../lib/seo/metadata.ts'
+import { localeOf } from '../../../route-params.ts'
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  return isLocale(locale) ? getProgrammes(locale).map(({ slug }) => ({ slug })) : []
+}
+
+async function load(props: Props) {
+  const locale = await localeOf(props.params)
+  const { slug } = await props.params
+  const programme = getProgrammeView(locale, slug)
+  return { programme, frame: getFrame({ locale, path: `/our-work/${slug}`, title: programme.title }) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { programme, frame } = await load(props)
+  return pageMetadata(frame, { title: programme.title, description: programme.summary })
+}
+
+export default async function Page(props: Props) {
+  const { programme, frame } = await load(props)
+  return (
+    <SiteFrame frame={frame}>
+      <ProgrammeArticle programme={programme} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ChildGroup } from '../../lib/content/views/page.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import { Isolated } from '../ui/isolated.tsx'
+
+interface ChildrenProps {
+  readonly groups: readonly ChildGroup[]
+  readonly locale: Locale
+  /** Level of the groups' headings. */
+  readonly level?: 2 | 3
+}
+
+/** Pages of a section, each with one honest line, under the headings of the menu. */
+export function Children({ groups, locale, level = 2 }: ChildrenProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return groups.map(({ key, heading, children }) => (
+    <section key={key} className="section" aria-labelledby={heading && key}>
+      {heading && <Heading id={key}>{heading}</Heading>}
+      <ul className="children">
+        {children.map(({ href, title, summary }) => (
+          <li key={href}>
+            <a href={href}>
+              <Isolated text={title} locale={locale} />
+            </a>
+            <p>
+              <Isolated text={summary} locale={locale} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}

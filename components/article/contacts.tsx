@@ -1,0 +1,60 @@
+import type { PageView } from '../../lib/content/views/page.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import { Isolated } from '../ui/isolated.tsx'
+
+/** Ways to reach somebody, each with what it is for and how old it is. */
+export function Contacts({ contacts, locale }: { contacts: PageView['contacts']; locale: Locale }) {
+  if (contacts.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="contacts">
+      <h2 id="contacts">{getMessages(locale).page.contacts}</h2>
+      <ul className="records">
+        {contacts.map((contact) => (
+          <li key={contact.name}>
+            <h3>
+              <Isolated text={contact.name} locale={locale} />
+            </h3>
+            <p>
+              <Isolated text={contact.purpose} locale={locale} />
+            </p>
+            <Ways contact={contact} locale={locale} />
+            {contact.note && (
+              <p className="fine mt-1">
+                <Isolated text={contact.note} locale={locale} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Ways({
+  contact: { email, telephone, url, address },
+  locale,
+}: {
+  contact: PageView['contacts'][number]
+  locale: Locale
+}) {
+  const words = getMessages(locale).contact
+  return (
+    <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4">
+      {email && <Way name={words.email} href={`mailto:${email}`} text={email} />}
+      {telephone && <Way name={words.telephone} href={`tel:${telephone.replaceAll(' ', '')}`} text={telephone} />}
+      {url && <Way name={words.website} href={url} text={url.replace(/^https?:\/\//, '').replace(/\/$/, '')} />}
+      {address && <Way name={words.address} text={address} />}
+    </dl>
+  )
+}
+
+function Way({ name, text, href }: { name: string; text: string; href?: string }) {
+  const isolated = <bdi dir="ltr">{text}</bdi>
+  return (
+    <>
+      <dt className="fine">{name}</dt>
+      <dd>{href ? <a href={href}>{isolated}</a> : isolated}</dd>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { NewsView } from '../../lib/content/views/news.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { CardList } from '../listing/card-list.tsx'
+import { MeaningfulDate } from '../ui/date-text.tsx'
+import { Prose } from '../ui/html.tsx'
+import { NewsFacts } from './news-facts.tsx'
+import { NewsFoot } from './news-foot.tsx'
+import { Notices } from './notices.tsx'
+import { PageHead } from './page-head.tsx'
+import { Sources } from './sources.tsx'
+
+/** A press release, a report or a story. */
+export function NewsArticle({ news }: { news: NewsView }) {
+  const words = getMessages(news.locale)
+  return (
+    <article>
+      <PageHead locale={news.locale} title={news.title} summary={news.summary} kicker={<Kicker news={news} />} />
+      <Notices article={news} />
+      <div className="columns">
+        <NewsFacts news={news} />
+        <div>
+          {news.byline && <p className="fine mb-4">{words.news.byline(news.byline)}</p>}
+          <Prose html={news.html} />
+          <NewsFoot news={news} />
+          <Sources sources={news.sources} locale={news.locale} />
+        </div>
+      </div>
+      {news.related.length > 0 && (
+        <section className="section related" aria-labelledby="related">
+          <h2 id="related">{words.news.related}</h2>
+          <CardList cards={news.related} locale={news.locale} />
+        </section>
+      )}
+    </article>
+  )
+}
+
+function Kicker({ news: { locale, kind, place, date, dateMeaning } }: { news: NewsView }) {
+  return (
+    <>
+      <b>{getMessages(locale).kinds[kind].one}</b>
+      {place && <> · {place}</>}
+      {' · '}
+      <MeaningfulDate date={date} meaning={dateMeaning} locale={locale} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { NewsView } from '../../lib/content/views/news.ts'
+import { formatDate } from '../../lib/i18n/format.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { Prose } from '../ui/html.tsx'
+import { Isolated } from '../ui/isolated.tsx'
+import { LinkList } from '../ui/link-list.tsx'
+
+/** What follows the text of a news item: notes to editors, about IOM, how to cite, where it belongs. */
+export function NewsFoot({ news }: { news: NewsView }) {
+  const words = getMessages(news.locale)
+  const date = words.citation.date[news.dateMeaning](formatDate(news.date, news.locale).primary)
+  return (
+    <>
+      {news.notesToEditors && (
+        <section className="section ruled" aria-labelledby="notes-to-editors">
+          <h2 id="notes-to-editors" className="small-head">
+            {words.news.notesToEditors}
+          </h2>
+          <Prose className="prose fine" html={news.notesToEditors} />
+        </section>
+      )}
+      {news.boilerplate && (
+        <section className="section ruled" aria-labelledby="about-iom">
+          <h2 id="about-iom" className="small-head">
+            {words.news.aboutIom}
+          </h2>
+          <Prose className="prose fine" html={news.boilerplate} />
+        </section>
+      )}
+      <section className="section ruled" aria-labelledby="cite">
+        <h2 id="cite" className="small-head">
+          {words.citation.heading}
+        </h2>
+        <p className="citation">
+          <Isolated text={words.citation.text(news.title, date, news.permalink)} locale={news.locale} />
+        </p>
+      </section>
+      <LinkList label={words.news.topics} links={news.topics} />
+      <LinkList label={words.news.programmes} links={news.programmes} />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import { Isolated } from '../ui/isolated.tsx'
+
+interface PageHeadProps {
+  readonly locale: Locale
+  readonly title: string
+  readonly summary?: string
+  /** The line above the headline: kind, date, place. */
+  readonly kicker?: ReactNode
+}
+
+/** Headline and standfirst of a page. */
+export function PageHead({ locale, title, summary, kicker }: PageHeadProps) {
+  return (
+    <header className="page-head">
+      {kicker && <p className="kicker">{kicker}</p>}
+      <h1>
+        <Isolated text={title} locale={locale} />
+      </h1>
+      {summary && (
+        <p className="standfirst">
+          <Isolated text={summary} locale={locale} />
+        </p>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,56 @@
+import type { PageView } from '../../lib/content/views/page.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import { Isolated } from '../ui/isolated.tsx'
+import { SourceLine } from './sources.tsx'
+
+const BODIES = ['mission', 'regional-office', 'headquarters', 'partner'] as const
+
+/** People and posts, by body, each with when the post was last seen and how sure that is. */
+export function People({ people, locale }: { people: PageView['people']; locale: Locale }) {
+  const words = getMessages(locale).people
+  return BODIES.filter((body) => people.some((person) => person.body === body)).map((body) => (
+    <section key={body} className="section" aria-labelledby={body}>
+      <h2 id={body}>{words.bodies[body]}</h2>
+      <ul className="records">
+        {people
+          .filter((person) => person.body === body)
+          .map((person) => (
+            <li key={person.name}>
+              <Person person={person} locale={locale} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  ))
+}
+
+function Person({ person, locale }: { person: PageView['people'][number]; locale: Locale }) {
+  const words = getMessages(locale).people
+  return (
+    <>
+      <h3>
+        <Isolated text={person.name} locale={locale} />{' '}
+        <span className={`status status-${person.status}`}>{words.statuses[person.status].label}</span>
+      </h3>
+      <p>
+        <Isolated text={person.post} locale={locale} />
+      </p>
+      <p className="fine">
+        {words.seen} <Isolated text={person.seen} locale={locale} />
+      </p>
+      {person.note && (
+        <p className="fine">
+          <Isolated text={person.note} locale={locale} />
+        </p>
+      )}
+      <ul className="fine">
+        {person.sources.map((source) => (
+          <li key={source.key}>
+            <SourceLine source={source} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import type { ProgrammeView } from '../../lib/content/views/programme.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { CardList } from '../listing/card-list.tsx'
+import { Prose } from '../ui/html.tsx'
+import { Isolated } from '../ui/isolated.tsx'
+import { ArticleMap } from './article-map.tsx'
+import { GoalList } from './goal-list.tsx'
+import { Interventions } from './interventions.tsx'
+import { Notices } from './notices.tsx'
+import { PageHead } from './page-head.tsx'
+import { Sources } from './sources.tsx'
+
+/** A programme: what it is for, what is done and how far it has come, with whom, its news, its part in the 2030 Agenda. */
+export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
+  const { locale, objectives, news } = programme
+  const words = getMessages(locale).programme
+  return (
+    <article>
+      <PageHead locale={locale} title={programme.title} summary={programme.summary} />
+      <Notices article={programme} />
+      <div className="columns">
+        <ProgrammeFacts programme={programme} />
+        <div>
+          {objectives.length > 0 && (
+            <section aria-labelledby="objectives" className="prose">
+              <h2 id="objectives">{words.objectives}</h2>
+              <ul>
+                {objectives.map((objective) => (
+                  <li key={objective}>
+                    <Isolated text={objective} locale={locale} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <Interventions interventions={programme.interventions} locale={locale} />
+          <div className="section">
+            <Prose html={programme.html} />
+          </div>
+          <ArticleMap article={programme} />
+          <Sources sources={programme.sources} locale={locale} />
+        </div>
+      </div>
+      {news.length > 0 && (
+        <section className="section related" aria-labelledby="news">
+          <h2 id="news">{words.relatedNews}</h2>
+          <CardList cards={news} locale={locale} />
+        </section>
+      )}
+    </article>
+  )
+}
+
+/** With whom, which goals, and what is not known: beside the text. */
+function ProgrammeFacts({
+  programme: { locale, partners, goals, goalsNote, reservation },
+}: {
+  programme: ProgrammeView
+}) {
+  const words = getMessages(locale).programme
+  return (
+    <div className="aside">
+      {reservation && (
+        <section className="notice" aria-labelledby="reservation">
+          <h2 id="reservation">{words.reservation}</h2>
+          <p>
+            <Isolated text={reservation} locale={locale} />
+          </p>
+        </section>
+      )}
+      {partners.length > 0 && (
+        <section className="facts" aria-labelledby="partners">
+          <h2 id="partners">{words.partners}</h2>
+          <ul className="mt-2 space-y-1">
+            {partners.map((partner) => (
+              <li key={partner}>
+                <Isolated text={partner} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {goals.length > 0 && (
+        <section className="facts mt-6" aria-labelledby="goals">
+          <h2 id="goals">{words.goals}</h2>
+          <GoalList goals={goals} locale={locale} />
+          {goalsNote && (
+            <p className="fine mt-3">
+              <Isolated text={goalsNote} locale={locale} />
+            </p>
+          )}
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { PageView } from '../../lib/content/views/page.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { Prose } from '../ui/html.tsx'
+import { ArticleMap } from './article-map.tsx'
+import { Children } from './children.tsx'
+import { Contacts } from './contacts.tsx'
+import { ContentsList } from './contents-list.tsx'
+import { GoalsServed } from './goals-served.tsx'
+import { Notices } from './notices.tsx'
+import { PageFoot } from './page-foot.tsx'
+import { PageHead } from './page-head.tsx'
+import { People } from './people.tsx'
+import { Resources } from './resources.tsx'
+import { Sources } from './sources.tsx'
+import { Timeline } from './timeline.tsx'
+
+/** A page that stands: its text, and whichever lists its front matter gives it. */
+export function StandingPage({ page }: { page: PageView }) {
+  const { locale, timeline, people, contacts, resources, goals, children, headings } = page
+  return (
+    <article>
+      <PageHead locale={locale} title={page.title} summary={page.summary} />
+      <Notices article={page} />
+      <ContentsList heading={getMessages(locale).page.onThisPage} headings={headings} />
+      <Prose html={page.html} />
+      <Children groups={children} locale={locale} />
+      <Timeline events={timeline} locale={locale} />
+      <People people={people} locale={locale} />
+      <Contacts contacts={contacts} locale={locale} />
+      <Resources resources={resources} locale={locale} />
+      <GoalsServed goals={goals} locale={locale} />
+      <ArticleMap article={page} />
+      <Sources sources={page.sources} locale={locale} />
+      <PageFoot owner={page.owner} reviewBy={page.reviewBy} locale={locale} />
+    </article>
+  )
+}

@@ -1,0 +1,35 @@
+import type { PageView } from '../../lib/content/views/page.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import { DateText } from '../ui/date-text.tsx'
+import { Prose } from '../ui/html.tsx'
+import { Isolated } from '../ui/isolated.tsx'
+import { SourceLine } from './sources.tsx'
+
+/** Dated events, the oldest first, each as exactly dated as its source allows. */
+export function Timeline({ events, locale }: { events: PageView['timeline']; locale: Locale }) {
+  if (events.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="timeline">
+      <h2 id="timeline">{getMessages(locale).page.timeline}</h2>
+      <ol className="timeline">
+        {events.map((event) => (
+          <li key={event.date.edtf + event.title}>
+            <DateText date={event.date} locale={locale} />
+            <h3>
+              <Isolated text={event.title} locale={locale} />
+            </h3>
+            <Prose className="" html={event.text} />
+            <ul className="fine mt-1">
+              {event.sources.map((source) => (
+                <li key={source.key}>
+                  <SourceLine source={source} locale={locale} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import type { CardView } from '../../lib/content/views/card.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import { CardMeta } from '../listing/card-list.tsx'
+import { Isolated } from '../ui/isolated.tsx'
+
+/** The newest item, larger than the rest. */
+export function LeadStory({ card, locale, label }: { card: CardView; locale: Locale; label: string }) {
+  return (
+    <section className="lead-story" aria-label={label}>
+      <CardMeta card={card} locale={locale} />
+      <h2>
+        <a href={card.href}>
+          <Isolated text={card.title} locale={locale} />
+        </a>
+      </h2>
+      <p>
+        <Isolated text={card.summary} locale={locale} />
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { HomeView } from '../../lib/content/views/home.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+
+/** How to recognise the mission's real messages, and ways in for donors and the press. */
+export function WaysIn({ links, locale }: { links: HomeView['links']; locale: Locale }) {
+  const { fraud, home } = getMessages(locale)
+  return (
+    <section className="notice" aria-labelledby="fraud">
+      <h2 id="fraud">{fraud.heading}</h2>
+      <p>{fraud.text}</p>
+      <p>
+        <a href={links.fraud}>{fraud.link}</a>
+      </p>
+      <ul className="inline-list">
+        <li>
+          <a href={links.donors}>{home.forDonors}</a>
+        </li>
+        <li>
+          <a href={links.press}>{home.forPress}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}

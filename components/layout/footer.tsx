@@ -1,0 +1,45 @@
+import type { Frame } from '../../lib/content/views/frame.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { Isolated } from '../ui/isolated.tsx'
+
+/** The map of the site, the pages a public body owes, and the foot of a printed page. */
+export function Footer({ frame }: { frame: Frame }) {
+  const { site, footer, print } = getMessages(frame.locale)
+  return (
+    <footer className="site-footer">
+      <div className="wrap">
+        <nav className="footer-map" aria-label={footer.label}>
+          {frame.menu.map(({ key, href, text, groups }) => (
+            <div key={key}>
+              <h2>
+                <a href={href}>{text}</a>
+              </h2>
+              <ul>
+                {groups
+                  .flatMap(({ links }) => links)
+                  .map((link) => (
+                    <li key={link.href}>
+                      <a href={link.href}>{link.text}</a>
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          ))}
+        </nav>
+        <div className="mt-6 flex flex-wrap gap-x-6 screen-only">
+          <p>{site.name}</p>
+          <ul className="inline-list">
+            {frame.footer.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <p className="print-only">
+          <Isolated text={`${site.name}. ${print.permanentAddress(frame.permalink)}`} locale={frame.locale} />
+        </p>
+      </div>
+    </footer>
+  )
+}

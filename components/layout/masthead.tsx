@@ -1,0 +1,80 @@
+import type { Frame, MenuSection } from '../../lib/content/views/frame.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { localeFacts } from '../../lib/i18n/locales.ts'
+import { KhatamStar } from '../ornament/khatam-star.tsx'
+import { Menu } from './menu.tsx'
+import { SearchForm } from './search-form.tsx'
+
+/** Who speaks, the languages, the search and the menu. */
+export function Masthead({ frame }: { frame: Frame }) {
+  const { site, menu, searchForm, languageSwitch } = getMessages(frame.locale)
+  return (
+    <>
+      <div className="masthead">
+        <div className="wrap">
+          <a className="brand" href={frame.home}>
+            <KhatamStar />
+            <span>
+              <b>{site.organisation}</b>
+              <span>{site.mission}</span>
+            </span>
+          </a>
+          {frame.editions.length > 0 && (
+            <nav aria-label={languageSwitch.label}>
+              {frame.editions.map(({ locale, href, text, hreflang }) => (
+                <a
+                  key={locale}
+                  className="tool"
+                  href={href}
+                  hrefLang={hreflang}
+                  lang={hreflang}
+                  dir={localeFacts(locale).dir}
+                >
+                  {text}
+                </a>
+              ))}
+            </nav>
+          )}
+          <SearchForm className="wide" action={frame.search} words={searchForm} id="search-wide" />
+          <Menu frame={frame} />
+        </div>
+      </div>
+      <nav className="sections wide" aria-label={menu.label}>
+        <ul className="wrap">
+          {frame.menu.map((section) => (
+            <li key={section.key}>
+              <a href={section.href} aria-current={currentOf(section)}>
+                {section.text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <WithinSection section={frame.menu.find(({ isOpen }) => isOpen)} />
+    </>
+  )
+}
+
+function currentOf({ isCurrent, isOpen }: MenuSection): 'page' | 'true' | undefined {
+  if (isCurrent) return 'page'
+  return isOpen ? 'true' : undefined
+}
+
+/** The pages beside the current one, on wide screens; the menu has them on narrow ones. */
+function WithinSection({ section }: { section: MenuSection | undefined }) {
+  const links = section?.groups.flatMap((group) => group.links) ?? []
+  if (!section || links.length === 0) return null
+  return (
+    <nav className="within wide" aria-label={section.text}>
+      <ul className="wrap">
+        {links.map(({ href, text, isCurrent }) => (
+          <li key={href}>
+            <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,49 @@
+import type { NotFoundView } from '../../lib/content/views/not-found.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { localeFacts } from '../../lib/i18n/locales.ts'
+import { CardList } from '../listing/card-list.tsx'
+import { SearchForm } from './search-form.tsx'
+import { SiteFrame } from './site-frame.tsx'
+
+/** Search, sections and newest items, one edition after the other: nobody can know which one was meant. */
+export function NotFoundPage({ parts: [first, ...others] }: { parts: readonly NotFoundView[] }) {
+  if (!first) return null
+  return (
+    <SiteFrame frame={first.frame}>
+      <Part part={first} level="h1" />
+      {others.map((part) => (
+        <Part key={part.frame.locale} part={part} level="h2" />
+      ))}
+    </SiteFrame>
+  )
+}
+
+function Part({ part: { frame, latest }, level: Heading }: { part: NotFoundView; level: 'h1' | 'h2' }) {
+  const { locale, menu, search } = frame
+  const { notFound, searchForm } = getMessages(locale)
+  const { tag, dir } = localeFacts(locale)
+  return (
+    <section lang={tag} dir={dir} className="mb-12">
+      <Heading>{notFound.title}</Heading>
+      <p className="standfirst">{notFound.explanation}</p>
+      <div className="columns mt-6">
+        <div>
+          <p className="mb-2">{notFound.searchHint}</p>
+          <SearchForm action={search} words={searchForm} id={`search-${locale}`} />
+          <p className="mt-6">{notFound.sectionsHeading}</p>
+          <ul className="inline-list">
+            {menu.map(({ key, href, text }) => (
+              <li key={key}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <section aria-label={notFound.newsHeading}>
+          <p>{notFound.newsHeading}</p>
+          <CardList cards={latest} locale={locale} />
+        </section>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { Frame } from '../../lib/content/views/frame.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { OFFICIAL_ORIGIN } from '../../lib/site/config.ts'
+import { Isolated } from '../ui/isolated.tsx'
+import { Breadcrumbs } from './breadcrumbs.tsx'
+import { Footer } from './footer.tsx'
+import { Masthead } from './masthead.tsx'
+
+/** Everything around the content of a page. */
+export function SiteFrame({ frame, children }: { frame: Frame; children: ReactNode }) {
+  const { skipLink, site, breadcrumbs } = getMessages(frame.locale)
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {skipLink}
+      </a>
+      <header>
+        {!frame.isOfficial && (
+          <p className="not-official">
+            <span className="wrap">
+              <Isolated text={site.notOfficialLine(new URL(OFFICIAL_ORIGIN).host)} locale={frame.locale} />
+            </span>
+          </p>
+        )}
+        <Masthead frame={frame} />
+      </header>
+      <main id="content" className="wrap" tabIndex={-1}>
+        <Breadcrumbs label={breadcrumbs.label} trail={frame.breadcrumbs} />
+        {children}
+      </main>
+      <Footer frame={frame} />
+    </>
+  )
+}

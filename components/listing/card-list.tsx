@@ -1,0 +1,51 @@
+import type { CardView } from '../../lib/content/views/card.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import { MeaningfulDate } from '../ui/date-text.tsx'
+
+interface CardListProps {
+  readonly cards: readonly CardView[]
+  readonly locale: Locale
+  /** Level of the headlines: 2 on listings, 3 below another heading. */
+  readonly level?: 2 | 3
+}
+
+/** News items one below the other. */
+export function CardList({ cards, locale, level = 3 }: CardListProps) {
+  return (
+    <ul className="cards">
+      {cards.map((card) => (
+        <li key={card.href} className="card">
+          <Card card={card} locale={locale} level={level} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Card({ card, locale, level }: { card: CardView; locale: Locale; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <>
+      <Heading>
+        <a href={card.href}>{card.title}</a>
+      </Heading>
+      <CardMeta card={card} locale={locale} />
+      <p>{card.summary}</p>
+    </>
+  )
+}
+
+/** Kind, place and date of a news item in one line. */
+export function CardMeta({ card, locale }: { card: CardView; locale: Locale }) {
+  const { kinds, withdrawn } = getMessages(locale)
+  return (
+    <p className="meta">
+      {kinds[card.kind].one}
+      {card.place && <> · {card.place}</>}
+      {' · '}
+      <MeaningfulDate date={card.date} meaning={card.dateMeaning} locale={locale} />
+      {card.isWithdrawn && <> · {withdrawn.heading}</>}
+    </p>
+  )
+}

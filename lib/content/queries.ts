@@ -1,0 +1,163 @@
+/** The only door to the content for pages and outputs: everything that comes out here is public. */
+import { compareNewestFirst } from '../i18n/edtf.ts'
+import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { siteNow } from '../site/clock.ts'
+import type { Entry, NewsEntry, PageEntry, ProgrammeEntry, Section, SiteContent } from './entry.ts'
+import { loadContent } from './load.ts'
+import type { Labels, Source, Taxonomy } from './schema.ts'
+import { isPublic } from './visibility.ts'
+
+interface Edition {
+  readonly entries: readonly Entry[]
+  readonly byPath: ReadonlyMap<string, Entry>
+  readonly news: readonly NewsEntry[]
+}
+
+const editionsOf = new WeakMap<SiteContent, Map<Locale, Edition>>()
+
+function edition(locale: Locale): Edition {
+  const content = loadContent()
+  const editions = editionsOf.get(content) ?? new Map<Locale, Edition>()
+  editionsOf.set(content, editions)
+  const known = editions.get(locale)
+  if (known) return known
+  const now = siteNow()
+  const entries = content.entries.filter((entry) => entry.locale === locale && isPublic(entry, now))
+  const made: Edition = {
+    entries,
+    byPath: new Map(entries.map((entry) => [entry.path, entry])),
+    news: entries
+      .filter((entry) => entry.type === 'news')
+      .sort((a, b) => compareNewestFirst(a.data.date, b.data.date) || a.slug.localeCompare(b.slug)),
+  }
+  editions.set(locale, made)
+  return made
+}
+
+/** The editions that are published: those with a home page. */
+export function getEditions(): Locale[] {
+  return LOCALES.filter((locale) => edition(locale).byPath.has('/'))
+}
+
+/** Every public entry of an edition. */
+export function getEntries(locale: Locale): readonly Entry[] {
+  return edition(locale).entries
+}
+
+/** The public entry at an address, written without the edition's prefix. */
+export function getEntry(locale: Locale, path: string): Entry | undefined {
+  return edition(locale).byPath.get(path)
+}
+
+/** News of all kinds, newest first. */
+export function getNews(locale: Locale): readonly NewsEntry[] {
+  return edition(locale).news
+}
+
+/** One news item. Throws when there is none: routes list what exists. */
+export function getNewsItem(locale: Locale, slug: string): NewsEntry {
+  return expect(getEntry(locale, `/news/${slug}`), 'news', `/news/${slug}`)
+}
+
+/** Programmes in the order of the menu. */
+export function getProgrammes(locale: Locale): ProgrammeEntry[] {
+  return loadContent().taxonomy.programmes.flatMap(({ key }) => {
+    const entry = getEntry(locale, `/our-work/${key}`)
+    return entry?.type === 'programme' ? [entry] : []
+  })
+}
+
+/** One programme. Throws when there is none. */
+export function getProgramme(locale: Locale, slug: string): ProgrammeEntry {
+  return expect(getEntry(locale, `/our-work/${slug}`), 'programme', `/our-work/${slug}`)
+}
+
+/** One standing page. Throws when there is none. */
+export function getPage(locale: Locale, path: string): PageEntry {
+  return expect(getEntry(locale, path), 'page', path)
+}
+
+/** Standing pages below a section, in their own order; the section's landing page is not among them. */
+export function getSectionPages(locale: Locale, section: Section): PageEntry[] {
+  return getEntries(locale)
+    .filter((entry) => entry.type === 'page')
+    .filter((page) => page.section === section && page.slug !== section)
+    .sort((a, b) => a.data.order - b.data.order || a.slug.localeCompare(b.slug))
+}
+
+/** Pages that `app/[locale]/[...path]` draws: all standing pages but home and the boilerplate of releases. */
+export function getStandingPages(locale: Locale): PageEntry[] {
+  return getEntries(locale)
+    .filter((entry) => entry.type === 'page')
+    .filter(({ path }) => path !== '/' && path !== '/boilerplate')
+}
+
+/** The editions in which an address exists as a public page of its own. */
+export function getEditionsOf(path: string): Locale[] {
+  return getEditions().filter((locale) => edition(locale).byPath.has(path))
+}
+
+/** News of one programme, newest first. */
+export function getProgrammeNews(locale: Locale, programme: string): NewsEntry[] {
+  return getNews(locale).filter((news) => news.data.programmes.includes(programme))
+}
+
+/** Other news that shares most with one: programmes count double, then topics and places; the newer first among equals. */
+export function getRelatedNews(locale: Locale, { path, data }: NewsEntry, count = 3): NewsEntry[] {
+  const shared = (a: readonly string[], b: readonly string[]) => a.filter((key) => b.includes(key)).length
+  return getNews(locale)
+    .filter((other) => other.path !== path)
+    .map((other) => ({
+      other,
+      score:
+        2 * shared(data.programmes, other.data.programmes) +
+        shared(data.topics, other.data.topics) +
+        shared(data.places, other.data.places),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ other }) => other)
+}
+
+/** Names of topics, programmes and places in an edition. */
+export function getLabels(locale: Locale): Labels {
+  return expectDefined(loadContent().labels[locale], `labels of ${locale}`)
+}
+
+/** The closed list of topics, programmes and places. */
+export function getTaxonomy(): Taxonomy {
+  return loadContent().taxonomy
+}
+
+/** Sources by key, in the order asked for. */
+export function getSources(keys: readonly string[]): (Source & { key: string })[] {
+  const { sources } = loadContent()
+  return keys.map((key) => ({ ...expectDefined(sources[key], `source ${key}`), key }))
+}
+
+/** Addresses that moved or ended. */
+export function getRedirects(): SiteContent['redirects'] {
+  return loadContent().redirects
+}
+
+function expect<Type extends Entry['type']>(
+  entry: Entry | undefined,
+  type: Type,
+  path: string,
+): Extract<Entry, { type: Type }> {
+  if (isOfType(entry, type)) return entry
+  throw new Error(`No public ${type} at ${path}`)
+}
+
+function isOfType<Type extends Entry['type']>(
+  entry: Entry | undefined,
+  type: Type,
+): entry is Extract<Entry, { type: Type }> {
+  return entry?.type === type
+}
+
+function expectDefined<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`No ${what}`)
+  return value
+}

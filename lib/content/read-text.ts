@@ -1,0 +1,66 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { Problems } from './content-error.ts'
+
+/** A text file of the content folder larger than this is a mistake: 1 MB. */
+const MAX_BYTES = 1_000_000
+
+/** A content folder: its place on disk and the name that messages show for it. */
+export interface ContentFolder {
+  readonly root: string
+  readonly name: string
+}
+
+/**
+ * Reads a text file with line feeds and without a byte-order mark. Refuses what an editor cannot
+ * have meant (a link out of the folder, 10 MB, bytes that are not UTF-8, NUL) and says so in `problems`.
+ */
+export function readText(folder: ContentFolder, path: string, problems: Problems): string | undefined {
+  const file = `${folder.name}/${path}`
+  const absolute = join(folder.root, path)
+  if (leavesFolder(folder.root, absolute)) {
+    problems.add({ file }, 'is a link to a place outside the content folder', 'copy the file itself into the folder')
+    return undefined
+  }
+  if (lstatSync(realpathSync(absolute)).size > MAX_BYTES) {
+    problems.add({ file }, 'is larger than 1 MB', 'shorten it; long documents belong in an attachment')
+    return undefined
+  }
+  return decode(readFileSync(absolute), file, problems)
+}
+
+function leavesFolder(root: string, absolute: string): boolean {
+  return relative(realpathSync(root), realpathSync(absolute)).startsWith('..')
+}
+
+function decode(bytes: Buffer, file: string, problems: Problems): string | undefined {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    problems.add({ file, line: firstBadLine(bytes) }, 'is not saved as UTF-8', 'save it again with the encoding UTF-8')
+    return undefined
+  }
+  const nul = text.indexOf('\0')
+  if (nul >= 0) {
+    const line = text.slice(0, nul).split('\n').length
+    problems.add({ file, line }, 'has a NUL byte in it', 'delete the invisible character, or paste the text anew')
+    return undefined
+  }
+  return text.replace(/\r\n?/g, '\n')
+}
+
+function firstBadLine(bytes: Buffer): number {
+  const good = bytes.toString('utf8').split('\uFFFD', 1)[0] ?? ''
+  return good.split('\n').length
+}
+
+/** Paths of all files below a folder of the content root, sorted, `/` between the parts. Links to folders are not followed. */
+export function listFiles(folder: ContentFolder, below = ''): string[] {
+  const entries = readdirSync(join(folder.root, below), { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder.root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort()
+}

@@ -1,0 +1,38 @@
+import { isolateLatin } from '../i18n/direction.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { getMessages } from '../i18n/get-messages.ts'
+import { type Locale, localeFacts } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import { type MarkdownContext, type Rendered, renderInline, renderMarkdown } from '../markdown/render.ts'
+import type { Entry } from './entry.ts'
+import { getEditionsOf, getEntry } from './queries.ts'
+
+/** Where a link written as `/news/x` leads in an edition: to its own page, or to another edition's, marked with its language. */
+export function resolveLink(path: string, locale: Locale): { href: string; hreflang?: string } {
+  const [page = '/'] = path.split(/[?#]/)
+  const other = getEntry(locale, page) ? undefined : getEditionsOf(page)[0]
+  return other
+    ? { href: localePath(path, other), hreflang: localeFacts(other).tag }
+    : { href: localePath(path, locale) }
+}
+
+/** What Markdown needs to know of an edition. */
+export function markdownContext(locale: Locale): MarkdownContext {
+  const { page } = getMessages(locale)
+  return {
+    resolve: (path) => resolveLink(path, locale),
+    footnoteWords: { heading: page.notes, back: page.backToReference, number: (value) => formatNumber(value, locale) },
+    tableName: page.table,
+    ...(localeFacts(locale).dir === 'rtl' && { split: (text: string) => isolateLatin(text, locale) }),
+  }
+}
+
+/** The body of an entry as safe HTML with its headings. */
+export function renderBody(entry: Entry): Rendered {
+  return renderMarkdown(entry.body, markdownContext(entry.locale))
+}
+
+/** A front-matter text as safe HTML, without the paragraph around it. */
+export function renderText(text: string, locale: Locale): string {
+  return renderInline(text, markdownContext(locale))
+}

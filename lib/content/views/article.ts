@@ -1,0 +1,58 @@
+import type { PartialDate } from '../../i18n/edtf.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import type { Heading } from '../../markdown/plugins/heading-ids.ts'
+import type { Entry } from '../entry.ts'
+import { getLabels, getSources, getTaxonomy } from '../queries.ts'
+import { renderBody } from '../render-entry.ts'
+import type { Place, Source } from '../schema.ts'
+
+/** A source as a page lists it. */
+export type SourceView = Source & { readonly key: string }
+
+/** A place with its name in the edition. */
+export type PlaceView = Place & { readonly label: string }
+
+/** What every article has: text, sources, corrections, the map it asks for. */
+export interface ArticleView {
+  readonly locale: Locale
+  readonly title: string
+  readonly summary: string
+  readonly html: string
+  readonly headings: readonly Heading[]
+  readonly sources: readonly SourceView[]
+  readonly corrections: Entry['data']['corrections']
+  readonly withdrawn: Entry['data']['withdrawn']
+  readonly map: { readonly view: 'iran' | 'europe'; readonly places: readonly PlaceView[] } | undefined
+}
+
+/** The parts that all articles share. A withdrawn text keeps its notice and loses its body. */
+export function articleView(entry: Entry): ArticleView {
+  const { locale, data } = entry
+  const { html, headings } = data.withdrawn ? { html: '', headings: [] } : renderBody(entry)
+  return {
+    locale,
+    title: data.title,
+    summary: data.summary,
+    html,
+    headings,
+    sources: getSources(data.sources),
+    corrections: data.corrections,
+    withdrawn: data.withdrawn,
+    map: data.map && { view: data.map, places: placeViews(data.places, locale) },
+  }
+}
+
+/** Places by key with their names. */
+export function placeViews(keys: readonly string[], locale: Locale): PlaceView[] {
+  const { places } = getLabels(locale)
+  return getTaxonomy()
+    .places.filter(({ key }) => keys.includes(key))
+    .map((place) => ({ ...place, label: places[place.key] ?? place.key }))
+}
+
+/** A date together with what it means. */
+export interface DatedView {
+  readonly date: PartialDate
+  readonly dateMeaning: 'published' | 'event' | 'estimated'
+  readonly dateNote: string | undefined
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../../i18n/locales.ts'
+import { localePath } from '../../i18n/paths.ts'
+import { getNews, getPage, getTaxonomy } from '../queries.ts'
+import { renderBody } from '../render-entry.ts'
+import { type PlaceView, placeViews } from './article.ts'
+import { type CardView, newsCard } from './card.ts'
+import { type ChildGroup, programmeGroups } from './page.ts'
+
+/** Everything on the home page of an edition. */
+export interface HomeView {
+  readonly locale: Locale
+  readonly title: string
+  readonly summary: string
+  readonly html: string
+  readonly lead: CardView | undefined
+  readonly latest: readonly CardView[]
+  readonly programmes: readonly ChildGroup[]
+  readonly places: readonly PlaceView[]
+  readonly links: { readonly news: string; readonly donors: string; readonly press: string; readonly fraud: string }
+}
+
+/** The home page of an edition. Throws when it has none. */
+export function getHomeView(locale: Locale): HomeView {
+  const entry = getPage(locale, '/')
+  const [lead, ...others] = getNews(locale).map(newsCard)
+  const mapped = getTaxonomy().places.filter(({ country }) => country === 'IR' || country === 'AF')
+  return {
+    locale,
+    title: entry.data.title,
+    summary: entry.data.summary,
+    html: renderBody(entry).html,
+    lead,
+    latest: others.slice(0, 5),
+    programmes: programmeGroups(locale),
+    places: placeViews(
+      mapped.map(({ key }) => key),
+      locale,
+    ),
+    links: {
+      news: localePath('/news', locale),
+      donors: localePath('/take-action/donors', locale),
+      press: localePath('/take-action/press', locale),
+      fraud: localePath('/take-action/jobs', locale),
+    },
+  }
+}

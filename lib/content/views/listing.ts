@@ -1,0 +1,134 @@
+import { formatList, formatNumber } from '../../i18n/format.ts'
+import { getMessages } from '../../i18n/get-messages.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { localePath } from '../../i18n/paths.ts'
+import {
+  enumerateListings,
+  FACETS,
+  type Facet,
+  facetValues,
+  filterNews,
+  type ListingQuery,
+  listingPath,
+  PAGE_SIZE,
+  pageCount,
+} from '../listing.ts'
+import { getEditions, getLabels, getNews } from '../queries.ts'
+import { type CardView, newsCard } from './card.ts'
+import { getFrame } from './frame.ts'
+import type { LinkView } from './link.ts'
+
+/** One choice of a filter, with the number of items behind it. */
+export interface FilterOption extends LinkView {
+  readonly count: number
+}
+
+/** A filter with its choices. */
+export interface FilterView {
+  readonly facet: Facet
+  readonly options: readonly FilterOption[]
+}
+
+/** A page of the news listing. */
+export interface ListingView {
+  readonly locale: Locale
+  /** Address of this page without the edition's prefix. */
+  readonly path: string
+  readonly page: number
+  readonly pages: number
+  readonly total: number
+  /** Names of what was chosen, for the headline. */
+  readonly chosen: readonly string[]
+  /** Address of the listing without any filter. */
+  readonly all: string
+  readonly cards: readonly CardView[]
+  readonly filters: readonly FilterView[]
+  readonly pageLinks: readonly LinkView[]
+}
+
+/** One page of the news listing under its filters. */
+export function getListingView(locale: Locale, query: ListingQuery): ListingView {
+  const { chosen, page } = query
+  const matching = filterNews(getNews(locale), chosen)
+  const pages = pageCount(matching.length)
+  const href = (target: ListingQuery) => localePath(listingPath(target), locale)
+  return {
+    locale,
+    path: listingPath(query),
+    page,
+    pages,
+    total: matching.length,
+    chosen: FACETS.flatMap((facet) => (chosen[facet] ? [facetLabel(locale, facet, chosen[facet])] : [])),
+    all: href({ chosen: {}, page: 1 }),
+    cards: matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(newsCard),
+    filters: FACETS.map((facet) => filterView(locale, facet, chosen, href)).filter(({ options }) => options.length > 0),
+    pageLinks: Array.from({ length: pages }, (_, index) => ({
+      href: href({ chosen, page: index + 1 }),
+      text: formatNumber(index + 1, locale),
+      isCurrent: index + 1 === page,
+    })),
+  }
+}
+
+function filterView(
+  locale: Locale,
+  facet: Facet,
+  chosen: ListingQuery['chosen'],
+  href: (query: ListingQuery) => string,
+): FilterView {
+  const base = baseFor(facet, chosen)
+  const items = filterNews(getNews(locale), base)
+  const counts = new Map<string, number>()
+  for (const item of items)
+    for (const value of facetValues(item, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const options = [...counts].map(([value, count]) => {
+    const isCurrent = chosen[facet] === value
+    const target = isCurrent ? base : { ...base, [facet]: value }
+    return { value, text: facetLabel(locale, facet, value), href: href({ chosen: target, page: 1 }), count, isCurrent }
+  })
+  return {
+    facet,
+    options: options.sort((a, b) =>
+      facet === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count || a.text.localeCompare(b.text),
+    ),
+  }
+}
+
+/** What stays chosen when a value of `facet` is picked: a year narrows another facet; two other facets never combine. */
+function baseFor(facet: Facet, chosen: ListingQuery['chosen']): ListingQuery['chosen'] {
+  if (facet !== 'year') return chosen.year ? { year: chosen.year } : {}
+  const { year: _year, ...rest } = chosen
+  return rest
+}
+
+/** Name of a facet's value in an edition. */
+export function facetLabel(locale: Locale, facet: Facet, value: string): string {
+  const { topics, places } = getLabels(locale)
+  const { kinds } = getMessages(locale)
+  switch (facet) {
+    case 'kind':
+      return value === 'press-release' || value === 'news' || value === 'story' ? kinds[value].many : value
+    case 'topic':
+      return topics[value] ?? value
+    case 'place':
+      return places[value] ?? value
+    case 'year':
+      return getMessages(locale).listing.year(value)
+  }
+}
+
+/** Frame and headline of a listing. Only whole lists and single filters are meant for search engines. */
+export function getListingFrame({ locale, path, chosen, page, pages }: ListingView) {
+  const { sections, listing, pagination } = getMessages(locale)
+  const name = chosen.length === 0 ? sections.news : listing.narrowedTo(formatList(chosen, locale))
+  const title = page > 1 ? `${name}. ${pagination.page(page, pages)}` : name
+  const editions = getEditions().filter((other) =>
+    enumerateListings(getNews(other)).some((query) => listingPath(query) === path),
+  )
+  return {
+    frame: getFrame({ locale, path, title, editions }),
+    title,
+    description: `${title}. ${listing.intro}`,
+    isIndexed: chosen.length < 2 && page === 1,
+  }
+}

@@ -1,0 +1,58 @@
+import { type Locale, localeFacts } from '../../i18n/locales.ts'
+import { localePath } from '../../i18n/paths.ts'
+import { renderMarkdown } from '../../markdown/render.ts'
+import { absoluteUrl } from '../../site/config.ts'
+import { getEditionsOf, getEntry, getLabels, getNewsItem, getRelatedNews } from '../queries.ts'
+import { markdownContext, renderBody } from '../render-entry.ts'
+import type { NewsData } from '../schema.ts'
+import { type ArticleView, articleView, type DatedView } from './article.ts'
+import { type CardView, newsCard } from './card.ts'
+import { type LinkView, programmeLinks, topicLinks } from './link.ts'
+
+/** A news item with everything its page shows. */
+export interface NewsView extends ArticleView, DatedView {
+  readonly kind: NewsData['kind']
+  readonly place: string | undefined
+  readonly byline: string | undefined
+  readonly mediaContact: NewsData['mediaContact']
+  readonly keyFacts: NewsData['keyFacts']
+  readonly notesToEditors: string | undefined
+  /** About IOM in Iran, at the foot of a press release. */
+  readonly boilerplate: string | undefined
+  readonly permalink: string
+  readonly editions: readonly LinkView[]
+  readonly topics: readonly LinkView[]
+  readonly programmes: readonly LinkView[]
+  readonly related: readonly CardView[]
+}
+
+/** One news item. Throws when it is not public. */
+export function getNewsView(locale: Locale, slug: string): NewsView {
+  const entry = getNewsItem(locale, slug)
+  const { path, data } = entry
+  const boilerplate = data.kind === 'press-release' ? getEntry(locale, '/boilerplate') : undefined
+  return {
+    ...articleView(entry),
+    kind: data.kind,
+    date: data.date,
+    dateMeaning: data.dateMeaning,
+    dateNote: data.dateNote,
+    place: data.place && getLabels(locale).places[data.place],
+    byline: data.byline,
+    mediaContact: data.mediaContact,
+    keyFacts: data.keyFacts,
+    notesToEditors: data.notesToEditors && renderMarkdown(data.notesToEditors, markdownContext(locale)).html,
+    boilerplate: boilerplate && renderBody(boilerplate).html,
+    permalink: absoluteUrl(localePath(path, locale)),
+    editions: getEditionsOf(path)
+      .filter((other) => other !== locale)
+      .map((other) => ({
+        href: localePath(path, other),
+        text: localeFacts(other).name,
+        hreflang: localeFacts(other).tag,
+      })),
+    topics: topicLinks(data.topics, locale),
+    programmes: programmeLinks(data.programmes, locale),
+    related: getRelatedNews(locale, entry).map(newsCard),
+  }
+}

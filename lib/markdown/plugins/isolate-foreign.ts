@@ -1,0 +1,32 @@
+import type { PhrasingContent, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** A stretch of text; `foreign` when it runs against the direction of the edition. */
+export interface Run {
+  readonly text: string
+  readonly foreign: boolean
+}
+
+/** Isolates Latin words, addresses and codes in right-to-left text, so that they do not scramble their neighbours. */
+export function isolateForeign({ split }: { split: (text: string) => readonly Run[] }) {
+  return (tree: Root) => {
+    visit(tree, ['text', 'inlineCode'], (node, index, parent) => {
+      if (index === undefined || !parent) return
+      if (node.type === 'inlineCode') node.data = { hProperties: { dir: 'ltr' } }
+      if (node.type !== 'text') return
+      const runs = split(node.value)
+      if (!runs.some(({ foreign }) => foreign)) return
+      parent.children.splice(index, 1, ...runs.map(toNode))
+      return [SKIP, index + runs.length]
+    })
+  }
+}
+
+function toNode({ text, foreign }: Run): PhrasingContent {
+  if (!foreign) return { type: 'text', value: text }
+  return {
+    type: 'emphasis',
+    data: { hName: 'bdi', hProperties: { dir: 'ltr' } },
+    children: [{ type: 'text', value: text }],
+  }
+}

@@ -1,0 +1,45 @@
+import type { Root, Table, TableCell } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+
+const CELL_CLASS = { left: undefined, right: 'cell-end', center: 'cell-center' } as const
+
+/**
+ * Puts each table into a box of its own that scrolls and can be reached by keyboard, named after the
+ * heading above it, and replaces `align` attributes (obsolete, and wrong from right to left) by classes.
+ */
+export function tables({ name }: { name: string }) {
+  return (tree: Root) => {
+    let heading = name
+    visit(tree, ['heading', 'table'], (node, index, parent) => {
+      if (node.type === 'heading') heading = textOf(node)
+      if (node.type !== 'table' || index === undefined || !parent) return
+      alignByClass(node)
+      const box: Table = { ...node, data: undefined }
+      parent.children[index] = {
+        type: 'blockquote',
+        children: [box],
+        data: {
+          hName: 'div',
+          hProperties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: heading },
+        },
+      }
+      return SKIP
+    })
+  }
+}
+
+function alignByClass(table: Table): void {
+  for (const [rowIndex, row] of table.children.entries()) {
+    for (const [index, cell] of row.children.entries()) mark(cell, rowIndex === 0, table.align?.[index] ?? 'left')
+  }
+  table.align = null
+}
+
+function mark(cell: TableCell, isHeader: boolean, align: keyof typeof CELL_CLASS): void {
+  const className = CELL_CLASS[align]
+  cell.data = {
+    ...cell.data,
+    hProperties: { ...(className && { className: [className] }), ...(isHeader && { scope: 'col' }) },
+  }
+}

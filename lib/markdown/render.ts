@@ -1,0 +1,49 @@
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import remarkHtml from 'remark-html'
+import { type FootnoteWords, footnotes } from './plugins/footnotes.ts'
+import { type Heading, headingIds } from './plugins/heading-ids.ts'
+import { isolateForeign, type Run } from './plugins/isolate-foreign.ts'
+import { siteLinks } from './plugins/site-links.ts'
+import { tables } from './plugins/tables.ts'
+import { SANITIZE_SCHEMA } from './sanitize-schema.ts'
+
+/** What a page's Markdown needs to know about the edition it stands in. */
+export interface MarkdownContext {
+  /** Address of a link written as `/news/x`, and its language when it leads to another edition. */
+  readonly resolve: (path: string) => { href: string; hreflang?: string }
+  readonly footnoteWords: FootnoteWords
+  /** Name of a table that stands under no heading. */
+  readonly tableName: string
+  /** Cuts text into runs with and against the direction of the edition; left out where nothing needs isolating. */
+  readonly split?: (text: string) => readonly Run[]
+}
+
+/** Safe HTML, and the headings in it. */
+export interface Rendered {
+  readonly html: string
+  readonly headings: readonly Heading[]
+}
+
+/** Renders Markdown (CommonMark with GFM tables and footnotes) to safe HTML. */
+export function renderMarkdown(markdown: string, context: MarkdownContext): Rendered {
+  const headings: Heading[] = []
+  const html = remark()
+    .use(remarkGfm, { singleTilde: false })
+    .use(siteLinks, context)
+    .use(headingIds, { collect: (heading) => headings.push(heading) })
+    .use(footnotes, { words: context.footnoteWords })
+    .use(tables, { name: context.tableName })
+    .use(context.split ? [[isolateForeign, { split: context.split }]] : [])
+    .use(remarkHtml, { sanitize: SANITIZE_SCHEMA })
+    .processSync(markdown)
+    .toString()
+  return { html, headings }
+}
+
+/** Renders a line of Markdown without the paragraph around it, for front-matter fields. */
+export function renderInline(markdown: string, context: MarkdownContext): string {
+  return renderMarkdown(markdown, context)
+    .html.trim()
+    .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
+}

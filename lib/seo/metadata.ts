@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import type { Frame } from '../content/views/frame.ts'
+import { getMessages } from '../i18n/get-messages.ts'
+import { localeFacts, SOURCE_LOCALE } from '../i18n/locales.ts'
+import { SITE_ORIGIN } from '../site/config.ts'
+
+interface PageWords {
+  readonly title: string
+  readonly description: string
+  readonly type?: 'website' | 'article'
+  /** Pages that are other views of a list stay out of search engines' results. */
+  readonly isIndexed?: boolean
+}
+
+/** Title, description, canonical address, language alternates and Open Graph of a page. */
+export function pageMetadata(
+  frame: Frame,
+  { title, description, type = 'website', isIndexed = true }: PageWords,
+): Metadata {
+  const { site } = getMessages(frame.locale)
+  const facts = localeFacts(frame.locale)
+  const windowTitle = frame.path === '/' ? site.name : site.windowTitle(title)
+  return {
+    metadataBase: new URL(SITE_ORIGIN),
+    title: windowTitle,
+    description,
+    alternates: { canonical: frame.permalink, languages: languages(frame) },
+    robots: frame.isOfficial && isIndexed ? undefined : { index: false, follow: isIndexed },
+    openGraph: { title, description, type, url: frame.permalink, siteName: site.name, locale: facts.openGraph },
+    twitter: { card: 'summary_large_image' },
+  }
+}
+
+/** `hreflang` pairs with `x-default`; none where the page exists in one edition only. */
+function languages(frame: Frame): Record<string, string> | undefined {
+  if (frame.editions.length === 0) return undefined
+  const own = [localeFacts(frame.locale).tag, frame.permalink] as const
+  const others = frame.editions.map(({ locale, href }) => [localeFacts(locale).tag, `${SITE_ORIGIN}${href}`] as const)
+  const all = Object.fromEntries([own, ...others])
+  const fallback = all[localeFacts(SOURCE_LOCALE).tag]
+  return fallback ? { ...all, 'x-default': fallback } : all
+}

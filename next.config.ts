@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import type { NextConfig } from 'next'
+import { LOCALE_TABLE, type LocaleFacts, SOURCE_LOCALE } from './lib/i18n/locales.ts'
+
+const editions: [string, LocaleFacts][] = Object.entries(LOCALE_TABLE)
+
+/** The edition without a prefix is served from its own folder of `app/[locale]`; nobody sees that folder's name. */
+const bare = editions.filter(([, { prefix }]) => prefix === '').map(([locale]) => locale)
+const prefixes = editions.flatMap(([, { prefix }]) => (prefix ? [prefix.slice(1)] : []))
+const notAnEdition = `((?!_next(?:/|$)|${prefixes.map((prefix) => `${prefix}(?:/|$)`).join('|')}).*)`
+
+const config: NextConfig = {
+  adapterPath: fileURLToPath(new URL('./server/build-adapter.mjs', import.meta.url)),
+  // Metadata that streams arrives by script; no reader runs one.
+  htmlLimitedBots: /.*/,
+  experimental: { globalNotFound: true },
+  // Types are checked by `npm test`, once.
+  typescript: { ignoreBuildErrors: true },
+  poweredByHeader: false,
+  compress: false,
+  generateEtags: false,
+  devIndicators: false,
+  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
+  async redirects() {
+    return bare.flatMap((locale) => [
+      { source: `/${locale}`, destination: '/', permanent: true },
+      { source: `/${locale}/:path*`, destination: '/:path*', permanent: true },
+    ])
+  },
+  async rewrites() {
+    return {
+      beforeFiles: [],
+      afterFiles: bare.map((locale) => ({ source: `/:path${notAnEdition}`, destination: `/${locale}/:path` })),
+      fallback: [],
+    }
+  },
+}
+
+export default config
+
+if (!bare.includes(SOURCE_LOCALE))
+  throw new Error('The edition originals are written in must be the one without a prefix')

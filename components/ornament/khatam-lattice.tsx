@@ -1,0 +1,25 @@
+import { khatamOutline } from '../../lib/ornament/khatam.ts'
+
+/** Stars that touch at their points leave crosses between them: the classic star-and-cross tiling. */
+const TILE = 32
+const STARS = khatamOutline(TILE / 2, TILE / 2, TILE / 2) + khatamOutline(TILE / 2, TILE / 2, TILE / 5)
+
+/** A strip of lattice that fills its box, in the colour of the text; decoration, so silent. `id` is unique on the page. */
+export function KhatamLattice({ id, className = 'khatam-lattice' }: { id: string; className?: string }) {
+  return (
+    <svg
+      className={className}
+      width="100%"
+      height={TILE}
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <pattern id={id} width={TILE} height={TILE} patternUnits="userSpaceOnUse">
+        <path d={STARS} />
+      </pattern>
+      <rect width="100%" height="100%" fill={`url(#${id})`} stroke="none" />
+    </svg>
+  )
+}

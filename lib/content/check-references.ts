@@ -1,7 +1,7 @@
 import type { Problems } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
 
-/** Checks that every key an entry names exists, that no two files claim one address, and that labels are complete. */
+/** Checks that every key an entry names exists, and that labels are complete. */
 export function checkReferences(content: SiteContent, folderName: string, problems: Problems): void {
   const known = {
     topics: new Set(content.taxonomy.topics),
@@ -21,7 +21,6 @@ export function checkReferences(content: SiteContent, folderName: string, proble
       )
     }
   }
-  checkAddresses(content, problems)
   checkProgrammes(content, problems)
   checkLabels(content, folderName, problems)
 }
@@ -56,15 +55,6 @@ function references(entry: Entry): Reference[] {
       ]
     case 'programme':
       return common
-  }
-}
-
-function checkAddresses({ entries }: SiteContent, problems: Problems): void {
-  const claimed = new Map<string, string>()
-  for (const { locale, path, file } of entries) {
-    const other = claimed.get(`${locale} ${path}`)
-    if (other) problems.add({ file }, `has the same address as ${other}: ${path}`, 'rename one of the two files')
-    claimed.set(`${locale} ${path}`, file)
   }
 }
 

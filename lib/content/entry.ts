@@ -48,6 +48,8 @@ export interface SiteContent {
   readonly taxonomy: Taxonomy
   readonly labels: Partial<Record<Locale, Labels>>
   readonly redirects: Redirects
+  /** Addresses of files that could not be read, per edition: links to them are not the fault of who wrote the link. */
+  readonly unread: readonly { readonly locale: Locale; readonly path: string }[]
 }
 
 /** What becomes of addresses that are no longer pages. */

@@ -1,15 +1,16 @@
-import { basename, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts'
 import { checkReferences } from './check-references.ts'
 import { ContentError, Problems } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
 import { parseEntry } from './parse-entry.ts'
+import { placeFile } from './place-file.ts'
 import { type ContentFolder, listFiles, readText } from './read-text.ts'
 import { redirectsSchema } from './redirects.ts'
 import { type Labels, labelsSchema, sourcesSchema, taxonomySchema } from './schema.ts'
-import { validate } from './validate.ts'
-import { parseYaml } from './yaml-document.ts'
+import { readYamlFile } from './yaml-file.ts'
 
 /** The content folder in use: `content/`, or where CONTENT_DIR points. */
 export function contentFolder(): ContentFolder {
@@ -25,15 +26,17 @@ export function readContent(folder: ContentFolder): { content: SiteContent | und
   const sources = readYaml(folder, 'sources.yml', sourcesSchema, problems)
   const redirects = readYaml(folder, 'redirects.yml', redirectsSchema, problems)
   const labels = readLabels(folder, files, problems)
-  const entries = files.flatMap((path) => readEntry(folder, path, problems) ?? [])
+  const pages = files.filter((path) => path.endsWith('.md') && path.includes('/'))
+  const read = pages.map((path) => readEntry(folder, path, problems) ?? placeFile(path))
+  const entries = read.filter((item) => 'data' in item)
+  const unread = read.filter((item) => 'path' in item && !('data' in item)).filter((item) => 'path' in item)
   if (!taxonomy || !sources || !redirects) return { content: undefined, problems }
-  const content: SiteContent = { entries, sources, taxonomy, labels, redirects }
+  const content: SiteContent = { entries, unread, sources, taxonomy, labels, redirects }
   checkReferences(content, folder.name, problems)
   return { content, problems }
 }
 
 function readEntry(folder: ContentFolder, path: string, problems: Problems): Entry | undefined {
-  if (!path.endsWith('.md') || !path.includes('/')) return undefined
   const text = readText(folder, path, problems)
   return text === undefined ? undefined : parseEntry(path, text, `${folder.name}/${path}`, problems)
 }
@@ -50,38 +53,20 @@ function readLabels(folder: ContentFolder, files: string[], problems: Problems):
   )
 }
 
-/** Reads one YAML file of the content folder into its type; undefined, with problems noted, when it is missing or wrong. */
-export function readYaml<Schema extends z.ZodType>(
+/** Reads a YAML file the site cannot be built without. */
+function readYaml<Schema extends z.ZodType>(
   folder: ContentFolder,
   path: string,
   schema: Schema,
   problems: Problems,
 ): z.output<Schema> | undefined {
-  const file = `${folder.name}/${path}`
-  const text = tryReadText(folder, path, problems)
-  if (text === undefined) return undefined
-  const document = parseYaml(text)
-  for (const { message, ...place } of document.syntaxErrors) {
-    problems.add(
-      { file, ...place },
-      `cannot be read: ${message}`,
-      'check the indentation, and quote values that contain a colon',
-    )
-  }
-  return document.syntaxErrors.length > 0 ? undefined : validate(schema, document, file, problems)
-}
-
-function tryReadText(folder: ContentFolder, path: string, problems: Problems): string | undefined {
-  try {
-    return readText(folder, path, problems)
-  } catch {
-    problems.add(
-      { file: `${folder.name}/${path}` },
-      'is missing',
-      'restore the file; the site cannot be built without it',
-    )
-    return undefined
-  }
+  if (existsSync(join(folder.root, path))) return readYamlFile(folder, path, schema, problems)?.data
+  problems.add(
+    { file: `${folder.name}/${path}` },
+    'is missing',
+    'restore the file; the site cannot be built without it',
+  )
+  return undefined
 }
 
 let loaded: SiteContent | undefined

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Problems } from './content-error.ts'
 
@@ -18,6 +18,10 @@ export interface ContentFolder {
 export function readText(folder: ContentFolder, path: string, problems: Problems): string | undefined {
   const file = `${folder.name}/${path}`
   const absolute = join(folder.root, path)
+  if (!existsSync(absolute)) {
+    problems.add({ file }, 'is a link that leads nowhere', 'delete it, or copy the file itself into the folder')
+    return undefined
+  }
   if (leavesFolder(folder.root, absolute)) {
     problems.add({ file }, 'is a link to a place outside the content folder', 'copy the file itself into the folder')
     return undefined

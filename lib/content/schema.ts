@@ -6,18 +6,21 @@
 import { z } from 'zod'
 import { parseEdtf } from '../i18n/edtf.ts'
 
-const text = z.string().trim().min(1, 'is empty')
+const text = z.string().trim().min(1, 'is empty. Write something, or take the line out')
 const slug = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'must be lower-case Latin letters, digits and hyphens, such as red-crescent-cooperation',
+    'is not a key. Use lower-case Latin letters, digits and hyphens, such as red-crescent-cooperation',
   )
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
-const wholeNumber = z.string().regex(/^\d+$/, 'must be a whole number in Latin digits').transform(Number)
+const wholeNumber = z
+  .string()
+  .regex(/^\d+$/, 'is not a whole number. Write it in Latin digits, such as 3')
+  .transform(Number)
 const webAddress = z.url({
   protocol: /^https?$/,
-  error: 'must be a full web address that begins with https:// or http://',
+  error: 'is not a full web address. Begin it with https:// or http://',
 })
 
 /** A date as exact as it is known: 2023-06-21, 2023-06, 2023, or an interval such as 2023-04/2024-05 (EDTF level 0). */
@@ -37,7 +40,7 @@ const instant = z
   .string()
   .regex(
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/,
-    'must be a date, a time and a time zone, such as 2026-12-01T09:00+03:30',
+    'is not a moment with a time zone. Write it like 2026-12-01T09:00+03:30',
   )
   .transform((value, context) => {
     const date = new Date(value)
@@ -73,14 +76,14 @@ const common = {
   /** In a translation: the version of the original it was made from. `npm run translations` prints it. */
   translatedFrom: z
     .string()
-    .regex(/^[0-9a-f]{12}$/, 'must be the twelve characters that `npm run translations` prints')
+    .regex(/^[0-9a-f]{12}$/, 'is not a version. Write the twelve characters that `npm run translations` prints')
     .optional(),
 }
 
 const mediaContact = z.strictObject({
   name: text,
   role: text,
-  email: z.email('must be an e-mail address'),
+  email: z.email('is not an e-mail address. Write it like name@iom.int'),
   /** A reservation for the reader, such as how old the contact is. */
   note: text.optional(),
 })
@@ -137,11 +140,13 @@ export const programmeSchema = z.strictObject({
   /** What is done. status: ongoing, planned, completed, or reported (told by one source, not confirmed by the mission). */
   interventions: z
     .array(z.strictObject({ title: text, status: z.enum(INTERVENTION_STATUSES), text }))
-    .min(1, 'needs at least one area of intervention'),
+    .min(1, 'is empty. Name at least one area of intervention'),
   /** With whom: names of bodies. */
   partners: z.array(text).default([]),
   /** Sustainable Development Goals it serves: numbers 1 to 17. */
-  goals: z.array(wholeNumber.refine((goal) => goal >= 1 && goal <= 17, 'must be a goal from 1 to 17')).default([]),
+  goals: z
+    .array(wholeNumber.refine((goal) => goal >= 1 && goal <= 17, 'is not a goal. Write a number from 1 to 17'))
+    .default([]),
   /** How it serves the goals, in one or two sentences. */
   goalsNote: text.optional(),
   /** What is not known, said plainly to the reader. */
@@ -179,11 +184,11 @@ export const pageSchema = z.strictObject({
       z.strictObject({
         name: text,
         purpose: text,
-        email: z.email('must be an e-mail address').optional(),
+        email: z.email('is not an e-mail address. Write it like name@iom.int').optional(),
         url: webAddress.optional(),
         telephone: z
           .string()
-          .regex(/^\+[\d ]+$/, 'must be international, such as +41 22 717 9111')
+          .regex(/^\+[\d ]+$/, 'is not an international number. Write it like +41 22 717 9111')
           .optional(),
         address: text.optional(),
         note: text.optional(),

@@ -1,4 +1,13 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type ErrorCode, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml'
+
+/** The mistakes writers make most, in their words; the parser's own words serve for the rest. */
+const MESSAGES: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'the same field stands here twice',
+  BAD_INDENT: 'this line is indented too far, or not far enough',
+  BLOCK_AS_IMPLICIT_KEY: 'this line is indented too far, or its text has a colon in it',
+  MULTILINE_IMPLICIT_KEY: 'this line is indented too far, or its text has a colon in it',
+  TAB_AS_INDENT: 'this line begins with a tab',
+}
 
 /** What a piece of YAML says, with the place of every field. */
 export interface YamlDocument {
@@ -24,10 +33,9 @@ export function parseYaml(source: string, firstLine = 1): YamlDocument {
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }
   }
-  const syntaxErrors = [...document.errors, ...document.warnings].map((error) => ({
-    ...place(error.pos[0]),
-    message: error.message,
-  }))
+  const syntaxErrors = [...document.errors, ...document.warnings]
+    .slice(0, 1)
+    .map((error) => ({ ...place(error.pos[0]), message: MESSAGES[error.code] ?? error.message }))
   return {
     value:
       syntaxErrors.length > 0
@@ -42,7 +50,7 @@ function withoutAliases(read: () => unknown, errors: YamlDocument['syntaxErrors'
   try {
     return read()
   } catch {
-    errors.push({ line: firstLine, column: 1, message: 'Aliases (& and *) are not allowed; write the value out' })
+    errors.push({ line: firstLine, column: 1, message: 'a value begins with & or *' })
     return undefined
   }
 }

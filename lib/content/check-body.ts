@@ -1,0 +1,75 @@
+import type { Image, Nodes, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import { visit } from 'unist-util-visit'
+import type { Problems } from './content-error.ts'
+import type { Entry } from './entry.ts'
+
+/** A link of a text to a page of this site, with its place. */
+export interface SiteLink {
+  readonly url: string
+  readonly line: number
+  readonly column: number
+}
+
+const parser = remark().use(remarkGfm, { singleTilde: false })
+
+/** Checks the Markdown of an entry on its own, and returns its links to pages of this site for the check of links. */
+export function checkBody(entry: Entry, problems: Problems): SiteLink[] {
+  const tree = parser.parse(entry.body)
+  const links: SiteLink[] = []
+  const at = (node: Nodes) => ({
+    file: entry.file,
+    line: (node.position?.start.line ?? 1) + entry.bodyLine - 1,
+    column: node.position?.start.column ?? 1,
+  })
+  checkHeadings(tree, (node, problem, remedy) => problems.add(at(node), problem, remedy))
+  visit(tree, (node) => {
+    if (node.type === 'html')
+      problems.add(
+        at(node),
+        `has raw HTML: ${excerpt(node.value)}`,
+        'write it in Markdown; HTML never reaches the page',
+      )
+    if (node.type === 'image') checkImage(node, (problem, remedy) => problems.add(at(node), problem, remedy))
+    if (node.type !== 'link' && node.type !== 'definition') return
+    if (/^(?:\/|#)/.test(node.url)) links.push({ url: node.url, line: at(node).line, column: at(node).column })
+    else checkOutsideLink(node.url, (problem, remedy) => problems.add(at(node), problem, remedy))
+  })
+  return links
+}
+
+type Report = (problem: string, remedy: string) => void
+
+function checkHeadings(tree: Root, report: (node: Nodes, problem: string, remedy: string) => void): void {
+  let depth = 1
+  visit(tree, 'heading', (node) => {
+    const text = excerpt(textOf(node))
+    if (node.depth === 1)
+      report(node, `has a heading of the first level: “${text}”`, 'the title is the only one; begin headings with ##')
+    else if (node.depth > depth + 1)
+      report(node, `skips a level of headings at “${text}”`, `write it with ${'#'.repeat(depth + 1)}`)
+    depth = node.depth
+  })
+}
+
+function checkImage(image: Image, report: Report): void {
+  if (!image.alt?.trim())
+    report(
+      `has a picture without a description: ${image.url}`,
+      'write what it shows between the brackets: ![a description](picture.jpg)',
+    )
+}
+
+function checkOutsideLink(url: string, report: Report): void {
+  if (/^(?:https?:\/\/[^/\s]+|mailto:[^@\s]+@|tel:\+)/.test(url)) return
+  report(
+    `has a link that leads nowhere: ${excerpt(url)}`,
+    'begin it with https://, mailto:, tel:+ or, for a page of this site, with /',
+  )
+}
+
+function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}

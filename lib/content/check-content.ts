@@ -1,0 +1,32 @@
+import GithubSlugger from 'github-slugger'
+import { toString as textOf } from 'mdast-util-to-string'
+import { remark } from 'remark'
+import { visit } from 'unist-util-visit'
+import { checkBody } from './check-body.ts'
+import { checkLinks } from './check-links.ts'
+import type { ContentProblem } from './content-error.ts'
+import { readContent } from './load.ts'
+import type { ContentFolder } from './read-text.ts'
+
+/** Everything wrong in a content folder, in the order of the files; nothing is written. */
+export function checkContent(folder: ContentFolder, now: Date): ContentProblem[] {
+  const { content, problems } = readContent(folder)
+  if (content) {
+    const linked = content.entries.map((entry) => ({
+      entry,
+      links: checkBody(entry, problems),
+      ids: headingIds(entry.body),
+    }))
+    checkLinks(linked, content, now, problems)
+  }
+  return problems.list.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+}
+
+function headingIds(body: string): Set<string> {
+  const slugger = new GithubSlugger()
+  const ids = new Set<string>()
+  visit(remark().parse(body), 'heading', (node) => {
+    ids.add(slugger.slug(textOf(node)))
+  })
+  return ids
+}

@@ -1,0 +1,120 @@
+import { LOCALES, type Locale } from '../i18n/locales.ts'
+import type { SiteLink } from './check-body.ts'
+import type { Problems } from './content-error.ts'
+import type { Entry, SiteContent } from './entry.ts'
+import { enumerateListings, listingPath } from './listing.ts'
+import { distance } from './validate.ts'
+import { isPublic } from './visibility.ts'
+
+/** Pages that come from the site itself, not from a file. */
+const OWN_PAGES = [
+  '/news',
+  '/search',
+  '/feeds',
+  '/corrections',
+  '/data-and-resources/glossary',
+  '/data-and-resources/open-data',
+]
+
+/** Ids that every article page has, besides those of its own headings. */
+const OWN_FRAGMENTS = [
+  'content',
+  'sources',
+  'notes',
+  'contacts',
+  'people',
+  'timeline',
+  'resources',
+  'interventions',
+  'objectives',
+]
+
+/** An entry with the links found in its text and the ids of its headings. */
+export interface LinkedEntry {
+  readonly entry: Entry
+  readonly links: readonly SiteLink[]
+  readonly ids: ReadonlySet<string>
+}
+
+/** Checks that every link inside the site, fragment included, leads to a page that is public at `now`. */
+export function checkLinks(linked: readonly LinkedEntry[], content: SiteContent, now: Date, problems: Problems): void {
+  const targets = new Map(linked.map((item) => [`${item.entry.locale} ${item.entry.path}`, item]))
+  const unread = content.unread.map(({ path }) => path)
+  const others = new Set([...OWN_PAGES, ...listings(linked, now), ...unread])
+  const moved = new Set(content.redirects.redirects.map(({ from }) => from))
+  const find = (locale: Locale, path: string) =>
+    targets.get(`${locale} ${path}`) ?? LOCALES.map((other) => targets.get(`${other} ${path}`)).find(Boolean)
+  for (const { entry, links, ids } of linked) {
+    for (const link of links) {
+      const [path = '', fragment] = link.url.split('#')
+      const target = path === '' ? { entry, ids } : find(entry.locale, path)
+      const fault = target
+        ? faultOf(target, fragment, now)
+        : others.has(path) || moved.has(path)
+          ? undefined
+          : missing(path, targets)
+      if (fault) problems.add({ file: entry.file, ...link }, ...fault)
+    }
+  }
+  checkRedirects(content, targets, others, problems)
+}
+
+function listings(linked: readonly LinkedEntry[], now: Date): string[] {
+  const news = linked.map(({ entry }) => entry).filter((entry) => entry.type === 'news' && isPublic(entry, now))
+  return enumerateListings(news.filter((entry) => entry.type === 'news')).map(listingPath)
+}
+
+function faultOf(
+  { entry, ids }: Pick<LinkedEntry, 'entry' | 'ids'>,
+  fragment: string | undefined,
+  now: Date,
+): [string, string] | undefined {
+  if (!isPublic(entry, now))
+    return [`links to a page that is not public: ${entry.path}`, 'take the link out until that page is published']
+  if (fragment === undefined || ids.has(decode(fragment)) || OWN_FRAGMENTS.includes(fragment)) return undefined
+  return [
+    `links to a part that ${entry.path} does not have: #${fragment}`,
+    `use one of: ${[...ids].join(', ') || 'the page has no headings'}`,
+  ]
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+function missing(path: string, targets: ReadonlyMap<string, LinkedEntry>): [string, string] {
+  const paths = [...targets.values()].map(({ entry }) => entry.path)
+  const near = paths.find((known) => distance(known, path) <= 3)
+  return [
+    `links to a page that does not exist: ${path}`,
+    near ? `did you mean ${near}?` : 'check the address; write pages of this site as /news/name, without the language',
+  ]
+}
+
+function checkRedirects(
+  { redirects }: SiteContent,
+  targets: ReadonlyMap<string, LinkedEntry>,
+  others: ReadonlySet<string>,
+  problems: Problems,
+): void {
+  const paths = new Set([...targets.values()].map(({ entry }) => entry.path))
+  const file = 'content/redirects.yml'
+  for (const { from, to } of redirects.redirects) {
+    if (!paths.has(to) && !others.has(to))
+      problems.add(
+        { file, field: `moved.${from}` },
+        `leads to a page that does not exist: ${to}`,
+        'write the path of the page that takes its place',
+      )
+    if (paths.has(from))
+      problems.add({ file, field: `moved.${from}` }, 'is still a page', 'delete the file, or take this line out')
+  }
+  for (const { path } of redirects.gone) {
+    if (paths.has(path))
+      problems.add({ file, field: `gone.${path}` }, 'is still a page', 'delete the file, or take this line out')
+  }
+}

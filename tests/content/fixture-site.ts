@@ -1,0 +1,15 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ContentFolder } from '../../lib/content/read-text.ts'
+
+const SITE = join(import.meta.dirname, '../fixtures/site')
+
+/** A copy of the small fixture site as a content folder, with files of `overlay` laid over it. */
+export function fixtureSite(overlay?: string): ContentFolder & { remove: () => void } {
+  const parent = mkdtempSync(join(tmpdir(), 'content-'))
+  const root = join(parent, 'content')
+  cpSync(SITE, root, { recursive: true })
+  if (overlay) cpSync(overlay, root, { recursive: true, filter: (source) => !source.endsWith('expected.txt') })
+  return { root, name: 'content', remove: () => rmSync(parent, { recursive: true }) }
+}

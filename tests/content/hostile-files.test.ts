@@ -1,0 +1,78 @@
+import { symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkContent } from '../../lib/content/check-content.ts'
+import { formatProblem } from '../../lib/content/content-error.ts'
+import { readContent } from '../../lib/content/load.ts'
+import { fixtureSite } from './fixture-site.ts'
+
+const NOW = new Date('2026-11-22T00:00:00Z')
+const PAGE = '---\ntitle: A page\nsummary: A summary.\n---\nWords.\n'
+
+/** What the check says of a sound site with one more page of these bytes. */
+function check(
+  bytes: Buffer | string,
+  place = (root: string) => writeFileSync(join(root, 'en/extra.md'), bytes),
+): string {
+  const site = fixtureSite()
+  place(site.root)
+  const text = checkContent(site, NOW).map(formatProblem).join('\n')
+  site.remove()
+  return text
+}
+
+describe('files nobody meant to write are refused with their reason', () => {
+  test('bytes that are not UTF-8', () => {
+    expect(check(Buffer.concat([Buffer.from('---\ntitle: A'), Buffer.from([0xe9, 0xff]), Buffer.from(PAGE)]))).toBe(
+      'content/en/extra.md:2:1 error: is not saved as UTF-8 → save it again with the encoding UTF-8',
+    )
+  })
+
+  test('a NUL byte', () => {
+    expect(check(PAGE.replace('Words', 'Wor\0ds'))).toMatch(/^content\/en\/extra\.md:5:1 error: has a NUL byte in it/)
+  })
+
+  test('a file of 10 MB', () => {
+    expect(check(PAGE + 'word '.repeat(2_000_000))).toMatch(/is larger than 1 MB/)
+  })
+
+  test('a link out of the content folder', () => {
+    const text = check('', (root) => symlinkSync('/etc/hostname', join(root, 'en/extra.md')))
+    expect(text).toMatch(/^content\/en\/extra\.md:1:1 error: is a link to a place outside the content folder/)
+  })
+
+  test('a link to nothing', () => {
+    expect(check('', (root) => symlinkSync('nowhere.md', join(root, 'en/extra.md')))).toMatch(
+      /is a link that leads nowhere/,
+    )
+  })
+
+  test('YAML aliases that would explode', () => {
+    const bomb = Array.from({ length: 20 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`)
+    expect(check(`---\na0: &a0 [x]\n${bomb.join('\n')}\n---\nWords.\n`)).toMatch(/a value begins with & or \*/)
+  })
+})
+
+describe('what editors on other systems save is accepted', () => {
+  test.each([
+    ['a byte-order mark', `\uFEFF${PAGE}`],
+    ['CRLF line ends', PAGE.replaceAll('\n', '\r\n')],
+    ['spaces after the hyphens', PAGE.replaceAll('---\n', '---  \n')],
+  ])('%s', (_, text) => {
+    expect(check(text)).toBe('')
+  })
+
+  test('values stay as typed: no numbers, dates or yes/no are guessed', () => {
+    const site = fixtureSite()
+    writeFileSync(join(site.root, 'en/extra.md'), '---\ntitle: 014\nsummary: no\n---\nWords.\n')
+    const page = readContent(site).content?.entries.find(({ path }) => path === '/extra')
+    site.remove()
+    expect(page?.data).toMatchObject({ title: '014', summary: 'no' })
+  })
+})
+
+test('front matter in JavaScript is never executed', () => {
+  check('---js\n{ title: (globalThis.executed = true) }\n---\nWords.\n')
+  check('---javascript\n{ title: (globalThis.executed = true) }\n---\nWords.\n')
+  expect(Reflect.has(globalThis, 'executed')).toBe(false)
+})

@@ -1,0 +1,75 @@
+import type { SearchIndex } from './build-index.ts'
+import { didYouMean } from './did-you-mean.ts'
+import type { SearchDocument } from './document.ts'
+import { countFacets, type Facets, failing } from './facets.ts'
+import { excerpt, highlight, type Run } from './highlight.ts'
+import { planQuery, type Span } from './plan.ts'
+import { type Match, type Matched, rank } from './rank.ts'
+import { cleanQuery, type SearchRequest } from './request.ts'
+import { termsFoundIn } from './score.ts'
+import { tellingWords } from './stop-words.ts'
+
+/** One found document, ready to be drawn. */
+export interface SearchResult {
+  readonly document: SearchDocument
+  readonly title: readonly Run[]
+  /** Text around the first match, or the summary when only title or summary match. */
+  readonly excerpt: readonly Run[]
+}
+
+/** One page of answers. */
+export interface SearchAnswer {
+  /** The query as it was read. */
+  readonly q: string
+  readonly results: readonly SearchResult[]
+  /** Documents that answer and pass the filters. */
+  readonly total: number
+  /** From 1; never beyond the last page. */
+  readonly page: number
+  /** At least 1. */
+  readonly pages: number
+  readonly facets: Facets
+  /** `some`: no document has all the words, these have some of them. */
+  readonly matched: Matched
+  /** The query with its unknown words put right. */
+  readonly didYouMean?: string
+}
+
+export const RESULTS_PER_PAGE = 10
+/** Longer queries are read as far as this many words. */
+const MOST_WORDS = 12
+
+/** Searches one edition. Any string is a query: it is bounded and cleaned first, and nothing throws. */
+export function search(index: SearchIndex, request: SearchRequest): SearchAnswer {
+  const q = cleanQuery(request.q)
+  const written = tellingWords(q).slice(0, MOST_WORDS)
+  const spans = planQuery(index, written, { slips: true })
+  const { matches, matched } = rank(index, spans)
+  const passing = matches.filter(({ document }) => failing(document, request).length === 0)
+  const pages = Math.max(1, Math.ceil(passing.length / RESULTS_PER_PAGE))
+  const page = Math.min(Math.max(1, Math.trunc(request.page ?? 1) || 1), pages)
+  return {
+    q,
+    results: passing
+      .slice((page - 1) * RESULTS_PER_PAGE, page * RESULTS_PER_PAGE)
+      .map((match) => toResult(index, spans, match)),
+    total: passing.length,
+    page,
+    pages,
+    facets: countFacets(
+      matches.map(({ document }) => document),
+      request,
+    ),
+    matched,
+    didYouMean: didYouMean(index, q, written),
+  }
+}
+
+function toResult(index: SearchIndex, spans: readonly Span[], { document, number }: Match): SearchResult {
+  const terms = termsFoundIn(index, spans, number)
+  return {
+    document,
+    title: highlight(document.title, terms),
+    excerpt: excerpt(document.text, terms) ?? highlight(document.summary, terms),
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * How long search answers, loads, and how much memory it takes, with made-up documents.
+ * Run: npx tsx --expose-gc tests/bench/search.bench.ts [documents per edition …]
+ */
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { buildIndex, loadIndex, type SearchIndex, serialiseIndex } from '../../lib/search/build-index.ts'
+import { search } from '../../lib/search/query.ts'
+import { loadSynonyms } from '../../lib/search/synonyms.ts'
+import { type BenchLanguage, generateDocuments, generateWords, pickWord, seededRandom } from './generate-documents.ts'
+
+const LANGUAGES: readonly BenchLanguage[] = ['en', 'fa']
+const BUDGETS = new Map([
+  [1_000, { p95: 20, load: 5_000 }],
+  [10_000, { p95: 60, load: 5_000 }],
+])
+const QUERIES = 400
+const synonyms = loadSynonyms(parse(readFileSync(new URL('../../content/synonyms.yml', import.meta.url), 'utf8')) ?? [])
+
+/** What people type: one to four words, some cut short, some with a slip, some unknown. */
+function makeQuery(words: readonly string[], random: () => number): string {
+  const length = 1 + Math.floor(random() * 4)
+  return Array.from({ length }, () => distort(pickWord(words, random), random())).join(' ')
+}
+
+function distort(word: string, chance: number): string {
+  if (chance < 0.7) return word
+  if (chance < 0.8) return word.slice(0, Math.max(3, word.length - 2))
+  if (chance < 0.95) return `${word.slice(0, 2)}${word.charAt(3)}${word.charAt(2)}${word.slice(4)}`
+  return `${word}${word}`
+}
+
+function measure(index: SearchIndex, queries: readonly string[]) {
+  for (const q of queries.slice(0, 50)) search(index, { q })
+  const times = queries
+    .map((q) => {
+      const start = performance.now()
+      search(index, { q })
+      return performance.now() - start
+    })
+    .sort((a, b) => a - b)
+  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1)
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) }
+}
+
+function run(count: number) {
+  const loaded: SearchIndex[] = []
+  for (const language of LANGUAGES) {
+    const started = performance.now()
+    const json = serialiseIndex(buildIndex(generateDocuments(language, count), synonyms))
+    const built = performance.now()
+    const index = loadIndex(json, synonyms)
+    const load = performance.now() - built
+    loaded.push(index)
+    const words = generateWords(language)
+    const random = seededRandom(3)
+    const typed = measure(
+      index,
+      Array.from({ length: QUERIES }, () => makeQuery(words, random)),
+    )
+    const long = measure(
+      index,
+      Array.from({ length: 50 }, () => Array.from({ length: 12 }, () => pickWord(words, random)).join(' ')),
+    )
+    const budget = BUDGETS.get(count)
+    console.log(
+      `${count} documents, ${language}: file ${(json.length / 1e6).toFixed(1)} M characters, build ${(built - started).toFixed(0)} ms, load ${load.toFixed(0)} ms`,
+    )
+    console.log(
+      '  typed queries  ',
+      typed,
+      budget ? (Number(typed.p95) < budget.p95 && load < budget.load ? 'within budget' : 'OVER BUDGET') : '',
+    )
+    console.log('  12 common words', long)
+  }
+  globalThis.gc?.()
+  const { rss, heapUsed } = process.memoryUsage()
+  console.log(`  both editions loaded: heap ${(heapUsed / 1e6).toFixed(0)} MB, process ${(rss / 1e6).toFixed(0)} MB`)
+  return loaded
+}
+
+for (const count of process.argv
+  .slice(2)
+  .map(Number)
+  .concat(process.argv.length > 2 ? [] : [1_000, 10_000]))
+  run(count)

@@ -1,14 +1,15 @@
 /** One dataset from its files: descriptor, table, words. */
 import { LOCALES, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
+import { citeSources } from './cite-sources.ts'
 import type { Problems } from './content-error.ts'
 import { checkRows } from './dataset-checks.ts'
 import { type PlacedRow, readRows } from './dataset-rows.ts'
 import { type DatasetFile, datasetWordsSchema, type Vocabulary } from './dataset-schema.ts'
-import type { CitedSource, Dataset, DatasetWords, Field } from './dataset-types.ts'
+import type { Dataset, DatasetWords, Field } from './dataset-types.ts'
 import { dataFolder, type Vocabularies } from './dataset-vocabulary.ts'
 import { baseWords, translatedWords } from './dataset-words.ts'
 import { type ContentFolder, readText } from './read-text.ts'
-import type { Sources } from './schema.ts'
+import type { Sources } from './schema-registry.ts'
 import { readYamlFile, type YamlFile } from './yaml-file.ts'
 
 /** What reading one dataset needs. */
@@ -35,7 +36,7 @@ export function readDataset(job: DatasetJob): Dataset | undefined {
   return {
     ...{ id, file: file.file, period, key, chart, fields },
     rows: rows.map(({ row }) => row),
-    sources: file.data.sources.flatMap((source) => cite(source, sources)),
+    sources: citeSources(file.data.sources, sources),
     words: readWords(job),
   }
 }
@@ -67,13 +68,6 @@ function toField(
   }
   const known = type === 'publisher' || type === 'source' || type === 'code' ? codes[type]() : undefined
   return { name, type, required: !optional, ...(unit && { unit }), ...(known && { codes: known }) }
-}
-
-function cite({ key, recorded }: { key: string; recorded: string }, sources: Sources): CitedSource[] {
-  const source = sources[key]
-  if (!source) return []
-  const { title, publisher, url, note, lang } = source
-  return [{ key, recorded, title, publisher, ...(url && { url }), ...(note && { note }), ...(lang && { lang }) }]
 }
 
 function readWords({

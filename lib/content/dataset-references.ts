@@ -2,7 +2,7 @@
 import type { Problems } from './content-error.ts'
 import type { DatasetFile, Vocabulary } from './dataset-schema.ts'
 import type { FieldType } from './dataset-types.ts'
-import type { Sources } from './schema.ts'
+import type { Sources } from './schema-registry.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 const NUMBERS: readonly FieldType[] = ['integer', 'number']

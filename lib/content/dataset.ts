@@ -7,7 +7,7 @@ import { datasetSchema } from './dataset-schema.ts'
 import type { Dataset } from './dataset-types.ts'
 import type { Vocabularies } from './dataset-vocabulary.ts'
 import { type ContentFolder, listFiles } from './read-text.ts'
-import type { Sources } from './schema.ts'
+import type { Sources } from './schema-registry.ts'
 import { readYamlFile } from './yaml-file.ts'
 
 /** Reads and checks every dataset, in the order of their ids. What is wrong goes to `problems`; a dataset with an error is left out. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts'
-import type { Labels, NewsData, PageData, ProgrammeData, Sources, Taxonomy } from './schema.ts'
+import type { NewsData, PageData, ProgrammeData } from './schema.ts'
+import type { Labels, Sources, Taxonomy } from './schema-registry.ts'
 
 /** The sections of the menu that have a folder of their own. */
 export const SECTIONS = ['who-we-are', 'our-work', 'data-and-resources', 'take-action'] as const

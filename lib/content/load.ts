@@ -9,7 +9,7 @@ import { parseEntry } from './parse-entry.ts'
 import { placeFile } from './place-file.ts'
 import { type ContentFolder, listFiles, readText } from './read-text.ts'
 import { redirectsSchema } from './redirects.ts'
-import { type Labels, labelsSchema, sourcesSchema, taxonomySchema } from './schema.ts'
+import { type Labels, labelsSchema, sourcesSchema, taxonomySchema } from './schema-registry.ts'
 import { readYamlFile } from './yaml-file.ts'
 
 /** The content folder in use: `content/`, or where CONTENT_DIR points. */

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../i18n/locales.ts'
 import { siteNow } from '../site/clock.ts'
 import type { Entry, NewsEntry, PageEntry, ProgrammeEntry, Section, SiteContent } from './entry.ts'
 import { loadContent } from './load.ts'
-import type { Labels, Source, Taxonomy } from './schema.ts'
+import type { Labels, Source, Taxonomy } from './schema-registry.ts'
 import { isPublic } from './visibility.ts'
 
 interface Edition {

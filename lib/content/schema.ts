@@ -4,50 +4,7 @@
  * YAML is read with every scalar as text, so numbers and yes/no are typed here and nowhere else.
  */
 import { z } from 'zod'
-import { parseEdtf } from '../i18n/edtf.ts'
-
-const text = z.string().trim().min(1, 'is empty. Write something, or take the line out')
-const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'is not a key. Use lower-case Latin letters, digits and hyphens, such as red-crescent-cooperation',
-  )
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
-const wholeNumber = z
-  .string()
-  .regex(/^\d+$/, 'is not a whole number. Write it in Latin digits, such as 3')
-  .transform(Number)
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'is not a full web address. Begin it with https:// or http://',
-})
-
-/** A date as exact as it is known: 2023-06-21, 2023-06, 2023, or an interval such as 2023-04/2024-05 (EDTF level 0). */
-const edtf = z.string().transform((value, context) => {
-  const parsed = parseEdtf(value)
-  if (parsed) return parsed
-  context.addIssue({
-    code: 'custom',
-    message:
-      'is not a date. Write 2023-06-21, or 2023-06 or 2023 when the day is not known, or an interval such as 2023-04/2024-05',
-  })
-  return z.NEVER
-})
-
-/** An instant with its time zone: 2026-12-01T09:00+03:30. */
-const instant = z
-  .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/,
-    'is not a moment with a time zone. Write it like 2026-12-01T09:00+03:30',
-  )
-  .transform((value, context) => {
-    const date = new Date(value)
-    if (!Number.isNaN(date.getTime()) && parseEdtf(value.slice(0, 10))) return date
-    context.addIssue({ code: 'custom', message: 'is not a real moment. Check the day and the hour' })
-    return z.NEVER
-  })
+import { edtf, flag, instant, slug, text, webAddress, wholeNumber } from './schema-fields.ts'
 
 /** Fields every content file may have. */
 const common = {
@@ -205,55 +162,6 @@ export const pageSchema = z.strictObject({
   reviewBy: edtf.optional(),
 })
 
-/** content/sources.yml: every source, once. */
-export const sourcesSchema = z.record(
-  slug,
-  z.strictObject({
-    /** As printed at the source. */
-    title: text,
-    publisher: text,
-    url: webAddress.optional(),
-    /** When it was published, as exact as it is known. */
-    date: edtf.optional(),
-    /** official: IOM, the UN, a government or Red Cross or Red Crescent body itself. press: a news outlet. unconfirmed: one unreliable source only. */
-    grade: z.enum(['official', 'press', 'unconfirmed']),
-    /** Language of the source when it is not English: fa, fr. */
-    lang: z
-      .string()
-      .regex(/^[a-z]{2}$/)
-      .optional(),
-    /** A reservation for the reader. */
-    note: text.optional(),
-  }),
-)
-
-export const taxonomySchema = z.strictObject({
-  topics: z.array(slug),
-  programmes: z.array(z.strictObject({ key: slug, group: slug })),
-  places: z.array(
-    z.strictObject({
-      key: slug,
-      kind: z.enum(['city', 'crossing', 'settlement', 'capital']),
-      country: z.string().regex(/^[A-Z]{2}$/),
-      north: z.coerce.number(),
-      east: z.coerce.number(),
-    }),
-  ),
-})
-
-/** content/<edition>/labels.yml: the names of everything in content/taxonomy.yml in that edition. */
-export const labelsSchema = z.strictObject({
-  topics: z.record(slug, text),
-  programmes: z.record(slug, text),
-  programmeGroups: z.record(slug, text),
-  places: z.record(slug, text),
-})
-
 export type NewsData = z.infer<typeof newsSchema>
 export type ProgrammeData = z.infer<typeof programmeSchema>
 export type PageData = z.infer<typeof pageSchema>
-export type Sources = z.infer<typeof sourcesSchema>
-export type Source = Sources[string]
-export type Taxonomy = z.infer<typeof taxonomySchema>
-export type Labels = z.infer<typeof labelsSchema>
-export type Place = Taxonomy['places'][number]

@@ -4,7 +4,7 @@ import type { Heading } from '../../markdown/plugins/heading-ids.ts'
 import type { Entry } from '../entry.ts'
 import { getLabels, getSources, getTaxonomy } from '../queries.ts'
 import { renderBody } from '../render-entry.ts'
-import type { Place, Source } from '../schema.ts'
+import type { Place, Source } from '../schema-registry.ts'
 
 /** A source as a page lists it. */
 export type SourceView = Source & { readonly key: string }

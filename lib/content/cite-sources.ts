@@ -1,0 +1,12 @@
+import type { CitedSource, RecordedSource } from './dataset-types.ts'
+import type { Sources } from './schema-registry.ts'
+
+/** Sources with what a reader needs to find them. A key that content/sources.yml does not have is left out: it is an error elsewhere. */
+export function citeSources(keys: readonly RecordedSource[], sources: Sources): CitedSource[] {
+  return keys.flatMap(({ key, recorded }) => {
+    const source = sources[key]
+    if (!source) return []
+    const { title, publisher, url, note, lang } = source
+    return [{ key, recorded, title, publisher, ...(url && { url }), ...(note && { note }), ...(lang && { lang }) }]
+  })
+}

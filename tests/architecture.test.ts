@@ -1,0 +1,144 @@
+/** The house rules that a machine can hold; see docs and ../shared/architecture for their reasons. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..')
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((path) => path && existsSync(join(ROOT, path)))
+const sources = files.filter((path) => /^(?:app|components|lib|server|scripts)\/.*\.(?:ts|tsx|mjs)$/.test(path))
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
+
+/** What a folder may import, as prefixes of paths; `npm:` for packages, `node:` for Node's own. The longest matching folder counts. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'lib/site/': ['lib/site/', 'lib/i18n/', 'npm:'],
+  'lib/i18n/': ['lib/i18n/', 'lib/site/', 'npm:'],
+  'lib/xml': ['lib/xml'],
+  'lib/csv': ['lib/csv'],
+  'lib/markdown/': ['lib/markdown/', 'lib/site/', 'lib/i18n/', 'npm:'],
+  'lib/content/': ['lib/', 'npm:', 'node:'],
+  'lib/chart/': ['lib/chart/', 'lib/csv', 'lib/i18n/', 'lib/site/', 'npm:'],
+  'lib/': ['lib/', 'npm:', 'node:'],
+  'components/': ['components/', 'lib/i18n/', 'lib/site/', 'lib/chart/', 'lib/map/', 'lib/ornament/', 'npm:'],
+  'app/': ['app/', 'components/', 'lib/', 'npm:'],
+  'server/': ['server/', 'lib/', 'node:', 'npm:'],
+  'scripts/': ['scripts/', 'server/', 'lib/', 'node:', 'npm:'],
+}
+
+interface Import {
+  readonly path: string
+  readonly target: string
+  readonly isTypeOnly: boolean
+}
+
+function importsOf(path: string): Import[] {
+  const pattern = /^(?:import|export)\s(?<type>type\s)?(?:[^'"]*?from\s)?['"](?<specifier>[^'"]+)['"]/gms
+  return [...read(path).matchAll(pattern)].map(({ groups }) => ({
+    path,
+    target: targetOf(path, groups?.specifier ?? ''),
+    isTypeOnly: groups?.type !== undefined,
+  }))
+}
+
+function targetOf(path: string, specifier: string): string {
+  if (specifier.startsWith('.')) return join(dirname(path), specifier)
+  return specifier.startsWith('node:') ? specifier : `npm:${specifier}`
+}
+
+function isAllowed({ path, target, isTypeOnly }: Import): boolean {
+  if (isTypeOnly && target.startsWith('lib/')) return true
+  const folder = Object.keys(MAY_IMPORT)
+    .filter((prefix) => path.startsWith(prefix))
+    .sort((a, b) => b.length - a.length)[0]
+  return folder !== undefined && MAY_IMPORT[folder]?.some((prefix) => target.startsWith(prefix)) === true
+}
+
+test('every import follows the table of the architecture', () => {
+  const wrong = sources.flatMap(importsOf).filter((found) => !isAllowed(found))
+  expect(wrong.map(({ path, target }) => `${path} → ${target}`)).toEqual([])
+})
+
+test('React stays out of lib and server', () => {
+  const wrong = sources.filter((path) => /^(?:lib|server)\//.test(path) && /from ['"]react/.test(read(path)))
+  expect(wrong).toEqual([])
+})
+
+test('there is no client component', () => {
+  expect(sources.filter((path) => /['"]use client['"]/.test(read(path)))).toEqual([])
+})
+
+test('no inline style: the policy header would drop it', () => {
+  expect(sources.filter((path) => path.endsWith('.tsx') && /\sstyle=/.test(read(path)))).toEqual([])
+})
+
+test('nobody asks which edition it is: language facts live in the locale table', () => {
+  const wrong = sources.filter((path) => /locale\s*[!=]==?\s*['"]/.test(read(path)))
+  expect(wrong).toEqual([])
+})
+
+describe('logical directions only', () => {
+  test('no left or right in styles', () => {
+    const styles = files.filter((path) => path.endsWith('.css'))
+    const physical =
+      /(?<![\w-])(?:left|right|(?:margin|padding|border)-(?:left|right|top|bottom)|(?:padding|margin|inset):\s*\S+ \S+ \S+ \S+;)(?![\w-])/
+    const wrong = styles.flatMap((path) =>
+      read(path)
+        .split('\n')
+        .filter((line) => physical.test(line) && !/^\s*(?:\/\*|\*)/.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('no left or right in classes', () => {
+    const physical =
+      /["'\s](?:-?(?:m|p)[lr]-|(?:left|right)-|text-(?:left|right)|border-[lr]\b|rounded-[lr]\b|float-(?:left|right))/
+    const wrong = sources.filter(
+      (path) =>
+        path.endsWith('.tsx') &&
+        /className="[^"]*"/.test(read(path)) &&
+        physical.test((read(path).match(/className="[^"]*"/g) ?? []).join(' ')),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+test('names are kebab-case, but for those that Next or others reserve', () => {
+  const reserved =
+    /^(?:\[.*\]|README\.md|LICENSE.*|OFL\.txt|Containerfile|CODEOWNERS|SECURITY\.md|[A-Z_]+\.md|\.[\w-]+.*)$/
+  const wrong = files
+    .filter((path) => !path.startsWith('tests/fixtures/broken/'))
+    .flatMap((path) => path.split('/').map((part) => ({ path, part })))
+    .filter(({ part }) => !reserved.test(part) && !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(part))
+  expect([...new Set(wrong.map(({ path }) => path))]).toEqual([])
+})
+
+test('no file is longer than 250 lines', () => {
+  const code = files.filter((path) => /\.(?:ts|tsx|mjs|css)$/.test(path))
+  expect(code.filter((path) => read(path).split('\n').length > 251)).toEqual([])
+})
+
+test('no cast to silence the compiler, no silenced check', () => {
+  const wrong = sources.filter((path) =>
+    /\bas (?:any|unknown as)\b|@ts-(?:ignore|expect-error|nocheck)|biome-ignore/.test(read(path)),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('there is no grab-bag and no barrel', () => {
+  expect(sources.filter((path) => /^(?:utils?|helpers?|common|index)\.tsx?$/.test(basename(path)))).toEqual([])
+})
+
+test('only lib/content reads the content folder', () => {
+  const wrong = sources.filter(
+    (path) =>
+      !/^lib\/content\/|^server\/|^scripts\//.test(path) && /CONTENT_DIR|readFileSync\(['"]content/.test(read(path)),
+  )
+  expect(wrong).toEqual([])
+})

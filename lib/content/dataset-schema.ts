@@ -2,30 +2,14 @@
 import { z } from 'zod'
 import { parseEdtf } from '../i18n/edtf.ts'
 import { CHART_KINDS, CHART_LAYOUTS, FIELD_TYPES } from './dataset-types.ts'
+import { edtf, flag, slug, text } from './schema-fields.ts'
 
-export const text = z.string().trim().min(1, 'is empty')
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case Latin letters, digits and hyphens, such as returns-by-year')
 const column = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/,
-    'must be a column name: lower-case Latin letters, digits and underscores, such as people_per_day',
+    'is not a column name. Use lower-case Latin letters, digits and underscores, such as people_per_day',
   )
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
-
-/** A date as exact as it is known (EDTF level 0). */
-export const edtf = z.string().transform((value, context) => {
-  const parsed = parseEdtf(value)
-  if (parsed) return parsed
-  context.addIssue({
-    code: 'custom',
-    message: 'is not a date. Write 2025-06-29, or 2025-06 or 2025, or an interval such as 2025-01-01/2025-06-29',
-  })
-  return z.NEVER
-})
-
 /** One day, YYYY-MM-DD. */
 export const day = z
   .string()
@@ -122,7 +106,10 @@ export const vocabularySchema = z.strictObject({
   publishers: z.record(slug, z.strictObject({ short: text, name: text })),
   units: z.record(
     z.union([slug, z.literal('USD')]),
-    z.strictObject({ name: text, counted: text.regex(/\{n\}/, 'must show where the number stands. Write {n} there') }),
+    z.strictObject({
+      name: text,
+      counted: text.regex(/\{n\}/, 'does not show where the number stands. Write {n} there'),
+    }),
   ),
   lists: z.record(slug, z.record(slug, text)),
   licences: z.record(slug, text),

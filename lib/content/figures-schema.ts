@@ -1,11 +1,12 @@
 /** What staff may write in content/figures.yml and its translations. Every scalar arrives as text. */
 import { z } from 'zod'
 import { APPROXIMATIONS } from '../i18n/quantity.ts'
-import { day, edtf, slug, text } from './dataset-schema.ts'
+import { day } from './dataset-schema.ts'
+import { edtf, slug, text } from './schema-fields.ts'
 
 const number = z
   .string()
-  .regex(/^-?\d+(\.\d+)?$/, 'must be a number in Latin digits without separators, such as 1000000')
+  .regex(/^-?\d+(\.\d+)?$/, 'is not a number. Write it in Latin digits without separators, such as 1000000')
   .transform(Number)
 
 /** The number alone; how exact it is stands in `approximation`. */
@@ -13,7 +14,7 @@ const value = z.union([number, z.strictObject({ from: number, to: number })], {
   error: (issue) =>
     issue.input === undefined
       ? 'is missing'
-      : 'must be a number in Latin digits without separators, such as 1000000, or { from: 20, to: 30 }',
+      : 'is not a number. Write it in Latin digits without separators, such as 1000000, or { from: 20, to: 30 }',
 })
 const approximation = z.enum(APPROXIMATIONS)
 const period = z.union([z.literal('undated'), edtf], {

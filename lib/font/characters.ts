@@ -9,7 +9,7 @@ const LETTERS = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلم�
 const MARKS = '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0670\u0640'
 const DIGITS = '۰۱۲۳۴۵۶۷۸۹'
 const ARABIC_PUNCTUATION = '،؛؟٪٫٬'
-const PUNCTUATION = ' !"#%&\'()*+,-./:;=?[]_|«»‹›‘’“”–—…·•×÷−±°'
+const PUNCTUATION = ' !"#%&\'()*+,-./:;<=>?[]_|«»‹›‘’“”–—…·•×÷−±°'
 /** No-break space, joiners and the marks of direction. */
 const INVISIBLE = '\u00a0\u200c\u200d\u200e\u200f'
 

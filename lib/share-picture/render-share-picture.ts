@@ -1,0 +1,68 @@
+import sharp from 'sharp'
+import { localeFacts } from '../i18n/locales.ts'
+import { BLUE, GREY, getSheet, HEIGHT, INK, MARGIN, TEXT_WIDTH, WIDTH } from './canvas.ts'
+import { renderText, type TextImage, type TextStyle } from './render-text.ts'
+import type { SharePictureSpec } from './spec.ts'
+
+/** Sizes of the headline (pixels), each with the longest title worth trying in it. */
+const TITLE_SIZES = [
+  { size: 92, letters: 30 },
+  { size: 72, letters: 75 },
+  { size: 64, letters: 100 },
+  { size: 56, letters: 130 },
+  { size: 48, letters: 180 },
+  { size: 40, letters: Number.POSITIVE_INFINITY },
+]
+const TITLE_HEIGHT = 300
+const TITLE_TOP = 212
+
+/** Draws the picture that networks show beside a link: 1200 by 630 pixels, PNG, under 100 kB. */
+export async function renderSharePicture(spec: SharePictureSpec): Promise<Buffer> {
+  const { dir, font } = localeFacts(spec.locale)
+  const small: TextStyle = { face: 'sans', weight: 600, size: 30, colour: BLUE, lineHeight: 1, width: TEXT_WIDTH, dir }
+  const title = await renderTitle(spec.title, {
+    ...small,
+    face: font ? 'sans' : 'serif',
+    weight: font ? 700 : 600,
+    colour: INK,
+    lineHeight: font ? 0.92 : 1,
+  })
+  const parts = [
+    place(await renderText(spec.siteName, small), dir, { top: 92, from: 62 }),
+    ...(spec.kicker
+      ? [place(await renderText(spec.kicker, { ...small, size: 28, colour: GREY }), dir, { top: 168 })]
+      : []),
+    place(title, dir, { top: TITLE_TOP + title.height / 2 }),
+    ...(spec.dateLine
+      ? [place(await renderText(spec.dateLine, { ...small, weight: 400, colour: GREY }), dir, { top: 576 })]
+      : []),
+  ]
+  return sharp(await getSheet(dir))
+    .composite(parts)
+    .png({ palette: true, colours: 64, effort: 1, dither: 0 })
+    .toBuffer()
+}
+
+/** The largest size that fits; the smallest, cut off at the rule, if none does. */
+async function renderTitle(title: string, style: TextStyle): Promise<TextImage> {
+  for (const { size } of TITLE_SIZES.filter(({ letters }) => title.length <= letters).slice(0, -1)) {
+    const image = await renderText(title, { ...style, size })
+    if (image.height <= TITLE_HEIGHT) return image
+  }
+  return renderText(title, { ...style, size: 40 })
+}
+
+/** Middle of the image at `top`; its start `from` pixels inside the margin. */
+function place(
+  { data, width, height }: TextImage,
+  dir: 'ltr' | 'rtl',
+  { top, from = 0 }: { top: number; from?: number },
+) {
+  const start = MARGIN + from
+  const left = dir === 'ltr' ? start : WIDTH - start - width
+  return {
+    input: data,
+    left: Math.max(0, Math.round(left)),
+    top: Math.min(HEIGHT - height, Math.round(top - height / 2)),
+  }
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import type { Locale } from '../i18n/locales.ts'
+
+/** What a share picture says, in the words of its edition. */
+export interface SharePictureSpec {
+  readonly title: string
+  /** The kind of page, such as "Press release". */
+  readonly kicker?: string
+  /** Place and date, ready to read. */
+  readonly dateLine?: string
+  readonly siteName: string
+  readonly locale: Locale
+}
+
+/** Raise it when the design changes: pictures kept from an earlier build are then drawn anew. */
+const DESIGN = 1
+
+/** Sixteen hex digits that change whenever the picture would. */
+export function sharePictureKey({ title, kicker, dateLine, siteName, locale }: SharePictureSpec): string {
+  const parts = [DESIGN, title, kicker ?? '', dateLine ?? '', siteName, locale]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+}

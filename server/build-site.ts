@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { distFolders } from './dist-folders.ts'
+import { buildInputs } from './freshness.ts'
+import type { SiteManifest } from './manifest.ts'
+import { publishBuild } from './publish-build.ts'
+
+/**
+ * Builds and publishes the site, telling on stdout how far it is. False when a step failed; what was
+ * served before is then untouched.
+ */
+export async function buildSite(projectDir: string): Promise<boolean> {
+  const started = performance.now()
+  const inputs = buildInputs(projectDir, process.env)
+  rmSync(distFolders(projectDir).staging, { recursive: true, force: true })
+  console.log('1/3 Checking the content')
+  if (!(await runStep(projectDir, ['--import', 'tsx', join(projectDir, 'scripts', 'check-content.ts')])))
+    return fail('the content has errors')
+  console.log('2/3 Rendering the pages (Next.js)')
+  if (!(await runStep(projectDir, nextBuild()))) return fail('Next.js could not render the site')
+  console.log('3/3 Publishing')
+  console.log(summary(publishBuild(projectDir, inputs), (performance.now() - started) / 1000))
+  return true
+}
+
+function nextBuild(): string[] {
+  return [createRequire(import.meta.url).resolve('next/dist/bin/next'), 'build']
+}
+
+function fail(reason: string): false {
+  console.error(`Not built: ${reason}. What was published before is unchanged.`)
+  return false
+}
+
+/** One clock for all processes of a build, and none of the settings a shell or a test runner may have left. */
+function environment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
+    SITE_NOW: process.env['SITE_NOW'] || new Date().toISOString(),
+  }
+}
+
+function runStep(cwd: string, parameters: string[]): Promise<boolean> {
+  const options = { cwd, env: environment(), stdio: 'inherit' } as const
+  const child = spawn(process.execPath, parameters, options)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('exit', (code) => resolve(code === 0))
+  })
+}
+
+function summary({ files }: SiteManifest, seconds: number): string {
+  const pages = files.filter(({ type, status }) => type.startsWith('text/html') && status === 200)
+  const plain = total(files.map(({ bytes }) => bytes.plain))
+  const sent = total(files.map(({ bytes }) => bytes.br ?? bytes.plain))
+  const others = files.length - pages.length
+  return `Built ${pages.length} pages and ${others} other files: ${plain}, ${sent} as sent, in ${seconds.toFixed(1)} s`
+}
+
+function total(bytes: number[]): string {
+  const sum = bytes.reduce((all, some) => all + some, 0)
+  return sum < 1e6 ? `${(sum / 1e3).toFixed(0)} kB` : `${(sum / 1e6).toFixed(1)} MB`
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+
+/**
+ * Where builds live. Each has a folder of its own and `current` points at the one that is served, so
+ * that one rename switches pages and manifest together; `site` and `site.json` lead through it.
+ */
+export function distFolders(projectDir: string) {
+  const dist = join(projectDir, 'dist')
+  return {
+    dist,
+    /** The build being written. */
+    staging: join(dist, 'staging'),
+    /** Finished builds, the latest few. */
+    builds: join(dist, 'builds'),
+    current: join(dist, 'current'),
+    /** Compressed contents by hash, shared by all builds. */
+    cache: join(projectDir, '.cache', 'compressed'),
+  }
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { distFolders } from './dist-folders.ts'
+import { readManifest, type SiteManifest } from './manifest.ts'
+
+/** Folders and files a build is made from. CONTENT_DIR may name another content folder. */
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'server',
+  'public',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'package-lock.json',
+]
+
+/** Settings a build is made with. */
+const SETTINGS = ['SITE_ORIGIN', 'CONTENT_DIR', 'SITE_NOW']
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What a build would be made from now: a hash of every source folder or file, and the settings, by name. */
+export function buildInputs(projectDir: string, env: Environment): Record<string, string> {
+  const content = env['CONTENT_DIR'] || join(projectDir, 'content')
+  const sources = SOURCES.map((name) => [name, hashOf(join(projectDir, name))])
+  return Object.fromEntries([
+    ['content', hashOf(content)],
+    ...sources,
+    ...SETTINGS.map((name) => [name, env[name] ?? '']),
+  ])
+}
+
+/** Why the site has to be built before it can be served, in a few words; undefined when the build is fresh. */
+export function reasonToBuild(projectDir: string, env: Environment): string | undefined {
+  const { current } = distFolders(projectDir)
+  if (!existsSync(join(current, 'site.json'))) return 'there is no build yet'
+  const manifest = tryReadManifest(current)
+  if (!manifest) return 'the build was written by another version of the site'
+  if (buildIdOf(projectDir) !== manifest.buildId) return 'a later build did not finish'
+  const inputs = buildInputs(projectDir, env)
+  const changed = Object.keys(inputs).filter((name) => inputs[name] !== manifest.inputs[name])
+  return changed.length === 0 ? undefined : `${changed.join(', ')} changed since the last build`
+}
+
+function tryReadManifest(folder: string): SiteManifest | undefined {
+  try {
+    return readManifest(folder)
+  } catch {
+    return undefined
+  }
+}
+
+/** The build in `.next`, which renders the request-time pages. */
+function buildIdOf(projectDir: string): string | undefined {
+  const file = join(projectDir, '.next', 'BUILD_ID')
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
+}
+
+function hashOf(path: string): string {
+  if (!existsSync(path)) return 'missing'
+  const hash = createHash('sha256')
+  for (const file of listFiles(path)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+  return hash.digest('base64url')
+}
+
+function listFiles(path: string): string[] {
+  if (statSync(path).isFile()) return [path]
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return files.map((entry) => join(entry.parentPath, entry.name)).toSorted()
+}

@@ -1,0 +1,125 @@
+import { SPECULATION_RULES_PATH } from './speculation-rules.ts'
+
+/**
+ * Every header rule of the site, as data: the Node server applies it and the nginx configuration is
+ * generated from it, so that the two cannot disagree.
+ */
+export interface HeaderRule {
+  /** What the rule is about, for the person who reads the generated configuration. */
+  readonly about: string
+  /** All conditions given must hold; none given means every answer. */
+  readonly match: { readonly paths?: readonly string[]; readonly prefix?: string; readonly type?: string }
+  /** Lower-case names. Where two rules set a header, the later rule wins. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Not sent to a reader whose browser asks to save data. */
+  readonly unlessSaveData?: true
+}
+
+/** What the rules depend on. */
+export interface HeaderContext {
+  /** Scheme, host and port of this copy of the site. */
+  readonly origin: string
+  /** Whether this copy is the official site; others ask not to be indexed. */
+  readonly isOfficial: boolean
+  /** Paths answered at request time. */
+  readonly dynamic: readonly string[]
+}
+
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+]
+
+/** Features no page uses. Only names browsers know: an unknown one is a message in the reader's console. */
+const FEATURES_OFF = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'sync-xhr',
+  'usb',
+  'xr-spatial-tracking',
+]
+
+const TWO_YEARS = 'max-age=63072000'
+
+/** All rules of a copy of the site, weakest first. */
+export function headerRules({ origin, isOfficial, dynamic }: HeaderContext): HeaderRule[] {
+  const isSecure = origin.startsWith('https:')
+  return [
+    { about: 'what a page may load and who may hold it', match: {}, headers: everywhere(isSecure) },
+    ...(isSecure ? [{ about: 'https only', match: {}, headers: { 'strict-transport-security': TWO_YEARS } }] : []),
+    ...(isOfficial ? [] : [{ about: 'a copy is not indexed', match: {}, headers: { 'x-robots-tag': 'noindex' } }]),
+    {
+      about: 'pages and feeds: kept, but asked for again each time',
+      match: {},
+      headers: { 'cache-control': 'public, max-age=0, must-revalidate' },
+    },
+    {
+      about: 'files whose name changes with their content',
+      match: { prefix: '/_next/static/' },
+      headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+    },
+    { about: 'fonts', match: { prefix: '/fonts/' }, headers: { 'cache-control': 'public, max-age=604800' } },
+    {
+      about: 'the next page is fetched when a link is about to be followed',
+      match: { type: 'text/html' },
+      headers: { 'speculation-rules': `"${SPECULATION_RULES_PATH}"` },
+      unlessSaveData: true,
+    },
+    {
+      about: 'made for one question: never stored, never indexed',
+      match: { paths: dynamic },
+      headers: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
+    },
+    { about: 'state of the server', match: { paths: ['/healthz'] }, headers: { 'cache-control': 'no-store' } },
+  ]
+}
+
+function everywhere(isSecure: boolean): Record<string, string> {
+  return {
+    'content-security-policy': [...POLICY, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; '),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    // Other sites learn nothing of what was read here, not even that it was read.
+    'referrer-policy': 'same-origin',
+    'permissions-policy': FEATURES_OFF.map((feature) => `${feature}=()`).join(', '),
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  }
+}
+
+/** The headers of an answer: a path of the site, and the media type of what is sent. */
+export function headersFor(
+  rules: readonly HeaderRule[],
+  answer: { readonly path: string; readonly type: string; readonly savesData?: boolean },
+): Record<string, string> {
+  const applying = rules.filter((rule) => matches(rule, answer) && !(rule.unlessSaveData && answer.savesData))
+  return Object.assign({}, ...applying.map((rule) => rule.headers))
+}
+
+function matches({ match }: HeaderRule, { path, type }: { path: string; type: string }): boolean {
+  if (match.paths && !match.paths.includes(path)) return false
+  if (match.prefix !== undefined && !path.startsWith(match.prefix)) return false
+  return match.type === undefined || type.startsWith(match.type)
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const fileSchema = z.object({
+  /** Address, such as /news/x. */
+  path: z.string().startsWith('/'),
+  /** Place below `site/`, such as news/x.html. */
+  file: z.string(),
+  type: z.string(),
+  /** What a request for the address is answered with; 404 and 410 for the pages that say so. */
+  status: z.union([z.literal(200), z.literal(404), z.literal(410)]).default(200),
+  /** First 20 characters of the SHA-256 of the content, base64url. */
+  hash: z.string(),
+  /** Bytes as written, and of the .br and .gz beside it where they are smaller. */
+  bytes: z.object({ plain: z.int(), br: z.int().optional(), gzip: z.int().optional() }),
+  disposition: z.string().optional(),
+})
+
+const manifestSchema = z.object({
+  version: z.literal(1),
+  origin: z.string(),
+  isOfficial: z.boolean(),
+  /** The moment the site was built for: its clock. ISO 8601. */
+  builtAt: z.string(),
+  /** Next's name of the build the request-time pages belong to. */
+  buildId: z.string(),
+  /** What went into the build, by name; see freshness.ts. */
+  inputs: z.record(z.string(), z.string()),
+  /** Addresses answered at request time. */
+  dynamic: z.array(z.string()),
+  redirects: z.array(z.object({ from: z.string(), to: z.string() })),
+  /** Addresses that ended, and the address of the page that says so. */
+  gone: z.array(z.object({ path: z.string(), page: z.string() })),
+  files: z.array(fileSchema),
+})
+
+/** One published file. */
+export type SiteFile = z.output<typeof fileSchema>
+
+/** What the server needs to know about a built site beside its files: `dist/site.json`. */
+export type SiteManifest = z.output<typeof manifestSchema>
+
+/** Reads the manifest of a built site. Throws when there is none, or one that another version of the build wrote. */
+export function readManifest(folder: string): SiteManifest {
+  return manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8')))
+}

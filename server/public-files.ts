@@ -1,0 +1,25 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { mediaTypeOf } from './media-types.ts'
+import { SPECULATION_RULES_PATH, SPECULATION_RULES_TYPE, speculationRules } from './speculation-rules.ts'
+import type { TreeSource } from './tree-source.ts'
+
+/** The files of `public/`, each at its own name. Throws for kinds the site does not publish. */
+export function publicSources(folder: string): TreeSource[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name !== '.gitkeep')
+    .map((entry) => {
+      const from = join(entry.parentPath, entry.name)
+      const file = relative(folder, from).split(sep).join('/')
+      return { path: `/${file}`, file, type: mediaTypeOf(file), status: 200, content: { from } }
+    })
+}
+
+/** Files the server part of the site adds of its own. */
+export function ownSources(): TreeSource[] {
+  const path = SPECULATION_RULES_PATH
+  const text = JSON.stringify(speculationRules())
+  return [{ path, file: path.slice(1), type: SPECULATION_RULES_TYPE, status: 200, content: { text } }]
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { distFolders } from './dist-folders.ts'
+import { readManifest, type SiteManifest } from './manifest.ts'
+
+/** A server that started on an earlier build goes on reading from it; so the latest few stay. */
+const BUILDS_KEPT = 3
+
+/**
+ * Makes the staged build the one that is served, in one step: until the rename everything is as it
+ * was. `inputs` is what went into it (see freshness.ts). Throws when no build was staged.
+ */
+export function publishBuild(projectDir: string, inputs: Record<string, string>): SiteManifest {
+  const { dist, staging, builds, current, cache } = distFolders(projectDir)
+  const manifest = { ...readManifest(staging), inputs }
+  writeFileSync(join(staging, 'site.json'), JSON.stringify(manifest))
+  mkdirSync(builds, { recursive: true })
+  const name = `${String(nextNumber(builds)).padStart(6, '0')}-${manifest.buildId}`
+  renameSync(staging, join(builds, name))
+  pointTo(`builds/${name}`, current)
+  for (const entry of ['site', 'site.json']) pointTo(`current/${entry}`, join(dist, entry))
+  removeOldBuilds(builds, basename(readlinkSync(current)))
+  removeUnused(cache)
+  return manifest
+}
+
+function nextNumber(builds: string): number {
+  return 1 + Math.max(0, ...readdirSync(builds).map((name) => Number.parseInt(name, 10) || 0))
+}
+
+function pointTo(target: string, link: string) {
+  const draft = `${link}.new`
+  rmSync(draft, { force: true })
+  symlinkSync(target, draft)
+  renameSync(draft, link)
+}
+
+function removeOldBuilds(builds: string, current: string) {
+  const old = readdirSync(builds)
+    .filter((name) => name !== current)
+    .toSorted()
+    .reverse()
+    .slice(BUILDS_KEPT - 1)
+  for (const name of old) rmSync(join(builds, name), { recursive: true, force: true })
+}
+
+/** Builds hold hard links to what they use of the cache, so a file with one link is used by none. */
+function removeUnused(cache: string) {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name)
+    if (statSync(path).nlink === 1) rmSync(path)
+  }
+}

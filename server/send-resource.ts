@@ -1,0 +1,91 @@
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { BodyCache } from './body-cache.ts'
+import { type ByteRange, parseRange } from './byte-range.ts'
+import { acceptedEncodings, type Encoding } from './negotiate.ts'
+import type { Exchange } from './send.ts'
+import type { Resource } from './site.ts'
+
+const MEBIBYTE = 1024 * 1024
+/** Larger files are streamed from the disk, and may be fetched in parts. */
+const KEPT_IN_MEMORY = MEBIBYTE / 4
+const bodies = new BodyCache(64 * MEBIBYTE)
+
+interface Variant {
+  readonly from: string
+  readonly size: number
+  readonly etag: string
+  readonly encoding: Encoding | undefined
+}
+
+const EXTENSIONS = { br: '.br', gzip: '.gz' } as const
+
+/** Answers with a published file, in the best packing the reader accepts; 304 when the reader has it already. */
+export async function sendResource(
+  exchange: Exchange,
+  resource: Resource,
+  status: number = resource.status,
+): Promise<void> {
+  const { headers } = exchange.request
+  const variant = chooseVariant(resource, headers['accept-encoding'])
+  const base = headers['save-data'] === 'on' ? resource.headersSavingData : resource.headers
+  const answer: Record<string, string | number> = { ...base, etag: variant.etag, vary: 'Accept-Encoding' }
+  if (status === 200 && isKnown(headers['if-none-match'], variant.etag)) {
+    exchange.response.writeHead(304, answer).end()
+    return
+  }
+  if (variant.encoding) answer['content-encoding'] = variant.encoding
+  if (variant.size > KEPT_IN_MEMORY) await sendLarge(exchange, variant, status, answer)
+  else await sendSmall(exchange, variant, status, answer)
+}
+
+function chooseVariant({ from, bytes, hash }: Resource, accept: string | undefined): Variant {
+  for (const encoding of acceptedEncodings(accept)) {
+    const size = bytes[encoding]
+    if (size !== undefined) return { from: from + EXTENSIONS[encoding], size, etag: `"${hash}-${encoding}"`, encoding }
+  }
+  return { from, size: bytes.plain, etag: `"${hash}"`, encoding: undefined }
+}
+
+/** If-None-Match, compared weakly as RFC 9110 (13.1.2) has it: proxies that repack turn a tag into a weak one. */
+function isKnown(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  return header === etag || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+}
+
+async function sendSmall(
+  { request, response }: Exchange,
+  variant: Variant,
+  status: number,
+  headers: Record<string, string | number>,
+) {
+  const body = bodies.get(variant.from) ?? (await bodies.read(variant.from))
+  response.writeHead(status, { ...headers, 'content-length': body.byteLength })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+async function sendLarge(
+  exchange: Exchange,
+  variant: Variant,
+  status: number,
+  headers: Record<string, string | number>,
+) {
+  const { request, response } = exchange
+  const range = status === 200 ? rangeOf(exchange, variant) : undefined
+  if (range === 'unsatisfiable') {
+    response.writeHead(416, { ...headers, 'content-range': `bytes */${variant.size}`, 'content-length': 0 }).end()
+    return
+  }
+  const { start, end } = range ?? { start: 0, end: variant.size - 1 }
+  const part = range ? { 'content-range': `bytes ${start}-${end}/${variant.size}` } : {}
+  const all = { ...headers, 'accept-ranges': 'bytes', 'content-length': end - start + 1, ...part }
+  response.writeHead(range ? 206 : status, all)
+  if (request.method === 'HEAD') response.end()
+  // A reader who goes away ends the reading too; that is no failure of ours.
+  else await pipeline(createReadStream(variant.from, { start, end }), response).catch(() => response.destroy())
+}
+
+function rangeOf({ request }: Exchange, { size, etag }: Variant): ByteRange | 'unsatisfiable' | undefined {
+  const condition = request.headers['if-range']
+  return condition === undefined || condition === etag ? parseRange(request.headers.range, size) : undefined
+}

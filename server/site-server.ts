@@ -1,0 +1,56 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import type { ListenAddress } from './listen-address.ts'
+
+const SECOND = 1000
+
+/** A server that answers, and how to end it. */
+export interface RunningServer {
+  /** The port it got. */
+  readonly port: number
+  /** Takes no new requests, finishes those begun, and closes after `graceMs` at the latest. */
+  readonly stop: (graceMs: number) => Promise<void>
+}
+
+/** Starts to listen. Rejects with Node's error when the address cannot be had. */
+export async function startSiteServer(handler: RequestListener, { port, host }: ListenAddress): Promise<RunningServer> {
+  // Limits against senders who never come to an end; a slow reader has far more time than this.
+  const server = createServer(
+    { headersTimeout: 15 * SECOND, requestTimeout: 30 * SECOND, keepAliveTimeout: 65 * SECOND },
+    handler,
+  )
+  server.setTimeout(120 * SECOND)
+  server.on('clientError', refuse)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen({ port, host }, resolve)
+  })
+  return { port: portOf(server.address()), stop: (graceMs) => stop(server, graceMs) }
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** What is no HTTP request gets a status and is hung up on. */
+function refuse(error: NodeJS.ErrnoException, socket: Socket) {
+  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+  const status = REFUSALS[error.code ?? ''] ?? '400 Bad Request'
+  return socket.end(
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nX-Content-Type-Options: nosniff\r\n\r\n`,
+  )
+}
+
+async function stop(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  // A connection becomes idle when its answer is out; browsers would hold it open for minutes.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  const end = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearInterval(sweep)
+  clearTimeout(end)
+}

@@ -1,0 +1,57 @@
+import { compressFiles } from './compress.ts'
+import type { SiteFile } from './manifest.ts'
+import { mediaTypeOf } from './media-types.ts'
+import { mapInPool } from './pool.ts'
+import { type WrittenFile, writeTreeFile } from './tree-file.ts'
+import type { TreeSource } from './tree-source.ts'
+
+/** Enough to keep the disk busy while pages are parsed; more would only hold more of them in memory. */
+const FILES_AT_ONCE = 16
+
+export interface TreeFolders {
+  /** Where the public files go; must be empty. */
+  readonly site: string
+  /** Compressed contents of earlier builds, by hash. */
+  readonly cache: string
+}
+
+/**
+ * Writes the public files, beside each text its .br and .gz, and those of the assets (by address) that a
+ * page or stylesheet mentions. Throws when two sources want one address or a mentioned asset is missing.
+ */
+export async function writeTree(
+  sources: readonly TreeSource[],
+  assets: ReadonlyMap<string, string>,
+  folders: TreeFolders,
+): Promise<SiteFile[]> {
+  refuseDoubles(sources)
+  const written = await writeAll(sources, folders.site)
+  // A page rendered at request time may use a stylesheet that none of those written here mentions.
+  const styles = [...assets.keys()].filter((path) => path.endsWith('.css'))
+  const mentioned = new Set([...styles, ...written.flatMap(({ needs }) => needs)])
+  const first = await writeAll(assetsAt(mentioned, assets), folders.site)
+  const inStyles = first.flatMap(({ needs }) => needs).filter((path) => !mentioned.has(path))
+  const second = await writeAll(assetsAt(new Set(inStyles), assets), folders.site)
+  const files = [...written, ...first, ...second].map(({ file }) => file)
+  return compressFiles(files, folders)
+}
+
+function writeAll(sources: readonly TreeSource[], site: string): Promise<WrittenFile[]> {
+  return mapInPool(sources, FILES_AT_ONCE, (source) => writeTreeFile(site, source))
+}
+
+function refuseDoubles(sources: readonly TreeSource[]) {
+  const seen = new Set<string>()
+  for (const { path } of sources) {
+    if (seen.has(path)) throw new Error(`Two files want the address ${path}. Rename one of them`)
+    seen.add(path)
+  }
+}
+
+function assetsAt(paths: Iterable<string>, assets: ReadonlyMap<string, string>): TreeSource[] {
+  return Array.from(paths, (path) => {
+    const from = assets.get(path)
+    if (!from) throw new Error(`A page or stylesheet mentions ${path}, which Next did not write as a static file`)
+    return { path, file: path.slice(1), type: mediaTypeOf(path), status: 200, content: { from } }
+  })
+}

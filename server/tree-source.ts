@@ -1,0 +1,14 @@
+/** One file to be published, and where its content comes from. */
+export interface TreeSource {
+  /** Address, such as /fa/news/x. */
+  readonly path: string
+  /** Place below `site/`, such as fa/news/x.html. */
+  readonly file: string
+  /** Media type with its charset. */
+  readonly type: string
+  readonly status: 200 | 404 | 410
+  /** Content-Disposition, where a route handler set one. */
+  readonly disposition?: string
+  /** Absolute path of the file to copy, or the text itself. */
+  readonly content: { readonly from: string } | { readonly text: string }
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { siteNow } from '../lib/site/clock.ts'
+import { IS_OFFICIAL, SITE_ORIGIN } from '../lib/site/config.ts'
+import { distFolders } from './dist-folders.ts'
+import type { SiteFile, SiteManifest } from './manifest.ts'
+import { assetSources, dynamicPaths, type NextBuild, renderedSources } from './next-outputs.ts'
+import { ownSources, publicSources } from './public-files.ts'
+import { readRedirects } from './read-redirects.ts'
+import { redirectRules } from './redirect-rules.ts'
+import { writeTree } from './static-tree.ts'
+
+type Build = Pick<NextBuild, 'outputs' | 'projectDir' | 'buildId'>
+
+/**
+ * The end of a build: writes the public files and the manifest to the staging folder, where
+ * `publishBuild` takes them from. Nothing that is being served changes here.
+ */
+export async function writeBuild({ outputs, projectDir, buildId }: Build): Promise<void> {
+  const { staging, cache } = distFolders(projectDir)
+  const site = join(staging, 'site')
+  rmSync(staging, { recursive: true, force: true })
+  mkdirSync(site, { recursive: true })
+  const sources = [...renderedSources(outputs), ...publicSources(join(projectDir, 'public')), ...ownSources()]
+  const files = await writeTree(sources, assetSources(outputs), { site, cache })
+  const pages = new Set(files.map(({ path }) => path))
+  if (!pages.has('/404'))
+    throw new Error('Next wrote no page for addresses that do not exist: app/global-not-found.tsx is missing')
+  const manifest = describe(files, dynamicPaths(outputs, pages), buildId)
+  writeFileSync(join(staging, 'site.json'), JSON.stringify({ ...manifest, ...redirectRules(readRedirects(), pages) }))
+}
+
+function describe(files: SiteFile[], dynamic: string[], buildId: string): Omit<SiteManifest, 'redirects' | 'gone'> {
+  const builtAt = siteNow().toISOString()
+  return { version: 1, origin: SITE_ORIGIN, isOfficial: IS_OFFICIAL, builtAt, buildId, inputs: {}, dynamic, files }
+}

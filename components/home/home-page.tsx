@@ -1,36 +1,43 @@
 import type { HomeView } from '../../lib/content/views/home.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { Children } from '../article/children.tsx'
+import { PlaceMap } from '../article/place-map.tsx'
 import { CardList } from '../listing/card-list.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { LeadStory } from './lead-story.tsx'
 import { WaysIn } from './ways-in.tsx'
 
-/** Who speaks, what is new, where to go. */
+/** Who speaks, what is new, where to go; then figures, map, programmes and more news. */
 export function HomePage({ home }: { home: HomeView }) {
-  const { locale, lead, latest, programmes, links } = home
+  const { locale, lead, latest, programmes, places, links } = home
   const words = getMessages(locale).home
   return (
     <>
-      <header className="page-head">
-        <h1>
-          <Isolated text={home.title} locale={locale} />
-        </h1>
-        <p className="standfirst">
-          <Isolated text={home.summary} locale={locale} />
-        </p>
-      </header>
-      {lead && <LeadStory card={lead} locale={locale} label={words.latest} />}
-      <WaysIn links={links} locale={locale} />
-      <section className="section" aria-labelledby="more-news">
+      <div className="opening">
+        <header className="opening-head">
+          <h1>
+            <Isolated text={home.title} locale={locale} />
+          </h1>
+          <p className="standfirst">
+            <Isolated text={home.summary} locale={locale} />
+          </p>
+        </header>
+        {lead && <LeadStory card={lead} locale={locale} label={words.latest} />}
+        <WaysIn links={links} locale={locale} />
+      </div>
+      <section className="section ruled" aria-labelledby="more-news">
         <h2 id="more-news">{words.moreNews}</h2>
         <CardList cards={latest} locale={locale} />
         <p>
           <a href={links.news}>{words.allNews}</a>
         </p>
       </section>
-      <section className="section" aria-labelledby="programmes">
+      <section className="section ruled" aria-labelledby="map">
+        <h2 id="map">{words.map}</h2>
+        <PlaceMap id="map-drawing" view="iran" places={places} locale={locale} />
+      </section>
+      <section className="section ruled" aria-labelledby="programmes">
         <h2 id="programmes">{words.programmes}</h2>
         <Prose html={home.html} />
         <Children groups={programmes} locale={locale} level={3} />

@@ -6,13 +6,15 @@ import type { Locale } from '../../lib/i18n/locales.ts'
 export function WaysIn({ links, locale }: { links: HomeView['links']; locale: Locale }) {
   const { fraud, home } = getMessages(locale)
   return (
-    <section className="notice" aria-labelledby="fraud">
-      <h2 id="fraud">{fraud.heading}</h2>
-      <p>{fraud.text}</p>
-      <p>
-        <a href={links.fraud}>{fraud.link}</a>
-      </p>
-      <ul className="inline-list">
+    <div className="ways-in">
+      <section className="notice" aria-labelledby="fraud">
+        <h2 id="fraud">{fraud.heading}</h2>
+        <p>{fraud.text}</p>
+        <p>
+          <a href={links.fraud}>{fraud.link}</a>
+        </p>
+      </section>
+      <ul className="doors">
         <li>
           <a href={links.donors}>{home.forDonors}</a>
         </li>
@@ -20,6 +22,6 @@ export function WaysIn({ links, locale }: { links: HomeView['links']; locale: Lo
           <a href={links.press}>{home.forPress}</a>
         </li>
       </ul>
-    </section>
+    </div>
   )
 }

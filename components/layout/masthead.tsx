@@ -15,8 +15,9 @@ export function Masthead({ frame }: { frame: Frame }) {
           <a className="brand" href={frame.home}>
             <KhatamStar />
             <span>
-              <b>{site.organisation}</b>
-              <span>{site.mission}</span>
+              <b className="wide">{site.organisation}</b>
+              <span className="wide">{site.mission}</span>
+              <b className="narrow">{site.shortName}</b>
             </span>
           </a>
           {frame.editions.length > 0 && (

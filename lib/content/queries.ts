@@ -136,9 +136,9 @@ export function getSources(keys: readonly string[]): (Source & { key: string })[
   return keys.map((key) => ({ ...expectDefined(sources[key], `source ${key}`), key }))
 }
 
-/** Addresses that moved or ended. */
-export function getRedirects(): SiteContent['redirects'] {
-  return loadContent().redirects
+/** Addresses that ended, with the reason readers are given. */
+export function getGone(): SiteContent['redirects']['gone'] {
+  return loadContent().redirects.gone
 }
 
 function expect<Type extends Entry['type']>(

@@ -43,7 +43,7 @@ export function listFormat(locale: Locale): Intl.ListFormat {
 }
 
 /** The names an edition has for currencies or languages. Asking for a code that is none throws a RangeError. */
-export function displayNames(locale: Locale, type: 'currency' | 'language'): Intl.DisplayNames {
+export function displayNames(locale: Locale, type: 'currency' | 'language' | 'region'): Intl.DisplayNames {
   return once(Intl.DisplayNames, locale, { type })
 }
 

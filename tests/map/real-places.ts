@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { taxonomySchema } from '../../lib/content/schema.ts'
+import { taxonomySchema } from '../../lib/content/schema-registry.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { LocatorNames, LocatorPlace } from '../../lib/map/locator.ts'
 import { MAP_VIEWS, type SeaKey, type ViewKey } from '../../lib/map/views.ts'

@@ -13,6 +13,8 @@ export interface DataMessages {
   /** The key to hatched marks, and to open ones. */
   readonly hatchedKey: string
   readonly openKey: string
+  /** For a sum whose parts are not known. */
+  readonly undivided: string
   /** Joins the parts of a label: category, publisher, value. */
   readonly join: (parts: readonly string[]) => string
   /** Said after the reading of a chart to those who cannot see it. */

@@ -113,7 +113,13 @@ export interface ReadingMessages {
   }
   readonly map: {
     readonly heading: string
-    readonly placesHeading: string
+    /** Name of the picture for those who cannot see it. */
+    readonly title: Readonly<Record<'iran' | 'europe', string>>
+    /** What it marks: the names of the places. */
+    readonly description: (places: string) => string
+    /** Remark in the list on a place beyond the edge of the map. */
+    readonly outside: string
+    readonly seas: Readonly<Record<'caspian-sea' | 'persian-gulf' | 'sea-of-oman' | 'baltic-sea' | 'north-sea', string>>
     /** Under every map. */
     readonly disclaimer: string
     readonly placeKinds: Readonly<Record<'city' | 'crossing' | 'settlement' | 'capital', string>>

@@ -14,6 +14,7 @@ export const data: DataMessages = {
   until: (day) => `to ${day}`,
   hatchedKey: 'part of the year only',
   openKey: 'approximate',
+  undivided: 'not divided',
   join: (parts) => parts.join(', '),
   tableFollows: 'Every value stands in the table.',
   source: 'Source',

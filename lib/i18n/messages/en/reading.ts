@@ -122,7 +122,16 @@ export const reading: ReadingMessages = {
   },
   map: {
     heading: 'Map',
-    placesHeading: 'Places on the map',
+    title: { iran: 'Map of Iran and its neighbours', europe: 'Map of northern Europe' },
+    description: (places) => `The map marks ${places}. The list beside it names them.`,
+    outside: 'not on this map',
+    seas: {
+      'caspian-sea': 'Caspian Sea',
+      'persian-gulf': 'Persian Gulf',
+      'sea-of-oman': 'Sea of Oman',
+      'baltic-sea': 'Baltic Sea',
+      'north-sea': 'North Sea',
+    },
     disclaimer:
       'Boundaries and names on this map do not imply official endorsement or acceptance by IOM. Dots show only roughly where a place lies.',
     placeKinds: { city: 'City', crossing: 'Border crossing', settlement: 'Settlement', capital: 'Capital' },

@@ -129,13 +129,22 @@ export const reading: ReadingMessages = {
     inLanguage: (language) => `به زبان ${language}`,
   },
   goals: {
-    heading: 'آرمان‌های توسعهٔ پایدار',
-    label: (goal) => `آرمان ${numberFormat('fa').format(goal)}`,
+    heading: 'اهداف توسعهٔ پایدار',
+    label: (goal) => `هدف ${numberFormat('fa').format(goal)}`,
     names: goalNames,
   },
   map: {
     heading: 'نقشه',
-    placesHeading: 'مکان‌های روی نقشه',
+    title: { iran: 'نقشهٔ ایران و همسایگانش', europe: 'نقشهٔ شمال اروپا' },
+    description: (places) => `این نقشه ${places} را نشان می‌دهد. نام آن‌ها در فهرست کنار نقشه آمده است.`,
+    outside: 'بیرون از این نقشه',
+    seas: {
+      'caspian-sea': 'دریای خزر',
+      'persian-gulf': 'خلیج فارس',
+      'sea-of-oman': 'دریای عمان',
+      'baltic-sea': 'دریای بالتیک',
+      'north-sea': 'دریای شمال',
+    },
     disclaimer:
       'مرزها و نام‌های این نقشه به معنای تأیید یا پذیرش رسمی سازمان بین‌المللی مهاجرت نیست. نقطه‌ها جای هر مکان را تنها به تقریب نشان می‌دهند.',
     placeKinds: { city: 'شهر', crossing: 'گذرگاه مرزی', settlement: 'مهمان‌شهر', capital: 'پایتخت' },

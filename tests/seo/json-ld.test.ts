@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { breadcrumbList } from '../../lib/seo/breadcrumb-list.ts'
+import { dataset } from '../../lib/seo/dataset.ts'
+import { renderJsonLd } from '../../lib/seo/json-ld.ts'
+import { missingNames } from '../../lib/seo/missing-names.ts'
+import { type NewsArticleInput, newsArticle } from '../../lib/seo/news-article.ts'
+import { organization, organizationId } from '../../lib/seo/organization.ts'
+import { webSite } from '../../lib/seo/web-site.ts'
+import { dateOf } from '../feeds/items.ts'
+
+const ARTICLE: NewsArticleInput = {
+  url: 'https://example.org/news/example',
+  headline: 'Returns rise',
+  summary: 'A summary',
+  language: 'en',
+  date: dateOf('2023-06-21'),
+  dateMeaning: 'published',
+  place: 'Tehran',
+  publisher: { name: 'IOM Iran', url: 'https://example.org/' },
+  images: [{ url: 'https://example.org/a.png', width: 1200, height: 630 }],
+  corrections: [],
+  section: 'Press release',
+  topics: ['Returns'],
+}
+
+describe('an article', () => {
+  test('says all that is required', () => {
+    expect(missingNames(newsArticle(ARTICLE))).toEqual([])
+  })
+
+  test('is by its author, or else by the publisher', () => {
+    expect(newsArticle({ ...ARTICLE, byline: 'Somebody' })['author']).toEqual({ '@type': 'Person', name: 'Somebody' })
+    expect(newsArticle(ARTICLE)['author']).toMatchObject({ '@type': 'Organization', name: 'IOM Iran' })
+  })
+
+  test('gives a day out as that of publication only when it is', () => {
+    expect(newsArticle(ARTICLE)).toMatchObject({ datePublished: '2023-06-21' })
+    const event = newsArticle({ ...ARTICLE, dateMeaning: 'event' })
+    expect(event).toMatchObject({ contentReferenceTime: '2023-06-21' })
+    expect(event).not.toHaveProperty('datePublished')
+    const estimated = newsArticle({ ...ARTICLE, dateMeaning: 'estimated', date: dateOf('2023-04/2024-05') })
+    expect(estimated).toMatchObject({ temporalCoverage: '2023-04/2024-05' })
+    expect(estimated).not.toHaveProperty('datePublished')
+    expect(missingNames(estimated)).toEqual([])
+  })
+
+  test('tells its corrections', () => {
+    const corrections = [{ date: dateOf('2024-02-03'), text: 'The figure was wrong.' }]
+    expect(newsArticle({ ...ARTICLE, corrections, modified: dateOf('2024-02-03') })).toMatchObject({
+      dateModified: '2024-02-03',
+      correction: [{ '@type': 'CorrectionComment', text: 'The figure was wrong.', datePublished: '2024-02-03' }],
+    })
+  })
+
+  test('without a headline or a picture is found out', () => {
+    expect(missingNames(newsArticle({ ...ARTICLE, headline: '', images: [] }))).toEqual([
+      'NewsArticle.headline',
+      'NewsArticle.image',
+    ])
+  })
+})
+
+test('breadcrumbs count from one', () => {
+  const list = breadcrumbList([
+    { name: 'Home', url: 'https://example.org/' },
+    { name: 'News', url: 'https://example.org/news' },
+  ])
+  expect(missingNames(list)).toEqual([])
+  expect(list['itemListElement']).toMatchObject([{ position: 1 }, { position: 2, item: 'https://example.org/news' }])
+})
+
+test('a dataset says what it counts, when, under which licence, and where to get it', () => {
+  const node = dataset({
+    url: 'https://example.org/data/returns',
+    name: 'Returns by year',
+    description: 'How many Afghans went back from Iran in each year, as published.',
+    language: 'en',
+    period: dateOf('2017/2025'),
+    places: ['Iran', 'Afghanistan'],
+    publisher: { name: 'IOM Iran' },
+    licence: 'https://example.org/terms-of-use',
+    modified: '2026-11-22',
+    sources: ['https://example.org/source'],
+    columns: [{ name: 'people', definition: 'People who returned', unit: 'people' }],
+    downloads: [{ url: 'https://example.org/data/returns.csv', mediaType: 'text/csv' }],
+  })
+  expect(missingNames(node)).toEqual([])
+  expect(node['temporalCoverage']).toBe('2017/2025')
+})
+
+test('site and organisation name each other', () => {
+  const url = 'https://example.org/'
+  const mission = organization({ name: 'IOM Iran', url, parent: { name: 'IOM', url: 'https://www.iom.int/' } })
+  const site = webSite({
+    name: 'IOM Iran',
+    url,
+    language: 'en',
+    publisherUrl: url,
+    searchUrl: 'https://example.org/search',
+  })
+  expect([...missingNames(mission), ...missingNames(site)]).toEqual([])
+  expect(site['publisher']).toMatchObject({ '@id': mission['@id'] })
+  expect(organizationId(url)).toBe('https://example.org/#organization')
+})
+
+test('an unknown type is found out, however deep', () => {
+  expect(missingNames({ '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'Nonsense' }] })).toEqual(['Nonsense'])
+})
+
+describe('the data block', () => {
+  test('cannot be ended from inside, and reads back as it was, whatever the text', () => {
+    const text = fc.string({ unit: 'binary' })
+    const hostile = fc.constantFrom('</script>', '<!--', ']]>', '\u2028', '&lt;', '</SCRIPT ')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(text, hostile)), (parts) => {
+        const node = { '@type': 'Organization', name: parts.join('') }
+        const block = renderJsonLd([node])
+        expect(block).not.toMatch(/[<>&\u2028\u2029]/)
+        expect(JSON.parse(block)).toEqual({ '@context': 'https://schema.org', '@graph': [node] })
+      }),
+    )
+  })
+
+  test('leaves out what is undefined', () => {
+    expect(renderJsonLd([newsArticle(ARTICLE)])).not.toContain('correction')
+  })
+})

@@ -1,0 +1,71 @@
+import type { Image } from 'mdast'
+import { remark } from 'remark'
+import { visit } from 'unist-util-visit'
+import type { ContentProblem } from '../content/content-error.ts'
+import { parseCaption } from './caption.ts'
+import { checkPictureFile, checkPictureStandsAlone, checkPictureWords, type PictureWords } from './check-picture.ts'
+import { loneImage } from './lone-image.ts'
+import type { PictureData } from './picture-schema.ts'
+import { readPicture, type SourcePicture } from './read-picture.ts'
+
+/** What is asked of an entry here. */
+export interface PicturedEntry {
+  /** For messages: content/en/news/example.md. */
+  readonly file: string
+  readonly body: string
+  /** Line of the file the body begins on. */
+  readonly bodyLine: number
+  /** Where its pictures may lie, first the folder of the text, then that of the original it translates. */
+  readonly folders: readonly string[]
+  /** The lead picture of its front matter, and the line it stands on. */
+  readonly lead?: PictureData & { readonly line: number }
+}
+
+interface FoundPicture extends PictureWords {
+  readonly line: number
+  readonly column: number
+  readonly field?: string
+  readonly isAlone: boolean
+}
+
+/** Every usable picture of an entry by the name the text gives it, the lead first: for builds to make and pages to show. */
+export function findPictures(entry: PicturedEntry): Map<string, SourcePicture> {
+  const read = listPictures(entry).map(({ url }) => [url, readPicture(url, entry.folders)] as const)
+  return new Map(read.flatMap(([url, picture]) => (typeof picture === 'string' ? [] : [[url, picture]])))
+}
+
+/** What is wrong with the pictures of an entry, each with its place. */
+export function checkPictures(entry: PicturedEntry): ContentProblem[] {
+  return listPictures(entry).flatMap(({ line, column, field, isAlone, ...words }) => {
+    const faults = [
+      ...checkPictureWords(words),
+      ...checkPictureStandsAlone(words.url, isAlone),
+      ...checkPictureFile(words.url, entry.folders),
+    ]
+    return faults.map((fault) => ({ file: entry.file, line, column, ...(field && { field }), ...fault }))
+  })
+}
+
+function listPictures({ lead, body, bodyLine }: PicturedEntry): FoundPicture[] {
+  const first = lead ? [{ ...lead, url: lead.file, column: 1, field: 'picture', isAlone: true }] : []
+  return [...first, ...imagesOf(body).map((found) => fromMarkdown(found, bodyLine))]
+}
+
+function fromMarkdown({ image, isAlone }: BodyImage, bodyLine: number): FoundPicture {
+  const { url, alt, title, position } = image
+  const { line = 1, column = 1 } = position?.start ?? {}
+  return { url, alt: alt ?? '', ...parseCaption(title), isAlone, line: line + bodyLine - 1, column }
+}
+
+interface BodyImage {
+  readonly image: Image
+  readonly isAlone: boolean
+}
+
+function imagesOf(markdown: string): BodyImage[] {
+  const images: BodyImage[] = []
+  visit(remark().parse(markdown), 'image', (image, _, parent) => {
+    images.push({ image, isAlone: parent?.type === 'paragraph' && loneImage(parent) === image })
+  })
+  return images
+}

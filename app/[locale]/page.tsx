@@ -13,7 +13,7 @@ interface Props {
 async function load(props: Props) {
   const locale = await localeOf(props.params)
   const home = getHomeView(locale)
-  return { home, frame: getFrame({ locale, path: '/', title: home.title }) }
+  return { home, frame: getFrame({ locale, path: '/' }) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

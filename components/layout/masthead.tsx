@@ -17,7 +17,7 @@ export function Masthead({ frame }: { frame: Frame }) {
             <span>
               <b className="wide">{site.organisation}</b>
               <span className="wide">{site.mission}</span>
-              <b className="narrow">{site.shortName}</b>
+              <b className="narrow">{site.brand}</b>
             </span>
           </a>
           {frame.editions.length > 0 && (

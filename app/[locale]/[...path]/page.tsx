@@ -22,7 +22,7 @@ async function load(props: Props) {
   const locale = await localeOf(props.params)
   const path = `/${(await props.params).path.join('/')}`
   const page = getPageView(locale, path)
-  return { page, frame: getFrame({ locale, path, title: page.navTitle ?? page.title }) }
+  return { page, frame: getFrame({ locale, path }) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

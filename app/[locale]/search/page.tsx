@@ -20,7 +20,7 @@ async function load(props: Props) {
   return {
     query,
     words: getMessages(locale),
-    frame: getFrame({ locale, path: '/search', title: getMessages(locale).sections.search, editions: getEditions() }),
+    frame: getFrame({ locale, path: '/search', editions: getEditions() }),
   }
 }
 

@@ -41,20 +41,18 @@ export interface Frame {
 export interface FrameRequest {
   readonly locale: Locale
   readonly path: string
-  readonly title: string
   readonly editions?: readonly Locale[]
   readonly crumbs?: readonly { path: string; text: string }[]
 }
 
 /** Header, menu, breadcrumbs and footer of one page. */
-export function getFrame({ locale, path, title, editions, crumbs = [] }: FrameRequest): Frame {
+export function getFrame({ locale, path, editions, crumbs = [] }: FrameRequest): Frame {
   const menu = MENU.map(({ key, path: sectionPath }) => menuSection(locale, key, sectionPath, path))
   const section = menu.find(({ isOpen, isCurrent }) => isOpen && !isCurrent)
   const trail = [
     { href: localePath('/', locale), text: getMessages(locale).sections.home },
     ...(section ? [{ href: section.href, text: section.text }] : []),
     ...crumbs.map((crumb) => ({ href: localePath(crumb.path, locale), text: crumb.text })),
-    { href: localePath(path, locale), text: title, isCurrent: true },
   ]
   return {
     locale,
@@ -72,7 +70,7 @@ export function getFrame({ locale, path, title, editions, crumbs = [] }: FrameRe
         text: localeFacts(other).name,
         hreflang: localeFacts(other).tag,
       })),
-    breadcrumbs: trail.length > 2 ? trail : [],
+    breadcrumbs: trail.length > 1 ? trail : [],
     footer: FOOTER_PATHS.flatMap((footerPath) => pageLink(locale, footerPath, path)),
   }
 }

@@ -126,7 +126,7 @@ export function getListingFrame({ locale, path, chosen, page, pages }: ListingVi
     enumerateListings(getNews(other)).some((query) => listingPath(query) === path),
   )
   return {
-    frame: getFrame({ locale, path, title, editions }),
+    frame: getFrame({ locale, path, editions }),
     title,
     description: `${title}. ${listing.intro}`,
     isIndexed: chosen.length < 2 && page === 1,

@@ -12,7 +12,7 @@ export interface NotFoundView {
 /** Search, sections and newest items of an edition, for whoever came to an address that leads nowhere. */
 export function getNotFoundView(locale: Locale): NotFoundView {
   return {
-    frame: getFrame({ locale, path: '/404', title: '', editions: [] }),
+    frame: getFrame({ locale, path: '/404', editions: [] }),
     latest: getNews(locale).slice(0, 3).map(newsCard),
   }
 }

@@ -22,7 +22,6 @@ export interface ChildGroup {
 
 /** A standing page with everything it shows; texts of the timeline are HTML. */
 export interface PageView extends ArticleView {
-  readonly navTitle: string | undefined
   readonly timeline: readonly (Omit<PageData['timeline'][number], 'sources'> & {
     readonly sources: readonly SourceView[]
   })[]
@@ -44,7 +43,6 @@ export function getPageView(locale: Locale, path: string): PageView {
   const { data, section, slug } = entry
   return {
     ...articleView(entry),
-    navTitle: data.navTitle,
     timeline: data.timeline.map((event) => ({
       ...event,
       text: renderText(event.text, locale),

@@ -9,6 +9,8 @@ export interface ShellMessages {
     readonly shortName: string
     /** The organisation in full. */
     readonly organisation: string
+    /** The name in the header of narrow screens. */
+    readonly brand: string
     /** Below the organisation's name in the header. */
     readonly mission: string
     /** One sentence on what the mission is, for descriptions of the whole site. */

@@ -21,7 +21,7 @@ async function load(props: Props) {
   const locale = await localeOf(props.params)
   const { key } = await props.params
   const words = getMessages(locale).gone
-  const frame = getFrame({ locale, path: `/gone/${key}`, title: words.title, editions: getEditions() })
+  const frame = getFrame({ locale, path: `/gone/${key}`, editions: getEditions() })
   return { frame, words, reason: getGone().find((gone) => gone.key === key)?.reason }
 }
 

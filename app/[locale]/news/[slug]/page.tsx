@@ -22,7 +22,7 @@ async function load(props: Props) {
   const locale = await localeOf(props.params)
   const { slug } = await props.params
   const news = getNewsView(locale, slug)
-  return { news, frame: getFrame({ locale, path: `/news/${slug}`, title: news.title }) }
+  return { news, frame: getFrame({ locale, path: `/news/${slug}` }) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

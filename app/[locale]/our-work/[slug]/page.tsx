@@ -22,7 +22,7 @@ async function load(props: Props) {
   const locale = await localeOf(props.params)
   const { slug } = await props.params
   const programme = getProgrammeView(locale, slug)
-  return { programme, frame: getFrame({ locale, path: `/our-work/${slug}`, title: programme.title }) }
+  return { programme, frame: getFrame({ locale, path: `/our-work/${slug}` }) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -5,6 +5,7 @@ export const shell: ShellMessages = {
     name: 'International Organization for Migration in Iran',
     shortName: 'IOM Iran',
     organisation: 'International Organization for Migration',
+    brand: 'IOM Iran',
     mission: 'Mission in the Islamic Republic of Iran',
     description:
       'News, programmes and figures of the mission of the International Organization for Migration in the Islamic Republic of Iran.',

@@ -17,6 +17,8 @@ export interface DataMessages {
   readonly undivided: string
   /** Joins the parts of a label: category, publisher, value. */
   readonly join: (parts: readonly string[]) => string
+  /** Between entries that have commas of their own: ';'. */
+  readonly separator: string
   /** Said after the reading of a chart to those who cannot see it. */
   readonly tableFollows: string
   readonly source: string

@@ -16,6 +16,7 @@ export const data: DataMessages = {
   openKey: 'approximate',
   undivided: 'not divided',
   join: (parts) => parts.join(', '),
+  separator: ';',
   tableFollows: 'Every value stands in the table.',
   source: 'Source',
   sources: 'Sources',

@@ -16,6 +16,7 @@ export const data: DataMessages = {
   openKey: 'تقریبی',
   undivided: 'بدون تفکیک',
   join: (parts) => parts.join('، '),
+  separator: '؛',
   tableFollows: 'همهٔ مقدارها در جدول آمده است.',
   source: 'منبع',
   sources: 'منابع',

@@ -1,0 +1,86 @@
+/** Ready citations of datasets and figures: short for a caption, long for a note, BibTeX for a library. */
+import type { LocalDataset } from '../content/dataset-types.ts'
+import type { FormattedFigure } from '../content/figures-types.ts'
+import { formatYear } from '../i18n/axis-text.ts'
+import { getDataMessages } from '../i18n/get-data-messages.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { dateInFull } from './cell-text.ts'
+
+export interface Citation {
+  readonly short: string
+  readonly long: string
+  readonly bibtex: string
+}
+
+interface Subject {
+  readonly id: string
+  readonly kind: 'dataset' | 'figure'
+  readonly title: string
+  /** What the figure says, or when the dataset is about. */
+  readonly statement: string
+  readonly publisher: string
+  readonly recorded: string
+  readonly locale: Locale
+}
+
+/** How to cite a dataset. `address` is its permanent address; the year is that in which its figures were entered. */
+export function citeDataset(
+  { id, title, period, publisher, recorded, locale }: LocalDataset,
+  address: string,
+): Citation {
+  return cite(
+    { id, kind: 'dataset', title, statement: dateInFull(period.edtf, locale), publisher, recorded, locale },
+    address,
+  )
+}
+
+/** How to cite a figure, with its value and period. */
+export function citeFigure(figure: FormattedFigure, locale: Locale, address: string): Citation {
+  const { id, title, quantity, period, publisherName, recorded } = figure
+  const when = period.secondary ? `${period.primary} (${period.secondary})` : period.primary
+  const statement = getDataMessages(locale).join([quantity, when])
+  return cite({ id, kind: 'figure', title, statement, publisher: publisherName, recorded, locale }, address)
+}
+
+function cite(subject: Subject, address: string): Citation {
+  const { kind, title, statement, publisher, recorded, locale } = subject
+  const messages = getDataMessages(locale)
+  const quoted = messages.quote(title)
+  const year = formatYear(Number(recorded.slice(0, 4)), locale)
+  return {
+    short: messages.join([messages.missionShort, quoted, year]),
+    long: [
+      `${messages.mission}: ${quoted}. ${messages[kind]}: ${statement}.`,
+      messages.originally(publisher),
+      `${messages.recorded(dateInFull(recorded, locale))}. ${address}`,
+    ].join(' '),
+    bibtex: toBibtex(subject, address),
+  }
+}
+
+function toBibtex({ id, kind, title, statement, publisher, recorded, locale }: Subject, address: string): string {
+  const messages = getDataMessages(locale)
+  const [year = '', month = ''] = recorded.split('-')
+  const fields = {
+    author: `{${escapeTex(messages.mission)}}`,
+    title: `{${escapeTex(title)}}`,
+    year,
+    month: String(Number(month)),
+    howpublished: escapeTex(`${messages[kind]}: ${statement}`),
+    note: escapeTex(messages.originally(publisher)),
+    url: address,
+  }
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`)
+  return [`@misc{iom-iran-${kind}-${id}-${year},`, ...lines, '}'].join('\n')
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+
+/** Signs that TeX takes for commands. */
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}&%$#_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`)
+}

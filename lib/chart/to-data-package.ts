@@ -1,0 +1,109 @@
+/** A dataset described by the Frictionless Data Package standard, version 1 (specs.frictionlessdata.io), profile tabular-data-package. */
+import type { FieldType, LocalDataset } from '../content/dataset-types.ts'
+import { getDataMessages } from '../i18n/get-data-messages.ts'
+import { type ExportColumn, exportColumns } from './export-columns.ts'
+import { toCsv } from './to-csv.ts'
+
+/** Names and types as the standard has them; the members it does not know carry what it has no place for. */
+export interface DataPackage {
+  readonly profile: 'tabular-data-package'
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly homepage: string
+  readonly contributors: readonly { readonly title: string; readonly role: string }[]
+  readonly sources: readonly PackageSource[]
+  readonly resources: readonly PackageResource[]
+  readonly reading: string
+  readonly period: string
+  readonly publisher: string
+  readonly licenceNote: string
+  readonly caveats: readonly string[]
+  readonly notAdditiveWith: readonly { readonly dataset: string; readonly reason: string }[]
+}
+
+interface PackageSource {
+  readonly title: string
+  readonly path?: string
+  readonly key: string
+  readonly publisher: string
+  /** The day its figures were entered in this site's records. */
+  readonly recorded: string
+  readonly note?: string
+}
+
+interface PackageResource {
+  readonly profile: 'tabular-data-resource'
+  readonly name: string
+  readonly path: string
+  readonly title: string
+  readonly format: 'csv'
+  readonly mediatype: 'text/csv'
+  readonly encoding: 'utf-8'
+  readonly bytes: number
+  readonly dialect: { readonly delimiter: ','; readonly lineTerminator: '\r\n'; readonly header: true }
+  readonly schema: {
+    readonly fields: readonly PackageField[]
+    readonly missingValues: readonly string[]
+    readonly primaryKey?: readonly string[]
+  }
+}
+
+interface PackageField {
+  readonly name: string
+  readonly type: 'string' | 'integer' | 'number' | 'year' | 'date'
+  readonly title: string
+  readonly description: string
+  readonly unit?: string
+  readonly constraints: { readonly required: boolean; readonly enum?: readonly string[] }
+  readonly labels?: Readonly<Record<string, string>>
+}
+
+const TYPES: Readonly<Record<FieldType, PackageField['type']>> = {
+  ...{ integer: 'integer', number: 'number', year: 'year', date: 'date' },
+  ...{ period: 'string', code: 'string', publisher: 'string', source: 'string' },
+}
+
+/** The descriptor `datapackage.json`, for a folder that also holds `<id>.csv`. `address` is the dataset's page. */
+export function toDataPackage(dataset: LocalDataset, address: string): DataPackage {
+  const { id, title, description, reading, period, publisher, licence, caveats, notAdditiveWith, sources, locale } =
+    dataset
+  return {
+    ...{ profile: 'tabular-data-package', name: id, title, description, homepage: address },
+    contributors: [{ title: getDataMessages(locale).mission, role: 'publisher' }],
+    sources: sources.map(({ url, title: name, key, publisher: body, recorded, note }) => ({
+      ...{ title: name, ...(url && { path: url }), key, publisher: body, recorded, ...(note && { note }) },
+    })),
+    resources: [toResource(dataset)],
+    ...{ reading, period: period.edtf, publisher, licenceNote: licence, caveats, notAdditiveWith },
+  }
+}
+
+function toResource(dataset: LocalDataset): PackageResource {
+  const { id, title, fields, key } = dataset
+  // A primary key may not have empty cells; the key of a dataset may.
+  const complete = key.every((name) => fields.find((field) => field.name === name)?.required)
+  return {
+    ...{ profile: 'tabular-data-resource', name: id, path: `${id}.csv`, title },
+    ...{
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      bytes: new TextEncoder().encode(toCsv(dataset)).length,
+    },
+    dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+    schema: { fields: exportColumns(fields).map(toField), missingValues: [''], ...(complete && { primaryKey: key }) },
+  }
+}
+
+function toField({ name, field, addresses }: ExportColumn): PackageField {
+  const { title, definition, type, required, unit, codes, labels } = field
+  const closed = codes && type !== 'source'
+  if (addresses)
+    return { name, type: 'string', title: `${title}: URL`, description: definition, constraints: { required: false } }
+  return {
+    ...{ name, type: TYPES[type], title, description: definition, ...(unit && { unit }) },
+    constraints: { required, ...(closed && { enum: codes }) },
+    ...(closed && { labels }),
+  }
+}

@@ -1,10 +1,24 @@
 /** `npm start`: builds the site when there is no fresh build, then serves it. */
 import { buildSite } from '../server/build-site.ts'
 import { reasonToBuild } from '../server/freshness.ts'
+import { type ListenAddress, readListenAddress } from '../server/listen-address.ts'
 import { serveSite } from '../server/serve.ts'
+import { refuseTakenAddress } from '../server/site-server.ts'
 
-const reason = reasonToBuild(process.cwd(), process.env)
-if (reason) console.log(`Building the site first: ${reason}.`)
-const isReady = !reason || (await buildSite(process.cwd()))
-if (isReady) await serveSite(process.cwd())
-else process.exitCode = 1
+const projectDir = process.cwd()
+
+async function start(address: ListenAddress) {
+  // Said now, not after a build of a minute.
+  await refuseTakenAddress(address)
+  const reason = reasonToBuild(projectDir, process.env)
+  if (reason) console.log(`Building the site first: ${reason}.`)
+  if (reason && !(await buildSite(projectDir))) process.exitCode = 1
+  else await serveSite(projectDir, address)
+}
+
+try {
+  await start(readListenAddress(process.env))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

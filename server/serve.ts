@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { distFolders } from './dist-folders.ts'
-import { explainListenError, readListenAddress } from './listen-address.ts'
+import type { ListenAddress } from './listen-address.ts'
 import { createNextRenderer } from './next-renderer.ts'
 import { openSite, type Site } from './site.ts'
 import { createSiteHandler } from './site-handler.ts'
@@ -10,24 +10,17 @@ import { type RunningServer, startSiteServer } from './site-server.ts'
 const GRACE = 4000
 
 /**
- * Serves the published build on PORT and HOST until the process is told to stop, then ends the process
- * with exit code 0. An address that cannot be had is one line on stderr and exit code 1.
+ * Serves the published build until the process is told to stop (SIGTERM, SIGINT), then ends the process
+ * with exit code 0. Throws when there is no build, or, in one line, when the address cannot be had.
  */
-export async function serveSite(projectDir: string): Promise<void> {
-  const address = readListenAddress(process.env)
+export async function serveSite(projectDir: string, address: ListenAddress): Promise<void> {
   const site = openSite(distFolders(projectDir).current)
   // Pages rendered at request time must know the same entries as those rendered ahead.
   process.env['SITE_NOW'] ??= site.manifest.builtAt
   const { render, warm } = createNextRenderer(projectDir, address.port)
-  const onError = logError
-  try {
-    const server = await startSiteServer(createSiteHandler(site, { render, onError }), address)
-    announce(site, server.port)
-    stopOnSignal(server)
-  } catch (error) {
-    console.error(error instanceof Error ? explainListenError(error, address) : error)
-    process.exit(1)
-  }
+  const server = await startSiteServer(createSiteHandler(site, { render, onError: logError }), address)
+  announce(site, server.port)
+  stopOnSignal(server)
   if (site.dynamic.size > 0) await warm().catch((error: unknown) => console.error('Next.js did not start:', error))
 }
 
@@ -40,9 +33,12 @@ function logError(error: unknown, { method, url }: IncomingMessage) {
 }
 
 function stopOnSignal(server: RunningServer) {
+  let stopping: Promise<void> | undefined
+  // A terminal and the tool that started us may both pass on the same key press: the second changes nothing.
   const stop = async () => {
-    await server.stop(GRACE)
+    stopping ??= server.stop(GRACE)
+    await stopping
     process.exit(0)
   }
-  process.once('SIGTERM', stop).once('SIGINT', stop)
+  process.on('SIGTERM', stop).on('SIGINT', stop)
 }

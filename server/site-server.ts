@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import type { ListenAddress } from './listen-address.ts'
+import { explainListenError, type ListenAddress } from './listen-address.ts'
 
 const SECOND = 1000
 
@@ -12,7 +12,13 @@ export interface RunningServer {
   readonly stop: (graceMs: number) => Promise<void>
 }
 
-/** Starts to listen. Rejects with Node's error when the address cannot be had. */
+/** Throws, in one line, when nothing could listen at the address. */
+export async function refuseTakenAddress(address: ListenAddress): Promise<void> {
+  const probe = await startSiteServer(() => {}, address)
+  await probe.stop(0)
+}
+
+/** Starts to listen. Throws, in one line, when the address cannot be had. */
 export async function startSiteServer(handler: RequestListener, { port, host }: ListenAddress): Promise<RunningServer> {
   // Limits against senders who never come to an end; a slow reader has far more time than this.
   const server = createServer(
@@ -20,9 +26,10 @@ export async function startSiteServer(handler: RequestListener, { port, host }: 
     handler,
   )
   server.setTimeout(120 * SECOND)
-  server.on('clientError', refuse)
+  server.on('clientError', hangUp)
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen({ port, host }, resolve)
+    const refuse = (error: NodeJS.ErrnoException) => reject(new Error(explainListenError(error, { port, host })))
+    server.once('error', refuse).listen({ port, host }, resolve)
   })
   return { port: portOf(server.address()), stop: (graceMs) => stop(server, graceMs) }
 }
@@ -37,7 +44,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 }
 
 /** What is no HTTP request gets a status and is hung up on. */
-function refuse(error: NodeJS.ErrnoException, socket: Socket) {
+function hangUp(error: NodeJS.ErrnoException, socket: Socket) {
   if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
   const status = REFUSALS[error.code ?? ''] ?? '400 Bad Request'
   return socket.end(

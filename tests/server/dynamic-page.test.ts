@@ -1,0 +1,57 @@
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { ask } from './ask.ts'
+import { pageHtml } from './built-site.ts'
+import { SEARCH_PAGE, serveSmallSite } from './serve-small-site.ts'
+
+describe('a page rendered at request time', () => {
+  it('comes without its scripts, packed, and is never stored or indexed', async () => {
+    const asked: string[] = []
+    const render = async (url: string) => {
+      asked.push(url)
+      return SEARCH_PAGE
+    }
+    const { get } = await serveSmallSite({ render })
+    const { status, headers, body } = await get('/fa/search?q=%D8%AE', { 'accept-encoding': 'gzip' })
+    expect(status).toBe(200)
+    expect(asked).toEqual(['/fa/search?q=%D8%AE'])
+    expect(gunzipSync(body).toString()).toBe(pageHtml('Search'))
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex',
+      'content-encoding': 'gzip',
+    })
+    expect(headers).not.toHaveProperty('etag')
+  })
+
+  it('answers HEAD like GET, without the body', async () => {
+    const { port } = await serveSmallSite()
+    const [get, head] = [await ask(port, '/search'), await ask(port, '/search', { method: 'HEAD' })]
+    expect(head.body).toHaveLength(0)
+    expect(head.headers['content-length']).toBe(get.headers['content-length'])
+  })
+
+  it('that Next does not know is the 404 page', async () => {
+    const { get } = await serveSmallSite({
+      render: async () => ({ ...SEARCH_PAGE, status: 404, body: Buffer.from('shell') }),
+    })
+    const { status, body } = await get('/search')
+    expect([status, body.toString()]).toEqual([404, pageHtml('/404')])
+  })
+
+  it.each([
+    ['fails', async () => Promise.reject(new Error('secret detail'))],
+    ['is an error page', async () => ({ ...SEARCH_PAGE, status: 500 })],
+    [
+      'waits for a script',
+      async () => ({ ...SEARCH_PAGE, body: Buffer.from('<!--$?--><template id="B:0"></template>') }),
+    ],
+  ])('that %s is a plain 500 without the reason, which the operator is told', async (_, render) => {
+    const { get, errors } = await serveSmallSite({ render })
+    const { status, headers, body } = await get('/search')
+    expect(status).toBe(500)
+    expect(headers['cache-control']).toBe('no-store')
+    expect(body.toString()).toBe('Something went wrong on our side. Please try again in a moment.\n')
+    expect(errors).toHaveLength(1)
+  })
+})

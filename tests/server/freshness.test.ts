@@ -1,0 +1,74 @@
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildInputs, reasonToBuild } from '../../server/freshness.ts'
+import { buildSmallSite, temporaryFolder } from './built-site.ts'
+
+async function builtProject() {
+  const project = temporaryFolder()
+  for (const folder of ['content', 'app', '.next', 'dist']) mkdirSync(join(project, folder))
+  writeFileSync(join(project, 'content', 'a.md'), 'one')
+  writeFileSync(join(project, '.next', 'BUILD_ID'), 'one')
+  cpSync(await buildSmallSite({ inputs: buildInputs(project, {}) }), join(project, 'dist', 'current'), {
+    recursive: true,
+  })
+  return project
+}
+
+describe('whether the site must be built before it is served', () => {
+  it('a build of what is there now is fresh', async () => {
+    expect(reasonToBuild(await builtProject(), {})).toBeUndefined()
+  })
+
+  it.each<[string, (project: string) => void, Record<string, string>, string]>([
+    ['no build', (project) => rmSync(join(project, 'dist'), { recursive: true }), {}, 'there is no build yet'],
+    [
+      'changed text',
+      (project) => writeFileSync(join(project, 'content', 'a.md'), 'two'),
+      {},
+      'content changed since the last build',
+    ],
+    [
+      'a new file',
+      (project) => writeFileSync(join(project, 'app', 'b.tsx'), ''),
+      {},
+      'app changed since the last build',
+    ],
+    [
+      'a renamed file',
+      (project) => renameSync(join(project, 'content', 'a.md'), join(project, 'content', 'b.md')),
+      {},
+      'content changed since the last build',
+    ],
+    ['another origin', () => {}, { SITE_ORIGIN: 'https://iran.iom.int' }, 'SITE_ORIGIN changed since the last build'],
+    [
+      'a later build cut short',
+      (project) => writeFileSync(join(project, '.next', 'BUILD_ID'), 'two'),
+      {},
+      'a later build did not finish',
+    ],
+    [
+      'no request-time pages',
+      (project) => rmSync(join(project, '.next'), { recursive: true }),
+      {},
+      'a later build did not finish',
+    ],
+    [
+      'a manifest of another kind',
+      (project) => writeFileSync(join(project, 'dist', 'current', 'site.json'), '{}'),
+      {},
+      'the build was written by another version of the site',
+    ],
+  ])('%s: it must, and the reason is told', async (_, change, env, reason) => {
+    const project = await builtProject()
+    change(project)
+    expect(reasonToBuild(project, env)).toBe(reason)
+  })
+
+  it('CONTENT_DIR names the content that counts', async () => {
+    const project = await builtProject()
+    const other = temporaryFolder()
+    writeFileSync(join(other, 'a.md'), 'other')
+    expect(reasonToBuild(project, { CONTENT_DIR: other })).toBe('content, CONTENT_DIR changed since the last build')
+  })
+})

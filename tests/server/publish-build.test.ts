@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { distFolders } from '../../server/dist-folders.ts'
+import { publishBuild } from '../../server/publish-build.ts'
+import { openSite } from '../../server/site.ts'
+import { writeTree } from '../../server/static-tree.ts'
+import { pageHtml, source, temporaryFolder } from './built-site.ts'
+
+async function stage(project: string, buildId: string) {
+  const { staging, cache } = distFolders(project)
+  mkdirSync(staging, { recursive: true })
+  const sources = [
+    source('/', 'index.html', { content: { text: pageHtml(buildId) } }),
+    source('/404', '404.html', { status: 404 }),
+  ]
+  const files = await writeTree(sources, new Map(), { site: join(staging, 'site'), cache })
+  const manifest = {
+    version: 1,
+    origin: 'http://localhost:3000',
+    isOfficial: false,
+    builtAt: '',
+    inputs: {},
+    dynamic: [],
+  }
+  writeFileSync(join(staging, 'site.json'), JSON.stringify({ ...manifest, buildId, redirects: [], gone: [], files }))
+}
+
+const homePage = (project: string) => readFileSync(join(project, 'dist', 'site', 'index.html'), 'utf8')
+
+describe('publishing a build', () => {
+  it('makes its pages and its manifest the ones under dist/site and dist/site.json', async () => {
+    const project = temporaryFolder()
+    await stage(project, 'one')
+    const { buildId } = publishBuild(project, { app: 'hash' })
+    expect(buildId).toBe('one')
+    expect(homePage(project)).toBe(pageHtml('one'))
+    const manifest: unknown = JSON.parse(readFileSync(join(project, 'dist', 'site.json'), 'utf8'))
+    expect(manifest).toMatchObject({ buildId: 'one', inputs: { app: 'hash' } })
+  })
+
+  it('does not change what a server that runs already reads', async () => {
+    const project = temporaryFolder()
+    const { current } = distFolders(project)
+    await stage(project, 'one')
+    publishBuild(project, {})
+    const before = openSite(current)
+    await stage(project, 'two')
+    publishBuild(project, {})
+    expect(homePage(project)).toBe(pageHtml('two'))
+    expect(readFileSync(before.resources.get('/')?.from ?? '', 'utf8')).toBe(pageHtml('one'))
+    expect(openSite(current).manifest.buildId).toBe('two')
+  })
+
+  it('keeps the latest three builds, and of the packed contents those they use', async () => {
+    const project = temporaryFolder()
+    const { builds, cache, current } = distFolders(project)
+    for (const name of ['one', 'two', 'three', 'four']) {
+      await stage(project, name)
+      publishBuild(project, {})
+    }
+    expect(readdirSync(builds)).toEqual(['000002-two', '000003-three', '000004-four'])
+    expect(realpathSync(current)).toBe(realpathSync(join(builds, '000004-four')))
+    expect(readdirSync(cache)).toHaveLength(2 * 4)
+  })
+
+  it('leaves everything as it was when the build did not come to its end', async () => {
+    const project = temporaryFolder()
+    const { staging } = distFolders(project)
+    await stage(project, 'one')
+    publishBuild(project, {})
+    mkdirSync(join(staging, 'site'), { recursive: true })
+    expect(() => publishBuild(project, {})).toThrow(/site\.json/)
+    expect(homePage(project)).toBe(pageHtml('one'))
+    expect(existsSync(staging)).toBe(true)
+  })
+})

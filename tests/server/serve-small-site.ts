@@ -1,0 +1,34 @@
+import { onTestFinished } from 'vitest'
+import type { SiteManifest } from '../../server/manifest.ts'
+import type { PageAnswer } from '../../server/next-answer.ts'
+import { openSite } from '../../server/site.ts'
+import { createSiteHandler } from '../../server/site-handler.ts'
+import { startSiteServer } from '../../server/site-server.ts'
+import { ask } from './ask.ts'
+import { buildSmallSite, pageHtml } from './built-site.ts'
+
+/** What Next would answer a search with: a page that still has a script. */
+export const SEARCH_PAGE: PageAnswer = {
+  status: 200,
+  type: 'text/html; charset=utf-8',
+  location: undefined,
+  body: Buffer.from(pageHtml('Search').replace('</body>', '<script>self.x=1</script></body>')),
+}
+
+/** Serves the small site, or a folder like it, until the test is over. */
+export async function serveSmallSite(
+  options: { manifest?: Partial<SiteManifest>; folder?: string; render?: (url: string) => Promise<PageAnswer> } = {},
+) {
+  const folder = options.folder ?? (await buildSmallSite(options.manifest))
+  const errors: unknown[] = []
+  const render = options.render ?? (async () => SEARCH_PAGE)
+  const handler = createSiteHandler(openSite(folder), { render, onError: (error) => errors.push(error) })
+  const server = await startSiteServer(handler, { port: 0, host: '127.0.0.1' })
+  onTestFinished(() => server.stop(0))
+  return {
+    folder,
+    errors,
+    get: (path: string, headers?: Record<string, string>) => ask(server.port, path, { headers }),
+    port: server.port,
+  }
+}

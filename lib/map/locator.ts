@@ -14,13 +14,11 @@ import {
   type ViewKey,
 } from './views.ts'
 
-/** A place to mark, named in the language of the page. */
+/** A place to mark, named in the language of the page; short, for the mark tells its kind. */
 export interface LocatorPlace extends Coordinate {
   readonly key: string
   readonly kind: PlaceKind
   readonly label: string
-  /** Shorter name for the drawing, where the mark already tells the kind. */
-  readonly shortLabel?: string
 }
 
 /** Names of countries (by ISO 3166-1 alpha-2 code) and of seas; what has no name is not labelled. */
@@ -52,7 +50,7 @@ export interface Locator extends LandLabels {
 }
 
 /** Size of the lettering of places on the narrowest drawing; the style sheet only ever makes it smaller. */
-export const PLACE_SIZE = 12.5
+export const PLACE_SIZE = 13
 const MARK_RADIUS = 4.5
 
 /** Draws the map of a view with these places on it. */
@@ -61,7 +59,7 @@ export function drawLocator(key: ViewKey, places: readonly LocatorPlace[], names
   const spots = places.map((place) => ({ ...place, at: projectInside(view, place) }))
   const inside = spots.flatMap(({ at, ...place }) => (at ? [{ ...place, at }] : []))
   const marks = inside.map(({ key, kind, at }) => ({ key, kind, ...at }))
-  const wishes = inside.map(({ key, label, shortLabel, at }) => ({ key, label: shortLabel ?? label, at }))
+  const wishes = inside.map(({ key, label, at }) => ({ key, label, at }))
   const taken = marks.map(markBox)
   const placed = placeLabels(wishes, { ...view, taken, size: PLACE_SIZE })
   return {

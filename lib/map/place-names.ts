@@ -4,7 +4,7 @@ import { type Box, boxesOverlap, liesWithin, measureLines } from './text-box.ts'
 import type { Coordinate, MapView } from './views.ts'
 
 /** Size of the name of a country or a sea, in drawing units. */
-export const NAME_SIZE = 10.5
+export const NAME_SIZE = 11.5
 
 export interface NameWish extends Coordinate {
   readonly key: string

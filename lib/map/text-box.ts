@@ -11,6 +11,7 @@ export const LINE = 1.3
 
 const NARROW = /[\sijltfrI.,'’()‌اآإأ-]/u
 const WIDE = /[mwMWسشصضـ]/u
+const ARABIC = /\p{Script=Arabic}/u
 const CAPITAL = /\p{Lu}/u
 const NO_WIDTH = /\p{Cf}|\p{Mn}/u
 
@@ -26,7 +27,8 @@ function letterWidth(letter: string): number {
   if (NO_WIDTH.test(letter)) return 0
   if (NARROW.test(letter)) return 0.36
   if (WIDE.test(letter)) return 0.9
-  return CAPITAL.test(letter) ? 0.7 : 0.58
+  if (ARABIC.test(letter)) return 0.5
+  return CAPITAL.test(letter) ? 0.74 : 0.63
 }
 
 /** Size of a label of several lines. */

@@ -1,51 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { taxonomySchema } from '../../lib/content/schema-registry.ts'
-import type { Locale } from '../../lib/i18n/locales.ts'
+import { labelsSchema, taxonomySchema } from '../../lib/content/schema-registry.ts'
+import { LOCALES, type Locale } from '../../lib/i18n/locales.ts'
 import type { LocatorNames, LocatorPlace } from '../../lib/map/locator.ts'
 import { MAP_VIEWS, type SeaKey, type ViewKey } from '../../lib/map/views.ts'
 
-/** Names as long as the real ones, so that the test means something before content/fa is complete. */
-const NAMES: Record<Locale, Record<string, string>> = {
-  en: {
-    tehran: 'Tehran',
-    saveh: 'Saveh settlement',
-    'torbat-e-jam': 'Torbat-e-Jam settlement',
-    mashhad: 'Mashhad',
-    khoy: 'Khoy',
-    kerman: 'Kerman',
-    shiraz: 'Shiraz',
-    kish: 'Kish Island',
-    'islam-qala': 'Islam Qala crossing',
-    milak: 'Milak crossing',
-    herat: 'Herat',
-    kabul: 'Kabul',
-    copenhagen: 'Copenhagen',
-    stockholm: 'Stockholm',
-    oslo: 'Oslo',
-    geneva: 'Geneva',
-    bangkok: 'Bangkok',
-  },
-  fa: {
-    tehran: 'تهران',
-    saveh: 'مهمانشهر ساوه',
-    'torbat-e-jam': 'مهمانشهر تربت‌جام',
-    mashhad: 'مشهد',
-    khoy: 'خوی',
-    kerman: 'کرمان',
-    shiraz: 'شیراز',
-    kish: 'جزیرهٔ کیش',
-    'islam-qala': 'گذرگاه اسلام‌قلعه',
-    milak: 'گذرگاه میلک',
-    herat: 'هرات',
-    kabul: 'کابل',
-    copenhagen: 'کپنهاگ',
-    stockholm: 'استکهلم',
-    oslo: 'اسلو',
-    geneva: 'ژنو',
-    bangkok: 'بانکوک',
-  },
-}
+const labelsOf = (locale: Locale) =>
+  labelsSchema.parse(parse(readFileSync(`content/${locale}/labels.yml`, 'utf8'), { schema: 'failsafe' })).places
+const NAMES = Object.fromEntries(LOCALES.map((locale) => [locale, labelsOf(locale)]))
 
 const SEAS: Record<Locale, Record<SeaKey, string>> = {
   en: {
@@ -73,7 +35,7 @@ export function realPlaces(locale: Locale): LocatorPlace[] {
     kind,
     north,
     east,
-    label: NAMES[locale][key] ?? key,
+    label: NAMES[locale]?.[key] ?? key,
   }))
 }
 

@@ -6,6 +6,8 @@ import { toVocabulary, type Vocabulary } from './vocabulary.ts'
 /** The searchable content of one edition. */
 export interface SearchIndex {
   readonly documents: readonly SearchDocument[]
+  /** Numbers of the documents (their places in the list), the newest first, those without a date last. */
+  readonly newestFirst: readonly number[]
   /** Words in the order of their numbers. */
   readonly words: readonly IndexedWord[]
   readonly postings: Postings
@@ -30,7 +32,7 @@ const VERSION = 1
 export function buildIndex(documents: readonly SearchDocument[], synonyms: Synonyms): SearchIndex {
   refuseTwins(documents)
   const { words, postings } = collectPostings(documents)
-  return { documents, words, postings, vocabulary: toVocabulary(words, postings), synonyms }
+  return assemble(documents, words, postings, synonyms)
 }
 
 /** The index as JSON, for a file beside the build. */
@@ -52,7 +54,18 @@ export function loadIndex(json: string, synonyms: Synonyms): SearchIndex {
     throw new Error(`The search index is of version ${version}, not ${VERSION}. Build the site anew`)
   }
   const postings = { offsets: fromBase64(offsets), entries: fromBase64(entries) }
-  return { documents, words, postings, vocabulary: toVocabulary(words, postings), synonyms }
+  return assemble(documents, words, postings, synonyms)
+}
+
+function assemble(
+  documents: SearchIndex['documents'],
+  words: SearchIndex['words'],
+  postings: Postings,
+  synonyms: Synonyms,
+): SearchIndex {
+  const dates = documents.map(({ date }) => date?.earliest ?? '')
+  const newestFirst = [...documents.keys()].sort((a, b) => (dates[b] ?? '').localeCompare(dates[a] ?? ''))
+  return { documents, newestFirst, words, postings, vocabulary: toVocabulary(words, postings), synonyms }
 }
 
 function refuseTwins(documents: readonly SearchDocument[]) {

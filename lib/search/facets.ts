@@ -8,28 +8,33 @@ export interface FacetValue {
   readonly selected: boolean
 }
 
-export const FACETS = ['kind', 'topic', 'year'] as const
-export type Facet = (typeof FACETS)[number]
+export type Facet = 'kind' | 'topic' | 'year'
 export type Facets = Readonly<Record<Facet, readonly FacetValue[]>>
 type Filters = Pick<SearchRequest, Facet>
 
-/** The filters that a document does not pass. */
-export function failing(document: SearchDocument, filters: Filters): Facet[] {
-  return FACETS.filter((facet) => {
-    const wanted = filters[facet]
-    return wanted !== undefined && !valuesOf(document, facet).includes(wanted)
-  })
+/** Which of the filters a document passes; one that is not set lets everything through. */
+function passed({ kind, topics, year }: SearchDocument, filters: Filters): Record<Facet, boolean> {
+  return {
+    kind: filters.kind === undefined || filters.kind === kind,
+    topic: filters.topic === undefined || topics.includes(filters.topic),
+    year: filters.year === undefined || filters.year === year,
+  }
+}
+
+/** Whether a document passes all filters. */
+export function passes(document: SearchDocument, filters: Filters): boolean {
+  const { kind, topic, year } = passed(document, filters)
+  return kind && topic && year
 }
 
 /** How many documents each value would leave, the other filters kept. A chosen value is listed even when it leaves none. */
 export function countFacets(documents: readonly SearchDocument[], filters: Filters): Facets {
   const counts = { kind: startCount(filters.kind), topic: startCount(filters.topic), year: startCount(filters.year) }
   for (const document of documents) {
-    const failed = failing(document, filters)
-    if (failed.length > 1) continue
-    for (const facet of failed.length === 0 ? FACETS : failed) {
-      for (const value of valuesOf(document, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
-    }
+    const { kind, topic, year } = passed(document, filters)
+    if (topic && year) addOne(counts.kind, document.kind)
+    if (kind && year) for (const each of document.topics) addOne(counts.topic, each)
+    if (kind && topic && document.year !== undefined) addOne(counts.year, document.year)
   }
   return {
     kind: toValues(counts.kind, filters.kind).sort(commonestFirst),
@@ -45,19 +50,12 @@ function startCount(selected: Value | undefined): Counts {
   return new Map(selected === undefined ? [] : [[selected, 0]])
 }
 
-function toValues(counts: Counts, selected: Value | undefined): FacetValue[] {
-  return Array.from(counts, ([value, count]) => ({ value: String(value), count, selected: value === selected }))
+function addOne(counts: Counts, value: Value) {
+  counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
-function valuesOf(document: SearchDocument, facet: Facet): readonly Value[] {
-  switch (facet) {
-    case 'kind':
-      return [document.kind]
-    case 'topic':
-      return document.topics
-    case 'year':
-      return document.year === undefined ? [] : [document.year]
-  }
+function toValues(counts: Counts, selected: Value | undefined): FacetValue[] {
+  return Array.from(counts, ([value, count]) => ({ value: String(value), count, selected: value === selected }))
 }
 
 function newestFirst(a: FacetValue, b: FacetValue): number {

@@ -10,7 +10,7 @@ export function plainText(markdown: string): string {
   const lines: string[] = []
   visit(remark().use(remarkGfm, { singleTilde: false }).parse(markdown), (node) => {
     if (!LEAVES.has(node.type)) return
-    lines.push(textOf(node).replace(/\s+/g, ' '))
+    lines.push(textOf(node, { includeHtml: false }).replace(/\s+/g, ' '))
     return SKIP
   })
   return lines.filter(Boolean).join('\n')

@@ -1,7 +1,7 @@
 import type { SearchIndex } from './build-index.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { SearchDocument } from './document.ts'
-import { countFacets, type Facets, failing } from './facets.ts'
+import { countFacets, type Facets, passes } from './facets.ts'
 import { excerpt, highlight, type Run } from './highlight.ts'
 import { planQuery, type Span } from './plan.ts'
 import { type Match, type Matched, rank } from './rank.ts'
@@ -45,14 +45,13 @@ export function search(index: SearchIndex, request: SearchRequest): SearchAnswer
   const written = tellingWords(q).slice(0, MOST_WORDS)
   const spans = planQuery(index, written, { slips: true })
   const { matches, matched } = rank(index, spans)
-  const passing = matches.filter(({ document }) => failing(document, request).length === 0)
+  const passing = matches.filter(({ document }) => passes(document, request))
   const pages = Math.max(1, Math.ceil(passing.length / RESULTS_PER_PAGE))
   const page = Math.min(Math.max(1, Math.trunc(request.page ?? 1) || 1), pages)
+  const shown = passing.slice((page - 1) * RESULTS_PER_PAGE, page * RESULTS_PER_PAGE)
   return {
     q,
-    results: passing
-      .slice((page - 1) * RESULTS_PER_PAGE, page * RESULTS_PER_PAGE)
-      .map((match) => toResult(index, spans, match)),
+    results: shown.map((match) => toResult(index, spans, match)),
     total: passing.length,
     page,
     pages,

@@ -51,8 +51,8 @@ function cite(subject: Subject, address: string): Citation {
     short: messages.join([messages.missionShort, quoted, year]),
     long: [
       `${messages.mission}: ${quoted}. ${messages[kind]}: ${statement}.`,
-      messages.originally(publisher),
-      `${messages.recorded(dateInFull(recorded, locale))}. ${address}`,
+      `${messages.originally(publisher)}${messages.separator} ${messages.recorded(dateInFull(recorded, locale))}.`,
+      address,
     ].join(' '),
     bibtex: toBibtex(subject, address),
   }

@@ -74,7 +74,7 @@ function drawColumn(
     label(middle, top - 6 - (values.length - 1 - line) * LINE, text, {
       size: TEXT.value,
       anchor: 'middle',
-      ink: gap ? 'muted' : 'ink',
+      ink: gap ? 'quiet' : 'ink',
       ...(gap && line === 0 && { datum: datumOf(observation) }),
     }),
   )
@@ -82,7 +82,7 @@ function drawColumn(
     label(middle, PLOT + 16 + line * LINE, text, {
       size: line === 0 ? TEXT.label : TEXT.note,
       anchor: 'middle',
-      ink: line === 0 ? 'ink' : 'muted',
+      ink: line === 0 ? 'ink' : 'quiet',
       strong: line === 0,
     }),
   )

@@ -8,8 +8,11 @@ import { drawRows } from './rows.ts'
 import type { Scene } from './scene.ts'
 import { drawStacked } from './stacked.ts'
 
-/** The two widths a chart is drawn for: pages show the one that fits. Pixels, and units of the viewBox. */
-export const CHART_WIDTHS = { wide: 640, narrow: 320 } as const
+/**
+ * The two widths a chart is drawn for: pages show the one that fits. Pixels, and units of the viewBox.
+ * The narrow one fills a screen of 320 pixels between its margins, so that no letter is ever shown smaller.
+ */
+export const CHART_WIDTHS = { wide: 640, narrow: 288 } as const
 export type ChartWidth = keyof typeof CHART_WIDTHS
 
 /** Draws the chart of a dataset for a width, in the direction its edition is read. */

@@ -15,7 +15,7 @@ export function drawHead(
   width: number,
 ): { shapes: Shape[]; height: number } {
   const lines = wrapText(dataset.caption, width, TEXT.note)
-  const caption = lines.map((text, index) => label(0, 14 + index * LINE, text, { size: TEXT.note, ink: 'muted' }))
+  const caption = lines.map((text, index) => label(0, 14 + index * LINE, text, { size: TEXT.note, ink: 'quiet' }))
   const key = drawKey(entries, width)
   const captionHeight = lines.length * LINE + 6
   return { shapes: [...caption, ...shifted(key.shapes, 0, captionHeight)], height: captionHeight + key.height }

@@ -23,7 +23,7 @@ export function drawKey(entries: readonly KeyEntry[], width: number): { shapes: 
       x = 0
       y += LINE
     }
-    shapes.push(swatch(entry, x, y), label(x + SWATCH + 6, y + 14, entry.text, { size: TEXT.note, ink: 'muted' }))
+    shapes.push(swatch(entry, x, y), label(x + SWATCH + 6, y + 14, entry.text, { size: TEXT.note, ink: 'quiet' }))
     x += need + 16
   }
   return { shapes, height: entries.length > 0 ? y + LINE + 4 : 0 }

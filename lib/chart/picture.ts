@@ -30,14 +30,14 @@ export function drawPicture(dataset: LocalDataset, address: string): Scene {
   const { dir } = chart
   const width = CHART_WIDTHS.wide
   const head = paragraph(dataset.title, width, { size: 20, strong: true, ink: 'ink' }, 26)
-  const reading = paragraph(dataset.reading, width, { size: 14, ink: 'muted' }, 20)
+  const reading = paragraph(dataset.reading, width, { size: 14, ink: 'quiet' }, 20)
   const foot = paragraphLines(footLines(dataset, address, width))
   const chartTop = MARGIN + head.height + reading.height + 18
   const footTop = chartTop + chart.height + 18
   const around: Shape[] = [
     ...shifted(head.shapes, MARGIN, MARGIN),
     ...shifted(reading.shapes, MARGIN, MARGIN + head.height + 4),
-    rule(MARGIN, footTop, MARGIN + width, footTop, 'rule'),
+    rule(MARGIN, footTop, MARGIN + width, footTop, 'line'),
     ...shifted(foot.shapes, MARGIN, footTop + 6),
   ]
   const frame = mirrored({
@@ -74,6 +74,6 @@ function paragraph(text: string, width: number, style: LabelStyle, line: number)
 }
 
 function paragraphLines(lines: readonly string[]): { shapes: Shape[]; height: number } {
-  const shapes = lines.map((text, index) => label(0, (index + 1) * FOOT_LINE - 5, text, { size: FOOT, ink: 'muted' }))
+  const shapes = lines.map((text, index) => label(0, (index + 1) * FOOT_LINE - 5, text, { size: FOOT, ink: 'quiet' }))
   return { shapes, height: lines.length * FOOT_LINE }
 }

@@ -78,5 +78,5 @@ const drawDot: Draw = (dataset, observation, { x, middle }, unit) => {
 }
 
 function gapLabel(observation: Observation, x: number, middle: number): Shape {
-  return label(x + 8, middle + 4, observation.text, { size: TEXT.value, ink: 'muted', datum: datumOf(observation) })
+  return label(x + 8, middle + 4, observation.text, { size: TEXT.value, ink: 'quiet', datum: datumOf(observation) })
 }

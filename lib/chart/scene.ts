@@ -5,7 +5,7 @@
  */
 
 /** What a shape is painted with. The first data ink is the institutional blue, the second turquoise. */
-export const INKS = ['data-1', 'data-2', 'data-3', 'data-4', 'data-5', 'ink', 'muted', 'rule', 'paper'] as const
+export const INKS = ['data-1', 'data-2', 'data-3', 'data-4', 'data-5', 'ink', 'quiet', 'line', 'paper'] as const
 export type Ink = (typeof INKS)[number]
 
 /** The cell of the dataset that a mark stands for. */
@@ -93,7 +93,7 @@ export function label(x: number, y: number, text: string, options: LabelOptions 
 }
 
 /** A thin line. */
-export function rule(x1: number, y1: number, x2: number, y2: number, ink: Ink = 'rule', dashed = false): Rule {
+export function rule(x1: number, y1: number, x2: number, y2: number, ink: Ink = 'line', dashed = false): Rule {
   return { kind: 'rule', x1, y1, x2, y2, ink, dashed }
 }
 

@@ -39,6 +39,6 @@ export interface DataMessages {
   readonly dataset: string
   readonly figure: string
   readonly quote: (title: string) => string
-  /** "Figures first published by IOM, UNHCR." */
+  /** "Figures first published by IOM, UNHCR" */
   readonly originally: (publisher: string) => string
 }

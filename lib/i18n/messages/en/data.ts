@@ -34,5 +34,5 @@ export const data: DataMessages = {
   dataset: 'Dataset',
   figure: 'Figure',
   quote: (title) => `“${title}”`,
-  originally: (publisher) => `Figures first published by ${publisher}.`,
+  originally: (publisher) => `Figures first published by ${publisher}`,
 }

@@ -34,5 +34,5 @@ export const data: DataMessages = {
   dataset: 'مجموعه‌داده',
   figure: 'رقم',
   quote: (title) => `«${title}»`,
-  originally: (publisher) => `ارقام را نخستین بار ${publisher} منتشر کرده است.`,
+  originally: (publisher) => `ارقام را نخستین بار ${publisher} منتشر کرده است`,
 }

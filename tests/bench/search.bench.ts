@@ -1,8 +1,10 @@
 /**
  * How long search answers, loads, and how much memory it takes, with made-up documents.
- * Run: npx tsx --expose-gc tests/bench/search.bench.ts [documents per edition …]
+ * Milliseconds; the budget is held by processor time.
+ * Run: node --expose-gc --import tsx tests/bench/search.bench.ts [documents per edition …]
  */
 import { readFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { parse } from 'yaml'
 import { buildIndex, loadIndex, type SearchIndex, serialiseIndex } from '../../lib/search/build-index.ts'
 import { search } from '../../lib/search/query.ts'
@@ -30,16 +32,27 @@ function distort(word: string, chance: number): string {
   return `${word}${word}`
 }
 
+/** One query's time on the clock, and the processor's time: on a busy machine only the latter says much. */
+function timeOne(index: SearchIndex, q: string) {
+  const start = performance.now()
+  const processor = process.cpuUsage()
+  search(index, { q })
+  const { user, system } = process.cpuUsage(processor)
+  return { clock: performance.now() - start, processor: (user + system) / 1000 }
+}
+
 function measure(index: SearchIndex, queries: readonly string[]) {
   for (const q of queries.slice(0, 50)) search(index, { q })
-  const times = queries
-    .map((q) => {
-      const start = performance.now()
-      search(index, { q })
-      return performance.now() - start
-    })
-    .sort((a, b) => a - b)
-  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1)
+  const times = queries.map((q) => timeOne(index, q))
+  return {
+    clock: percentiles(times.map(({ clock }) => clock)),
+    processor: percentiles(times.map(({ processor }) => processor)),
+  }
+}
+
+function percentiles(times: readonly number[]) {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) }
 }
 
@@ -69,12 +82,13 @@ function run(count: number) {
     console.log(
       '  typed queries  ',
       typed,
-      budget ? (Number(typed.p95) < budget.p95 && load < budget.load ? 'within budget' : 'OVER BUDGET') : '',
+      budget ? (Number(typed.processor.p95) < budget.p95 && load < budget.load ? 'within budget' : 'OVER BUDGET') : '',
     )
     console.log('  12 common words', long)
   }
   globalThis.gc?.()
   const { rss, heapUsed } = process.memoryUsage()
+  console.log(`  load average ${loadavg()[0]?.toFixed(1)}`)
   console.log(`  both editions loaded: heap ${(heapUsed / 1e6).toFixed(0)} MB, process ${(rss / 1e6).toFixed(0)} MB`)
   return loaded
 }

@@ -47,8 +47,8 @@ const fieldSchema = z
 const chartSchema = z.strictObject({
   kind: z.enum(CHART_KINDS),
   layout: z.enum(CHART_LAYOUTS).default('rows'),
-  category: z.array(column).min(1, 'needs at least one column'),
-  values: z.array(column).min(1, 'needs at least one column'),
+  category: z.array(column).min(1, 'is empty. Name at least one column of the table'),
+  values: z.array(column).min(1, 'is empty. Name at least one column of the table'),
   total: column.optional(),
   series: column.optional(),
   approximation: column.optional(),
@@ -73,12 +73,19 @@ export const datasetSchema = z.strictObject({
   publisher: text,
   /** A key of `licences` in content/data/vocabulary.yml. */
   licence: slug,
-  fields: z.array(fieldSchema).min(1, 'needs at least one column'),
+  fields: z.array(fieldSchema).min(1, 'is empty. Name at least one column of the table'),
   /** Columns that together tell one row from every other. */
-  key: z.array(column).min(1, 'needs at least one column'),
+  key: z.array(column).min(1, 'is empty. Name at least one column of the table'),
   checks: z
     .strictObject({
-      sums: z.array(z.strictObject({ parts: z.array(column).min(2, 'needs two columns'), total: column })).default([]),
+      sums: z
+        .array(
+          z.strictObject({
+            parts: z.array(column).min(2, 'is a sum of one. Name at least two columns'),
+            total: column,
+          }),
+        )
+        .default([]),
       running: z.array(z.strictObject({ start: column, end: column, amount: column, running: column })).default([]),
     })
     .default({ sums: [], running: [] }),
@@ -86,7 +93,9 @@ export const datasetSchema = z.strictObject({
   caveats: z.array(text).default([]),
   notAdditiveWith: z.array(z.strictObject({ dataset: slug, reason: text })).default([]),
   /** Keys of content/sources.yml, each with the day its figures were entered here. */
-  sources: z.array(z.strictObject({ key: slug, recorded: day })).min(1, 'needs at least one source'),
+  sources: z
+    .array(z.strictObject({ key: slug, recorded: day }))
+    .min(1, 'is empty. Name at least one key of content/sources.yml'),
 })
 
 /** content/<edition>/data/<dataset>.yml: the words of content/data/<dataset>.yml in another edition. */

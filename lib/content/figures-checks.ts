@@ -9,6 +9,8 @@ export interface KnownKeys {
   readonly sources: Sources
   readonly vocabulary: Vocabulary
   readonly datasets: readonly Dataset[]
+  /** Ids of all datasets there are, those with errors as well. */
+  readonly datasetIds: readonly string[]
 }
 
 /** Checks every key a figure names, its percentage, and that its dataset really holds its value. */
@@ -43,7 +45,7 @@ export function checkFigures(file: YamlFile<FiguresFile>, known: KnownKeys, prob
       })
     }
     checkPercent(id, figure, file, problems)
-    checkDataset(id, figure, file, known.datasets, problems)
+    checkDataset(id, figure, file, known, problems)
   }
 }
 
@@ -69,19 +71,15 @@ function checkDataset(
   id: string,
   figure: FigureFile,
   { at }: YamlFile<FiguresFile>,
-  datasets: readonly Dataset[],
+  { datasets, datasetIds }: KnownKeys,
   problems: Problems,
 ): void {
   if (!figure.dataset) return
   const dataset = datasets.find((candidate) => candidate.id === figure.dataset)
-  if (!dataset) {
-    problems.add(
-      at(id, 'dataset'),
-      `“${figure.dataset}” is not a dataset`,
-      `write one of: ${datasets.map((candidate) => candidate.id).join(', ')}`,
-    )
-    return
+  if (!datasetIds.includes(figure.dataset)) {
+    problems.add(at(id, 'dataset'), `“${figure.dataset}” is not a dataset`, `write one of: ${datasetIds.join(', ')}`)
   }
+  if (!dataset) return
   const holds = dataset.rows.some((row) => dataset.fields.some(({ name, unit }) => unit && row[name] === figure.value))
   if (holds) return
   problems.add(

@@ -27,7 +27,7 @@ const sources = z
   .array(slug, {
     error: 'is missing. A figure without its source cannot be quoted: add a list of keys of content/sources.yml',
   })
-  .min(1, 'needs at least one source')
+  .min(1, 'is empty. Name at least one key of content/sources.yml')
 
 const figureSchema = z
   .strictObject({

@@ -33,10 +33,14 @@ export function loadFigures(folder: ContentFolder, context: FigureContext, probl
   const base = readYamlFile(folder, 'figures.yml', figuresSchema, problems)
   if (!base) return []
   const before = problems.errors().length
-  checkFigures(base, { sources: context.sources, datasets: context.datasets, vocabulary }, problems)
+  checkFigures(base, { ...context, vocabulary, datasetIds: datasetIds(files) }, problems)
   const editions = readEditions(folder, files, base, problems)
   if (problems.errors().length > before) return []
   return Object.entries(base.data).map(([id, figure]) => toFigure(id, figure, editions, context))
+}
+
+function datasetIds(files: readonly string[]): string[] {
+  return files.flatMap((path) => /^data\/(?!vocabulary)([^/]+)\.yml$/.exec(path)?.[1] ?? [])
 }
 
 type Editions = readonly { readonly locale: Locale; readonly words: FigureWordsFile }[]

@@ -1,10 +1,27 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+const BUILT_SITE = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts']
+
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'code', include: ['tests/**/*.test.{ts,tsx}'], exclude: BUILT_SITE, testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'built site',
+          include: BUILT_SITE,
+          globalSetup: 'tests/site/serve-site.ts',
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 })

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { NewsEntry } from '../../lib/content/entry.ts'
-import { enumerateListings, FACETS, filterNews, listingPath, PAGE_SIZE, pageCount, parseListingPath } from '../../lib/content/listing.ts'
+import {
+  enumerateListings,
+  FACETS,
+  filterNews,
+  listingPath,
+  PAGE_SIZE,
+  pageCount,
+  parseListingPath,
+} from '../../lib/content/listing.ts'
 import { parseEdtf } from '../../lib/i18n/edtf.ts'
 import { newsEntry } from './news-entry.ts'
 

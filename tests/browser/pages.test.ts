@@ -1,0 +1,89 @@
+/** Every kind of page in a real browser: accessible, quiet, within its width, in both directions. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LOCALES } from '../../lib/i18n/locales.ts'
+import { localePath } from '../../lib/i18n/paths.ts'
+import { at, KINDS } from '../site/site-pages.ts'
+import { openBrowser } from './find-browser.ts'
+
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+
+afterAll(() => browser?.close())
+
+/** Opens a page in a fresh context, hands it over, and closes it. */
+async function visit(
+  path: string,
+  options: Parameters<Browser['newContext']>[0],
+  look: (page: Page, context: BrowserContext) => Promise<void>,
+) {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  await page.goto(at(path))
+  await look(page, context)
+  await context.close()
+}
+
+const paths = LOCALES.flatMap((locale) =>
+  Object.entries(KINDS).map(([kind, path]) => [`${locale} ${kind}`, localePath(path, locale)] as const),
+)
+
+describe.each([
+  [360, 'light'],
+  [1280, 'dark'],
+] as const)('%i px, %s: axe finds nothing', (width, colorScheme) => {
+  test.each(paths)('%s', async (_, path) => {
+    await visit(path, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true }, async (page) => {
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    })
+  })
+})
+
+test.each(paths)('%s: no message in the console, no request to another origin', async (_, path) => {
+  const messages: string[] = []
+  const origins = new Set<string>()
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  page.on('console', (message) => messages.push(message.text()))
+  page.on('pageerror', (error) => messages.push(error.message))
+  page.on('request', (request) => origins.add(new URL(request.url()).origin))
+  await page.goto(at(path), { waitUntil: 'networkidle' })
+  await context.close()
+  expect(messages).toEqual([])
+  expect([...origins]).toEqual([new URL(at('/')).origin])
+})
+
+test.each(paths)('%s: nothing overflows from 320 to 1440 px', async (_, path) => {
+  await visit(path, { viewport: { width: 320, height: 800 } }, async (page) => {
+    const wide: number[] = []
+    for (let width = 320; width <= 1440; width += 80) {
+      await page.setViewportSize({ width, height: 800 })
+      if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
+        wide.push(width)
+    }
+    expect(wide).toEqual([])
+  })
+})
+
+test.each(paths)('%s: nothing shifts while it loads', async (_, path) => {
+  await visit(path, { viewport: { width: 360, height: 640 } }, async (page) => {
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value')
+          }).observe({ type: 'layout-shift', buffered: true })
+          document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum))))
+        }),
+    )
+    expect(shift).toBeLessThan(0.001)
+  })
+})

@@ -29,11 +29,14 @@ export function loadVocabularies(folder: ContentFolder, problems: Problems): Voc
   })
   const base = found.find(({ locale }) => locale === SOURCE_LOCALE)?.file
   if (!base) {
-    problems.add(
-      { file: `${folder.name}/data/vocabulary.yml` },
-      'is missing',
-      'restore the file; datasets and figures take their units from it',
-    )
+    // A site without datasets and figures needs no words for them.
+    const needed = [...files].some((path) => path.startsWith('data/') || path === 'figures.yml')
+    if (needed)
+      problems.add(
+        { file: `${folder.name}/data/vocabulary.yml` },
+        'is missing',
+        'restore the file; datasets and figures take their units from it',
+      )
     return {}
   }
   checkFixedLists(base, problems)

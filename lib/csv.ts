@@ -38,9 +38,8 @@ export function parseCsv(source: string): CsvTable {
   let line = 1
   let recordLine = 1
   while (at < text.length || cells.length > 0) {
-    const quoted = matchAt(QUOTED, text, at)
-    const raw = quoted?.[0] ?? matchAt(BARE, text, at)?.[0] ?? ''
-    cells.push(quoted ? (quoted[1] ?? '').replaceAll('""', '"') : raw)
+    const { raw, cell } = readCell(text, at)
+    cells.push(cell)
     at += raw.length
     line += countLines(raw)
     if (text[at] === ',') {
@@ -55,6 +54,14 @@ export function parseCsv(source: string): CsvTable {
     recordLine = newline ? ++line : line
   }
   return { records, faults: [] }
+}
+
+/** The cell that begins at a place, as written and as meant. */
+function readCell(text: string, at: number): { raw: string; cell: string } {
+  const quoted = matchAt(QUOTED, text, at)
+  if (quoted) return { raw: quoted[0], cell: (quoted[1] ?? '').replaceAll('""', '"') }
+  const raw = matchAt(BARE, text, at)?.[0] ?? ''
+  return { raw, cell: raw }
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../i18n/locales.ts'
+import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts'
 import { SECTIONS, type Section } from './entry.ts'
 
 /** Where a content file belongs, judged by its path alone. */
@@ -15,8 +15,6 @@ export const RESERVED_SLUGS: Record<string, readonly string[]> = {
   '': [
     'api',
     'corrections',
-    'en',
-    'fa',
     'feeds',
     'gone',
     'healthz',
@@ -27,6 +25,7 @@ export const RESERVED_SLUGS: Record<string, readonly string[]> = {
     'sitemap',
     'styleguide',
     ...SECTIONS,
+    ...LOCALES,
   ],
   news: ['feed', 'kind', 'page', 'place', 'programme', 'topic', 'year'],
   'data-and-resources': ['datasets', 'figures', 'glossary', 'open-data'],
@@ -38,7 +37,10 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export function placeFile(path: string): FilePlace | { problem: string; remedy: string } {
   const [locale = '', ...parts] = path.replace(/\.md$/, '').split('/')
   if (!isLocale(locale))
-    return { problem: `is in no edition: “${locale}”`, remedy: 'put it below content/en or content/fa' }
+    return {
+      problem: `is in no edition: “${locale}”`,
+      remedy: `put it below ${LOCALES.map((known) => `content/${known}`).join(' or ')}`,
+    }
   const slug = parts.at(-1) ?? ''
   const folder = parts.slice(0, -1).join('/')
   if (!SLUG.test(slug))

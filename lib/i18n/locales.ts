@@ -1,7 +1,12 @@
 /**
  * The one table of language facts. A third edition is one more row here, one message file beside
- * `messages/en.ts` and one folder under `content/`. Nobody else asks which language it is.
+ * `messages/en.ts` and one folder under `content/`: see docs/add-an-edition.md. Nobody else asks
+ * which language it is.
  */
+import { en } from './messages/en.ts'
+import { fa } from './messages/fa.ts'
+import type { Messages } from './messages/messages.ts'
+
 export interface LocaleFacts {
   /** Name of the edition in its own language, as the language switch shows it. */
   readonly name: string
@@ -19,6 +24,8 @@ export interface LocaleFacts {
   readonly font?: { readonly family: string; readonly file: string }
   /** Open Graph's own spelling of a locale. */
   readonly openGraph: string
+  /** Every interface string. */
+  readonly messages: Messages
 }
 
 export const LOCALE_TABLE = {
@@ -30,6 +37,7 @@ export const LOCALE_TABLE = {
     intl: 'en-GB',
     calendar: 'gregory',
     openGraph: 'en_GB',
+    messages: en,
   },
   fa: {
     name: 'فارسی',
@@ -41,6 +49,7 @@ export const LOCALE_TABLE = {
     secondCalendar: 'gregory',
     font: { family: 'Vazirmatn', file: '/fonts/vazirmatn.woff2' },
     openGraph: 'fa_IR',
+    messages: fa,
   },
 } as const satisfies Record<string, LocaleFacts>
 

@@ -4,10 +4,11 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { goalName } from '../../lib/i18n/goal-name.ts'
 import { LOCALES, type Locale } from '../../lib/i18n/locales.ts'
 
-/** Every string of a record with the way to it; functions are called with the same word in every place. */
+/** Every string of a record with the way to it; functions are called with the same word in every place, or with a list where one is joined. */
 function* strings(value: unknown, word: unknown, path = ''): Generator<[path: string, text: string]> {
+  const given = path.endsWith('/join') ? [[word, word]] : Array(4).fill(word)
   if (typeof value === 'string') yield [path, value]
-  else if (typeof value === 'function') yield* strings(Reflect.apply(value, undefined, Array(4).fill(word)), word, path)
+  else if (typeof value === 'function') yield* strings(Reflect.apply(value, undefined, given), word, path)
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) yield* strings(inner, word, `${path}/${key}`)
   }
@@ -59,7 +60,8 @@ describe('the Persian messages', () => {
   })
 
   it('hold no Latin words', () => {
-    expect(matching('fa', /[A-Za-z]/)).toEqual([])
+    const named = ['/data/mission']
+    expect(matching('fa', /[A-Za-z]/).filter(([path]) => !named.includes(path))).toEqual([])
   })
 
   it('use Persian commas, question marks and semicolons', () => {

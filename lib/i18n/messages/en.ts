@@ -1,7 +1,8 @@
+import { data } from './en/data.ts'
 import { finding } from './en/finding.ts'
 import { formats } from './en/formats.ts'
 import { reading } from './en/reading.ts'
 import { shell } from './en/shell.ts'
 import type { Messages } from './messages.ts'
 
-export const en: Messages = { ...formats, ...shell, ...reading, ...finding }
+export const en: Messages = { ...formats, ...shell, ...reading, ...finding, data }

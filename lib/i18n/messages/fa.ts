@@ -1,7 +1,8 @@
+import { data } from './fa/data.ts'
 import { finding } from './fa/finding.ts'
 import { formats } from './fa/formats.ts'
 import { reading } from './fa/reading.ts'
 import { shell } from './fa/shell.ts'
 import type { Messages } from './messages.ts'
 
-export const fa: Messages = { ...formats, ...shell, ...reading, ...finding }
+export const fa: Messages = { ...formats, ...shell, ...reading, ...finding, data }

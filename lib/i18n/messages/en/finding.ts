@@ -1,10 +1,10 @@
-import { numberFormat, pluralCategory } from '../../intl.ts'
+import { numbersOf, pluralOf } from '../../intl-by-tag.ts'
 import type { FindingMessages } from '../finding.ts'
 
-const number = numberFormat('en')
+const number = numbersOf('en-GB')
 
 function counted(count: number, one: string, other: string): string {
-  return `${number.format(count)} ${pluralCategory(count, 'en') === 'one' ? one : other}`
+  return `${number.format(count)} ${pluralOf('en-GB', count) === 'one' ? one : other}`
 }
 
 export const finding: FindingMessages = {

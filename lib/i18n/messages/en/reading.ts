@@ -1,4 +1,4 @@
-import { numberFormat } from '../../intl.ts'
+import { numbersOf } from '../../intl-by-tag.ts'
 import type { ReadingMessages } from '../reading.ts'
 import { goalNames } from './goal-names.ts'
 
@@ -117,7 +117,7 @@ export const reading: ReadingMessages = {
   },
   goals: {
     heading: 'Sustainable Development Goals',
-    label: (goal) => `Goal ${numberFormat('en').format(goal)}`,
+    label: (goal) => `Goal ${numbersOf('en-GB').format(goal)}`,
     names: goalNames,
   },
   map: {
@@ -134,6 +134,6 @@ export const reading: ReadingMessages = {
     },
     disclaimer:
       'Boundaries and names on this map do not imply official endorsement or acceptance by IOM. Dots show only roughly where a place lies.',
-    placeKinds: { city: 'City', crossing: 'Border crossing', settlement: 'Settlement', capital: 'Capital' },
+    placeKinds: { city: 'Cities', crossing: 'Border crossings', settlement: 'Settlements', capital: 'Capitals' },
   },
 }

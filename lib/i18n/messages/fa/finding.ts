@@ -1,7 +1,7 @@
-import { inOwnDigits, numberFormat } from '../../intl.ts'
+import { digitsOf, numbersOf } from '../../intl-by-tag.ts'
 import type { FindingMessages } from '../finding.ts'
 
-const number = numberFormat('fa')
+const number = numbersOf('fa-IR')
 
 export const finding: FindingMessages = {
   home: {
@@ -18,7 +18,7 @@ export const finding: FindingMessages = {
     filters: 'محدود کردن فهرست',
     all: 'همه',
     facets: { kind: 'نوع', topic: 'موضوع', place: 'مکان', year: 'سال' },
-    year: (year) => `${inOwnDigits(year, 'fa')} میلادی`,
+    year: (year) => `${digitsOf('fa-IR', year)} میلادی`,
     remove: (value) => `${value} (برداشتن)`,
     intro:
       'بیانیه‌های مطبوعاتی، گزارش‌ها و روایت‌هایی دربارهٔ مهاجرت به ایران، از راه ایران و از ایران؛ تازه‌ترین‌ها در آغاز. هر مطلب منابع خود را نام می‌برد و می‌گوید تاریخ آن تا چه اندازه دقیق دانسته است.',

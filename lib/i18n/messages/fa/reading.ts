@@ -1,4 +1,4 @@
-import { inOwnDigits, numberFormat } from '../../intl.ts'
+import { digitsOf, numbersOf } from '../../intl-by-tag.ts'
 import type { ReadingMessages } from '../reading.ts'
 import { goalNames } from './goal-names.ts'
 
@@ -78,7 +78,7 @@ export const reading: ReadingMessages = {
   },
   page: {
     onThisPage: 'در این صفحه',
-    backToReference: (number) => `بازگشت به متن، یادداشت ${inOwnDigits(number, 'fa')}`,
+    backToReference: (number) => `بازگشت به متن، یادداشت ${digitsOf('fa-IR', number)}`,
     notes: 'یادداشت‌ها',
     table: 'جدول',
     inThisSection: 'در این بخش',
@@ -130,7 +130,7 @@ export const reading: ReadingMessages = {
   },
   goals: {
     heading: 'اهداف توسعهٔ پایدار',
-    label: (goal) => `هدف ${numberFormat('fa').format(goal)}`,
+    label: (goal) => `هدف ${numbersOf('fa-IR').format(goal)}`,
     names: goalNames,
   },
   map: {
@@ -147,6 +147,6 @@ export const reading: ReadingMessages = {
     },
     disclaimer:
       'مرزها و نام‌های این نقشه به معنای تأیید یا پذیرش رسمی سازمان بین‌المللی مهاجرت نیست. نقطه‌ها جای هر مکان را تنها به تقریب نشان می‌دهند.',
-    placeKinds: { city: 'شهر', crossing: 'گذرگاه مرزی', settlement: 'مهمان‌شهر', capital: 'پایتخت' },
+    placeKinds: { city: 'شهرها', crossing: 'گذرگاه‌های مرزی', settlement: 'مهمان‌شهرها', capital: 'پایتخت‌ها' },
   },
 }

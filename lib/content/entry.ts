@@ -1,4 +1,7 @@
 import type { Locale } from '../i18n/locales.ts'
+import type { Dataset } from './dataset-types.ts'
+import type { Figure } from './figures-types.ts'
+import type { Glossaries } from './glossary.ts'
 import type { NewsData, PageData, ProgrammeData } from './schema.ts'
 import type { Labels, Sources, Taxonomy } from './schema-registry.ts'
 
@@ -49,6 +52,9 @@ export interface SiteContent {
   readonly taxonomy: Taxonomy
   readonly labels: Partial<Record<Locale, Labels>>
   readonly redirects: Redirects
+  readonly datasets: readonly Dataset[]
+  readonly figures: readonly Figure[]
+  readonly glossaries: Glossaries
   /** Addresses of files that could not be read, per edition: links to them are not the fault of who wrote the link. */
   readonly unread: readonly { readonly locale: Locale; readonly path: string }[]
 }

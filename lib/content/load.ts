@@ -4,12 +4,16 @@ import type { z } from 'zod'
 import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts'
 import { checkReferences } from './check-references.ts'
 import { ContentError, Problems } from './content-error.ts'
+import { loadDatasets } from './dataset.ts'
+import { loadVocabularies } from './dataset-vocabulary.ts'
 import type { Entry, SiteContent } from './entry.ts'
+import { loadFigures } from './figures.ts'
+import { loadGlossaries } from './glossary.ts'
 import { parseEntry } from './parse-entry.ts'
 import { placeFile } from './place-file.ts'
 import { type ContentFolder, listFiles, readText } from './read-text.ts'
 import { redirectsSchema } from './redirects.ts'
-import { type Labels, labelsSchema, sourcesSchema, taxonomySchema } from './schema-registry.ts'
+import { type Labels, labelsSchema, type Sources, sourcesSchema, taxonomySchema } from './schema-registry.ts'
 import { readYamlFile } from './yaml-file.ts'
 
 /** The content folder in use: `content/`, or where CONTENT_DIR points. */
@@ -31,9 +35,23 @@ export function readContent(folder: ContentFolder): { content: SiteContent | und
   const entries = read.filter((item) => 'data' in item)
   const unread = read.filter((item) => 'path' in item && !('data' in item)).filter((item) => 'path' in item)
   if (!taxonomy || !sources || !redirects) return { content: undefined, problems }
-  const content: SiteContent = { entries, unread, sources, taxonomy, labels, redirects }
+  const content: SiteContent = {
+    ...{ entries, unread, sources, taxonomy, labels, redirects },
+    ...readNumbers(folder, sources, problems),
+    glossaries: loadGlossaries(folder, sources, problems),
+  }
   checkReferences(content, folder.name, problems)
   return { content, problems }
+}
+
+function readNumbers(
+  folder: ContentFolder,
+  sources: Sources,
+  problems: Problems,
+): Pick<SiteContent, 'datasets' | 'figures'> {
+  const vocabularies = loadVocabularies(folder, problems)
+  const datasets = loadDatasets(folder, sources, vocabularies, problems)
+  return { datasets, figures: loadFigures(folder, { sources, vocabularies, datasets }, problems) }
 }
 
 function readEntry(folder: ContentFolder, path: string, problems: Problems): Entry | undefined {

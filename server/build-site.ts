@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -6,6 +7,8 @@ import { distFolders } from './dist-folders.ts'
 import { buildInputs } from './freshness.ts'
 import type { SiteManifest } from './manifest.ts'
 import { publishBuild } from './publish-build.ts'
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
 /**
  * Builds and publishes the site, telling on stdout how far it is. False when a step failed; what was
@@ -45,12 +48,14 @@ function environment(): NodeJS.ProcessEnv {
   }
 }
 
-function runStep(cwd: string, parameters: string[]): Promise<boolean> {
-  const options = { cwd, env: environment(), stdio: 'inherit' } as const
-  const child = spawn(process.execPath, parameters, options)
-  return new Promise((resolve, reject) => {
-    child.once('error', reject).once('exit', (code) => resolve(code === 0))
-  })
+async function runStep(cwd: string, parameters: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, parameters, { cwd, env: environment(), stdio: 'inherit' })
+  // Stopped while it builds, this process must not leave the other one at work.
+  const passOn = (signal: NodeJS.Signals) => void child.kill(signal)
+  for (const signal of SIGNALS) process.on(signal, passOn)
+  const [code] = await once(child, 'exit')
+  for (const signal of SIGNALS) process.off(signal, passOn)
+  return code === 0
 }
 
 function summary({ files }: SiteManifest, seconds: number): string {

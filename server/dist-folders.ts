@@ -15,5 +15,9 @@ export function distFolders(projectDir: string) {
     current: join(dist, 'current'),
     /** Compressed contents by hash, shared by all builds. */
     cache: join(projectDir, '.cache', 'compressed'),
+    /** Share pictures by what they say. */
+    sharePictures: join(projectDir, '.cache', 'share-pictures'),
+    /** Photographs in their widths and kinds, by what they show. */
+    pictures: join(projectDir, '.cache', 'pictures'),
   }
 }

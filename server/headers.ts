@@ -36,30 +36,26 @@ const POLICY = [
   "frame-ancestors 'none'",
 ]
 
-/** Features no page uses. Only names browsers know: an unknown one is a message in the reader's console. */
+/**
+ * What could watch, locate or charge a reader. Only names browsers know: an unknown one is a message in
+ * the reader's console.
+ */
 const FEATURES_OFF = [
   'accelerometer',
-  'autoplay',
   'camera',
   'display-capture',
-  'encrypted-media',
-  'fullscreen',
   'geolocation',
   'gyroscope',
   'hid',
-  'idle-detection',
   'magnetometer',
   'microphone',
   'midi',
   'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
-  'sync-xhr',
   'usb',
-  'xr-spatial-tracking',
 ]
+
+const NAMED_BY_CONTENT = ['/_next/static/', '/pictures/', '/share/']
 
 const TWO_YEARS = 'max-age=63072000'
 
@@ -75,11 +71,11 @@ export function headerRules({ origin, isOfficial, dynamic }: HeaderContext): Hea
       match: {},
       headers: { 'cache-control': 'public, max-age=0, must-revalidate' },
     },
-    {
-      about: 'files whose name changes with their content',
-      match: { prefix: '/_next/static/' },
+    ...NAMED_BY_CONTENT.map((prefix) => ({
+      about: `files below ${prefix}, whose name changes with their content`,
+      match: { prefix },
       headers: { 'cache-control': 'public, max-age=31536000, immutable' },
-    },
+    })),
     { about: 'fonts', match: { prefix: '/fonts/' }, headers: { 'cache-control': 'public, max-age=604800' } },
     {
       about: 'the next page is fetched when a link is about to be followed',

@@ -8,7 +8,8 @@ export interface Target {
   readonly query: string
 }
 
-const ORIGIN_FORM = /^\/[^\s#\\]*$/
+/** Visible ASCII, without what has no place in a path or query. Browsers escape everything else. */
+const ORIGIN_FORM = /^\/[!"$-[\]-~]*$/
 const CONTROL = /\p{Cc}/u
 
 /**

@@ -13,7 +13,8 @@ export function speculationRules(): object {
   const searches = LOCALES.map((locale) => ({ href_matches: localePath('/search', locale) }))
   const excluded = [
     ...searches,
-    { href_matches: '/*\\?*' },
+    // One character at least: the pattern for any query would match none, too.
+    { href_matches: '/*\\?(.+)' },
     { href_matches: '/*.*' },
     { selector_matches: '[download], [rel~=nofollow], [rel~=external]' },
   ]

@@ -5,9 +5,11 @@ import { IS_OFFICIAL, SITE_ORIGIN } from '../lib/site/config.ts'
 import { distFolders } from './dist-folders.ts'
 import type { SiteFile, SiteManifest } from './manifest.ts'
 import { assetSources, dynamicPaths, type NextBuild, renderedSources } from './next-outputs.ts'
+import { pictureSources } from './pictures.ts'
 import { ownSources, publicSources } from './public-files.ts'
 import { readRedirects } from './read-redirects.ts'
 import { redirectRules } from './redirect-rules.ts'
+import { sharePictureSources } from './share-pictures.ts'
 import { writeTree } from './static-tree.ts'
 
 type Build = Pick<NextBuild, 'outputs' | 'projectDir' | 'buildId'>
@@ -17,11 +19,17 @@ type Build = Pick<NextBuild, 'outputs' | 'projectDir' | 'buildId'>
  * `publishBuild` takes them from. Nothing that is being served changes here.
  */
 export async function writeBuild({ outputs, projectDir, buildId }: Build): Promise<void> {
-  const { staging, cache } = distFolders(projectDir)
+  const { staging, cache, sharePictures, pictures } = distFolders(projectDir)
   const site = join(staging, 'site')
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(site, { recursive: true })
-  const sources = [...renderedSources(outputs), ...publicSources(join(projectDir, 'public')), ...ownSources()]
+  const sources = [
+    ...renderedSources(outputs),
+    ...publicSources(join(projectDir, 'public')),
+    ...ownSources(),
+    ...(await sharePictureSources(sharePictures)),
+    ...(await pictureSources(pictures)),
+  ]
   const files = await writeTree(sources, assetSources(outputs), { site, cache })
   const pages = new Set(files.map(({ path }) => path))
   if (!pages.has('/404'))

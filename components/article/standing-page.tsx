@@ -1,5 +1,6 @@
 import type { PageView } from '../../lib/content/views/page.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'
 import { ArticleMap } from './article-map.tsx'
 import { Children } from './children.tsx'
@@ -17,21 +18,29 @@ import { Timeline } from './timeline.tsx'
 /** A page that stands: its text, and whichever lists its front matter gives it. */
 export function StandingPage({ page }: { page: PageView }) {
   const { locale, timeline, people, contacts, resources, goals, children, headings } = page
+  const words = getMessages(locale).page
   return (
     <article>
       <PageHead locale={locale} title={page.title} summary={page.summary} />
       <Notices article={page} />
-      <ContentsList heading={getMessages(locale).page.onThisPage} headings={headings} />
-      <Prose html={page.html} />
       <Children groups={children} locale={locale} />
       <Timeline events={timeline} locale={locale} />
       <People people={people} locale={locale} />
       <Contacts contacts={contacts} locale={locale} />
-      <Resources resources={resources} locale={locale} />
       <GoalsServed goals={goals} locale={locale} />
-      <ArticleMap article={page} />
-      <Sources sources={page.sources} locale={locale} />
-      <PageFoot owner={page.owner} reviewBy={page.reviewBy} locale={locale} />
+      <div className="columns section">
+        <div className="aside">
+          <ContentsList heading={words.onThisPage} headings={headings} />
+        </div>
+        <div>
+          {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
+          <Prose html={page.html} />
+          <Resources resources={resources} locale={locale} />
+          <ArticleMap article={page} />
+          <Sources sources={page.sources} locale={locale} />
+          <PageFoot owner={page.owner} reviewBy={page.reviewBy} locale={locale} />
+        </div>
+      </div>
     </article>
   )
 }

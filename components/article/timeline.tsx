@@ -15,7 +15,9 @@ export function Timeline({ events, locale }: { events: PageView['timeline']; loc
       <ol className="timeline">
         {events.map((event) => (
           <li key={event.date.edtf + event.title}>
-            <DateText date={event.date} locale={locale} />
+            <div className="when">
+              <DateText date={event.date} locale={locale} />
+            </div>
             <h3>
               <Isolated text={event.title} locale={locale} />
             </h3>

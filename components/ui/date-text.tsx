@@ -8,7 +8,7 @@ import type { Locale } from '../../lib/i18n/locales.ts'
 export function DateText({ date, locale }: { date: PartialDate; locale: Locale }) {
   const { primary, secondary, datetime } = formatDate(date, locale)
   const text = secondary ? `${primary} (${secondary})` : primary
-  return datetime ? <time dateTime={datetime}>{text}</time> : <span className="when">{text}</span>
+  return datetime ? <time dateTime={datetime}>{text}</time> : <span>{text}</span>
 }
 
 /** A date with what it means, unless it is simply the day of publication. */

@@ -1,6 +1,7 @@
 import type { NewsView } from '../../lib/content/views/news.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { DateText } from '../ui/date-text.tsx'
+import { Prose } from '../ui/html.tsx'
 import { MediaContact } from './media-contact.tsx'
 
 /** What a journalist looks for first: date, place, figures, contact. */
@@ -24,7 +25,9 @@ export function NewsFacts({ news }: { news: NewsView }) {
         {news.keyFacts.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd className="value">{value}</dd>
+            <dd>
+              <Prose className="value" html={value} />
+            </dd>
           </div>
         ))}
         {news.mediaContact && (

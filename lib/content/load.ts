@@ -7,6 +7,7 @@ import { ContentError, Problems } from './content-error.ts'
 import { loadDatasets } from './dataset.ts'
 import { loadVocabularies } from './dataset-vocabulary.ts'
 import type { Entry, SiteContent } from './entry.ts'
+import { expandFigures } from './expand-figures.ts'
 import { loadFigures } from './figures.ts'
 import { loadGlossaries } from './glossary.ts'
 import { parseEntry } from './parse-entry.ts'
@@ -32,12 +33,12 @@ export function readContent(folder: ContentFolder): { content: SiteContent | und
   const labels = readLabels(folder, files, problems)
   const pages = files.filter((path) => path.endsWith('.md') && path.includes('/'))
   const read = pages.map((path) => readEntry(folder, path, problems) ?? placeFile(path))
-  const entries = read.filter((item) => 'data' in item)
   const unread = read.filter((item) => 'path' in item && !('data' in item)).filter((item) => 'path' in item)
   if (!taxonomy || !sources || !redirects) return { content: undefined, problems }
+  const numbers = readNumbers(folder, sources, problems)
+  const entries = read.filter((item) => 'data' in item).map((entry) => expandFigures(entry, numbers.figures, problems))
   const content: SiteContent = {
-    ...{ entries, unread, sources, taxonomy, labels, redirects },
-    ...readNumbers(folder, sources, problems),
+    ...{ entries, unread, sources, taxonomy, labels, redirects, ...numbers },
     glossaries: loadGlossaries(folder, sources, problems),
   }
   checkReferences(content, folder.name, problems)

@@ -4,6 +4,7 @@
  * YAML is read with every scalar as text, so numbers and yes/no are typed here and nowhere else.
  */
 import { z } from 'zod'
+import { pictureSchema } from '../picture/picture-schema.ts'
 import { edtf, flag, instant, slug, text, webAddress, wholeNumber } from './schema-fields.ts'
 
 /** Fields every content file may have. */
@@ -20,6 +21,10 @@ const common = {
   places: z.array(slug).default([]),
   /** Draws a map of the places: `iran` or `europe`. Leave out for no map. */
   map: z.enum(['iran', 'europe']).optional(),
+  /** The photograph at the top: file, alt, caption and credit. The file lies beside the text, or beside the original of a translation. */
+  picture: pictureSchema.optional(),
+  /** Key figures shown large at the top, with period and source: at most five ids of content/figures.yml. */
+  figures: z.array(slug).max(5, 'has more than five figures. Keep those a reader needs first').default([]),
   /** true keeps the page off the site until you take the line out. */
   draft: flag.default(false),
   /** Keeps the page off the site until this moment: 2026-12-01T09:00+03:30. */

@@ -2,22 +2,30 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
 import { type FootnoteWords, footnotes } from './plugins/footnotes.ts'
+import { glossaryTerms, type LinkedTerm } from './plugins/glossary-terms.ts'
 import { type Heading, headingIds } from './plugins/heading-ids.ts'
 import { isolateForeign, type Run } from './plugins/isolate-foreign.ts'
-import { siteLinks } from './plugins/site-links.ts'
+import { type PicturesOptions, pictures } from './plugins/pictures.ts'
+import { type ResolvedLink, siteLinks } from './plugins/site-links.ts'
 import { tables } from './plugins/tables.ts'
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts'
 
 /** What a page's Markdown needs to know about the edition it stands in. */
 export interface MarkdownContext {
   /** Address of a link written as `/news/x`, and its language when it leads to another edition. */
-  readonly resolve: (path: string) => { href: string; hreflang?: string }
+  readonly resolve: (path: string) => ResolvedLink
   readonly footnoteWords: FootnoteWords
   /** Name of a table that stands under no heading. */
   readonly tableName: string
+  /** Words that are linked to their explanation where they first stand. */
+  readonly terms?: readonly LinkedTerm[]
+  /** The photographs of the text; left out where it may have none, such as in a line of the front matter. */
+  readonly pictures?: PicturesOptions
   /** Cuts text into runs with and against the direction of the edition; left out where nothing needs isolating. */
   readonly split?: (text: string) => readonly Run[]
 }
+
+const NO_PICTURES: PicturesOptions = { find: () => undefined, creditLine: (credit) => credit }
 
 /** Safe HTML, and the headings in it. */
 export interface Rendered {
@@ -32,8 +40,10 @@ export function renderMarkdown(markdown: string, context: MarkdownContext): Rend
     .use(remarkGfm, { singleTilde: false })
     .use(siteLinks, context)
     .use(headingIds, { collect: (heading) => headings.push(heading) })
+    .use(glossaryTerms, { terms: context.terms ?? [] })
     .use(footnotes, { words: context.footnoteWords })
     .use(tables, { name: context.tableName })
+    .use(pictures, context.pictures ?? NO_PICTURES)
     .use(context.split ? [[isolateForeign, { split: context.split }]] : [])
     .use(remarkHtml, { sanitize: SANITIZE_SCHEMA })
     .processSync(markdown)

@@ -42,7 +42,7 @@ function fieldTexts(entry: Entry): string[] {
 }
 
 function newsTexts({ data }: NewsEntry): string[] {
-  const facts = data.keyFacts.map(({ label, value }) => `${label}: ${value}`)
+  const facts = data.keyFacts.map(({ label, value }) => `${label}: ${plainText(value)}`)
   const contact = data.mediaContact ? [`${data.mediaContact.name}, ${data.mediaContact.role}`] : []
   return [...facts, data.byline ?? '', plainText(data.notesToEditors ?? ''), ...contact]
 }

@@ -3,7 +3,7 @@ import { localePath } from '../../i18n/paths.ts'
 import { renderMarkdown } from '../../markdown/render.ts'
 import { absoluteUrl } from '../../site/config.ts'
 import { getEditionsOf, getEntry, getLabels, getNewsItem, getRelatedNews } from '../queries.ts'
-import { markdownContext, renderBody } from '../render-entry.ts'
+import { markdownContext, renderBody, renderText } from '../render-entry.ts'
 import type { NewsData } from '../schema.ts'
 import { type ArticleView, articleView, type DatedView } from './article.ts'
 import { type CardView, newsCard } from './card.ts'
@@ -15,6 +15,7 @@ export interface NewsView extends ArticleView, DatedView {
   readonly place: string | undefined
   readonly byline: string | undefined
   readonly mediaContact: NewsData['mediaContact']
+  /** Values are HTML. */
   readonly keyFacts: NewsData['keyFacts']
   readonly notesToEditors: string | undefined
   /** About IOM in Iran, at the foot of a press release. */
@@ -40,7 +41,7 @@ export function getNewsView(locale: Locale, slug: string): NewsView {
     place: data.place && getLabels(locale).places[data.place],
     byline: data.byline,
     mediaContact: data.mediaContact,
-    keyFacts: data.keyFacts,
+    keyFacts: data.keyFacts.map(({ label, value }) => ({ label, value: renderText(value, locale) })),
     notesToEditors: data.notesToEditors && renderMarkdown(data.notesToEditors, markdownContext(locale)).html,
     boilerplate: boilerplate && renderBody(boilerplate).html,
     permalink: absoluteUrl(localePath(path, locale)),

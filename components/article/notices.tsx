@@ -1,19 +1,22 @@
 import type { ArticleView } from '../../lib/content/views/article.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { DateText } from '../ui/date-text.tsx'
+import { Isolated } from '../ui/isolated.tsx'
+import { OutdatedNotice } from './outdated-notice.tsx'
 
-/** What a reader must know before reading: the text was taken back, or a fact in it was put right. */
+/** What a reader must know before reading: the text was taken back, a fact in it was put right, or the original is newer. */
 export function Notices({ article }: { article: ArticleView }) {
   const { locale, withdrawn, corrections } = article
   const words = getMessages(locale)
   const facts = corrections.filter(({ kind }) => kind === 'fact')
   return (
     <>
+      <OutdatedNotice original={article.newerOriginal} locale={locale} />
       {withdrawn && (
         <section className="notice" aria-labelledby="withdrawn">
           <h2 id="withdrawn">{words.withdrawn.heading}</h2>
           <p>
-            <DateText date={withdrawn.date} locale={locale} />. {withdrawn.reason}
+            <DateText date={withdrawn.date} locale={locale} />. <Isolated text={withdrawn.reason} locale={locale} />
           </p>
         </section>
       )}
@@ -35,7 +38,14 @@ function Corrections({ heading, corrections, article: { locale } }: CorrectionsP
       <h2 id="correction">{heading}</h2>
       {corrections.map(({ date, was, now }) => (
         <p key={date.edtf + was}>
-          <DateText date={date} locale={locale} />. {words.was}: <del>{was}</del> {words.now}: <ins>{now}</ins>
+          <DateText date={date} locale={locale} />. {words.was}:{' '}
+          <del>
+            <Isolated text={was} locale={locale} />
+          </del>{' '}
+          {words.now}:{' '}
+          <ins>
+            <Isolated text={now} locale={locale} />
+          </ins>
         </p>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import type { HomeView } from '../../lib/content/views/home.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { Children } from '../article/children.tsx'
+import { OutdatedNotice } from '../article/outdated-notice.tsx'
 import { PlaceMap } from '../article/place-map.tsx'
 import { CardList } from '../listing/card-list.tsx'
 import { Prose } from '../ui/html.tsx'
@@ -14,6 +15,7 @@ export function HomePage({ home }: { home: HomeView }) {
   const words = getMessages(locale).home
   return (
     <>
+      <OutdatedNotice original={home.newerOriginal} locale={locale} />
       <div className="opening">
         <header className="opening-head">
           <h1>

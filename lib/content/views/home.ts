@@ -4,6 +4,7 @@ import { getNews, getPage, getTaxonomy } from '../queries.ts'
 import { renderBody } from '../render-entry.ts'
 import { type PlaceView, placeViews } from './article.ts'
 import { type CardView, newsCard } from './card.ts'
+import { newerOriginal, type OriginalView } from './original.ts'
 import { type ChildGroup, programmeGroups } from './page.ts'
 
 /** Everything on the home page of an edition. */
@@ -11,6 +12,8 @@ export interface HomeView {
   readonly locale: Locale
   readonly title: string
   readonly summary: string
+  /** Set on a translation that is behind its original. */
+  readonly newerOriginal: OriginalView | undefined
   readonly html: string
   readonly lead: CardView | undefined
   readonly latest: readonly CardView[]
@@ -28,6 +31,7 @@ export function getHomeView(locale: Locale): HomeView {
     locale,
     title: entry.data.title,
     summary: entry.data.summary,
+    newerOriginal: newerOriginal(entry),
     html: renderBody(entry).html,
     lead,
     latest: others.slice(0, 5),

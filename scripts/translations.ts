@@ -1,0 +1,66 @@
+/**
+ * `npm run translations`: how each edition stands to its originals, with the version of every original.
+ * `-- --stamp content/fa/news/x.md` writes the version there is now into a translation that has been
+ * brought up to date; `-- --stamp-all` into all of them.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { contentFolder, readContent } from '../lib/content/load.ts'
+import { listFiles } from '../lib/content/read-text.ts'
+import { listTranslations, missingWordFiles, stampTranslation, type Translation } from '../lib/content/translations.ts'
+import { LOCALES, type Locale, localeFacts, SOURCE_LOCALE } from '../lib/i18n/locales.ts'
+
+const STATES = { complete: 'complete', outdated: 'out of date', unversioned: 'no version', missing: 'missing' } as const
+
+const folder = contentFolder()
+const { content } = readContent(folder)
+const editions = LOCALES.filter((locale) => locale !== SOURCE_LOCALE)
+const [option, ...named] = process.argv.slice(2)
+
+if (option === '--stamp' || option === '--stamp-all') stamp(option === '--stamp-all' ? undefined : named.map(toFile))
+else if (option !== undefined) fail(`There is no option ${option}. Use --stamp <files> or --stamp-all`)
+if (!process.exitCode) for (const locale of editions) report(locale)
+
+function translations(locale: Locale): Translation[] {
+  // Read anew after stamping, so that the report tells what is on disk.
+  return listTranslations((option ? readContent(folder).content : content)?.entries ?? [], locale)
+}
+
+function report(locale: Locale): void {
+  const all = translations(locale)
+  const counts = Object.entries(STATES).map(
+    ([key, name]) => `${all.filter(({ state }) => state === key).length} ${name}`,
+  )
+  console.log(`${localeFacts(locale).name} (${locale}): ${counts.join(', ')}`)
+  for (const { original, entry, state } of all) {
+    const from = entry?.data.translatedFrom
+    const versions = from && state === 'outdated' ? `${original.version} (made from ${from})` : original.version
+    console.log(`  ${STATES[state].padEnd(11)}  ${versions}  ${entry?.file ?? original.file}`)
+  }
+  for (const path of missingWordFiles(listFiles(folder), locale)) console.log(`  missing      ${folder.name}/${path}`)
+}
+
+/** Stamps the named files, or every translation there is. */
+function stamp(files: readonly string[] | undefined): void {
+  const made = editions.flatMap((locale) => listTranslations(content?.entries ?? [], locale))
+  const unknown = files?.filter((file) => !made.some(({ entry }) => entry?.file === file)) ?? []
+  if (files?.length === 0) fail('Name the files to stamp, such as content/fa/news/x.md')
+  for (const file of unknown) fail(`${file} is no translation that can be read, or its original is not there`)
+  for (const { original, entry } of made) {
+    if (!entry || (files && !files.includes(entry.file))) continue
+    const path = join(folder.root, relative(folder.name, entry.file))
+    const text = readFileSync(path, 'utf8')
+    const stamped = stampTranslation(text, original.version)
+    if (stamped !== text) writeFileSync(path, stamped)
+  }
+}
+
+/** The name messages use for a file given on the command line: content/fa/news/x.md. */
+function toFile(path: string): string {
+  return join(folder.name, relative(folder.root, resolve(path)))
+}
+
+function fail(message: string): void {
+  console.error(message)
+  process.exitCode = 1
+}

@@ -1,6 +1,7 @@
 import type { NewsView } from '../../lib/content/views/news.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { CardList } from '../listing/card-list.tsx'
+import { PictureFigure } from '../picture/picture-figure.tsx'
 import { MeaningfulDate } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
 import { NewsFacts } from './news-facts.tsx'
@@ -19,6 +20,7 @@ export function NewsArticle({ news }: { news: NewsView }) {
       <div className="columns">
         <NewsFacts news={news} />
         <div>
+          {news.picture && <PictureFigure picture={news.picture} locale={news.locale} />}
           {news.byline && <p className="fine mb-4">{words.news.byline(news.byline)}</p>}
           <Prose html={news.html} />
           <NewsFoot news={news} />

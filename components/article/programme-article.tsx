@@ -1,6 +1,7 @@
 import type { ProgrammeView } from '../../lib/content/views/programme.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { CardList } from '../listing/card-list.tsx'
+import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { ArticleMap } from './article-map.tsx'
@@ -21,6 +22,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
       <div className="columns">
         <ProgrammeFacts programme={programme} />
         <div>
+          {programme.picture && <PictureFigure picture={programme.picture} locale={locale} />}
           {objectives.length > 0 && (
             <section aria-labelledby="objectives" className="prose">
               <h2 id="objectives">{words.objectives}</h2>

@@ -1,17 +1,17 @@
-import type { PicturePlan } from '../../lib/picture/plan.ts'
+import type { PictureView } from '../../lib/content/entry-pictures.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import { Isolated } from '../ui/isolated.tsx'
 
 interface Props {
-  readonly plan: PicturePlan
-  readonly alt: string
-  readonly caption: string
-  /** Who made it, in the words of the edition: "Photo: Name/IOM 2026". */
-  readonly creditLine: string
+  readonly picture: PictureView
+  readonly locale: Locale
   /** How wide it is shown on which screen, as in HTML's `sizes`. */
   readonly sizes?: string
 }
 
 /** The lead picture of a page: fetched at once, in the kind and size the browser chooses, with its room kept. */
-export function PictureFigure({ plan, alt, caption, creditLine, sizes = '(min-width: 48rem) 44rem, 100vw' }: Props) {
+export function PictureFigure({ picture, locale, sizes = '(min-width: 48rem) 40rem, 100vw' }: Props) {
+  const { plan, alt, caption, creditLine } = picture
   return (
     <figure className="picture">
       <picture>
@@ -21,7 +21,10 @@ export function PictureFigure({ plan, alt, caption, creditLine, sizes = '(min-wi
         <img src={plan.src} alt={alt} width={plan.width} height={plan.height} fetchPriority="high" />
       </picture>
       <figcaption>
-        {caption} <small>{creditLine}</small>
+        <Isolated text={caption} locale={locale} />{' '}
+        <small>
+          <Isolated text={creditLine} locale={locale} />
+        </small>
       </figcaption>
     </figure>
   )

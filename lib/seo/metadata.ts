@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import type { Frame } from '../content/views/frame.ts'
+import { getShareView } from '../content/views/share.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { localeFacts, SOURCE_LOCALE } from '../i18n/locales.ts'
-import { SITE_ORIGIN } from '../site/config.ts'
+import { SHARE_PICTURE_SIZE } from '../share-picture/spec.ts'
+import { absoluteUrl, SITE_ORIGIN } from '../site/config.ts'
 
 interface PageWords {
   readonly title: string
@@ -26,9 +28,23 @@ export function pageMetadata(
     description,
     alternates: { canonical: frame.permalink, languages: languages(frame) },
     robots: frame.isOfficial && isIndexed ? undefined : { index: false, follow: isIndexed },
-    openGraph: { title, description, type, url: frame.permalink, siteName: site.name, locale: facts.openGraph },
+    openGraph: {
+      title,
+      description,
+      type,
+      url: frame.permalink,
+      siteName: site.name,
+      locale: facts.openGraph,
+      images: sharePicture(frame),
+    },
     twitter: { card: 'summary_large_image' },
   }
+}
+
+/** Networks that know no Open Graph take the same picture. */
+function sharePicture({ locale, path }: Frame) {
+  const { path: picture, alt } = getShareView(locale, path)
+  return [{ url: absoluteUrl(picture), ...SHARE_PICTURE_SIZE, alt, type: 'image/png' }]
 }
 
 /** `hreflang` pairs with `x-default`; none where the page exists in one edition only. */

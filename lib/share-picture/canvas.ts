@@ -1,9 +1,8 @@
 import sharp from 'sharp'
 import { khatamOutline, khatamStar } from '../ornament/khatam.ts'
+import { SHARE_PICTURE_SIZE } from './spec.ts'
 
-/** The size that networks ask for (Open Graph, 1.91:1). */
-export const WIDTH = 1200
-export const HEIGHT = 630
+export const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE_SIZE
 export const MARGIN = 72
 /** Text ends before the lattice begins. */
 export const TEXT_WIDTH = 890

@@ -12,6 +12,9 @@ export interface SharePictureSpec {
   readonly locale: Locale
 }
 
+/** The size that networks ask for, in pixels (Open Graph, 1.91:1). */
+export const SHARE_PICTURE_SIZE = { width: 1200, height: 630 } as const
+
 /** Raise it when the design changes: pictures kept from an earlier build are then drawn anew. */
 const DESIGN = 1
 

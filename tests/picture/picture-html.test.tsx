@@ -3,8 +3,8 @@ import { remark } from 'remark'
 import remarkHtml from 'remark-html'
 import { describe, expect, it } from 'vitest'
 import { PictureFigure } from '../../components/picture/picture-figure.tsx'
+import { pictures } from '../../lib/markdown/plugins/pictures.ts'
 import { SANITIZE_SCHEMA } from '../../lib/markdown/sanitize-schema.ts'
-import { pictures } from '../../lib/picture/pictures-plugin.ts'
 import { planPicture } from '../../lib/picture/plan.ts'
 
 const plan = planPicture('workshop', Buffer.from('x'), { width: 1000, height: 500 })
@@ -26,7 +26,7 @@ describe('a picture in Markdown', () => {
 
   it('becomes a figure with its caption and its credit', () => {
     expect(html).toMatch(
-      /^<figure><picture>.*<\/picture><figcaption>Torbat-e-Jam Photo: Name\/IOM<\/figcaption><\/figure>$/,
+      /^<figure class="picture"><picture>.*<\/picture><figcaption>Torbat-e-Jam <small>Photo: Name\/IOM<\/small><\/figcaption><\/figure>$/,
     )
   })
 
@@ -44,11 +44,19 @@ describe('a picture in Markdown', () => {
   it('is left out when there is no file for it', () => {
     expect(toHtml('Before\n\n![x](absent.jpg "a © b")\n\nAfter')).toBe('<p>Before</p><p>After</p>')
   })
+
+  it('is left out where it stands within a line, for there is no room for its caption', () => {
+    expect(toHtml('Words ![x](workshop.jpg "a © b") words')).toBe('<p>Words  words</p>')
+    expect(toHtml('# ![x][y]\n\n[y]: workshop.jpg')).not.toContain('img')
+  })
 })
 
 describe('the lead picture', () => {
   const html = renderToStaticMarkup(
-    <PictureFigure plan={plan} alt="Women sewing" caption="Torbat-e-Jam" creditLine="Photo: Name/IOM" />,
+    <PictureFigure
+      locale="en"
+      picture={{ plan, alt: 'Women sewing', caption: 'Torbat-e-Jam', creditLine: 'Photo: Name/IOM' }}
+    />,
   )
 
   it('says what it shows, who made it, and how much room it takes', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseCaption } from '../../lib/picture/caption.ts'
+import { parseCaption } from '../../lib/markdown/picture-caption.ts'
 import { planPicture } from '../../lib/picture/plan.ts'
 
 const size = fc.record({ width: fc.integer({ min: 1, max: 8000 }), height: fc.integer({ min: 1, max: 8000 }) })

@@ -1,8 +1,8 @@
 import type { Blockquote, Image, PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
-import { parseCaption } from './caption.ts'
-import { loneImage } from './lone-image.ts'
-import type { PicturePlan } from './plan.ts'
+import { SKIP, visit } from 'unist-util-visit'
+import type { PicturePlan } from '../../picture/plan.ts'
+import { loneImage } from '../lone-image.ts'
+import { parseCaption } from '../picture-caption.ts'
 
 export interface PicturesOptions {
   /** The plan of a picture by its file name; undefined for one that cannot be shown. */
@@ -12,9 +12,12 @@ export interface PicturesOptions {
 }
 
 /** How wide the column is on which screen. */
-const SIZES = '(min-width: 48rem) 44rem, 100vw'
+export const PICTURE_SIZES = '(min-width: 48rem) 40rem, 100vw'
 
-/** remark plugin: a picture alone in its paragraph becomes a figure with caption, credit and every size; one without a plan goes. */
+/**
+ * remark plugin: a picture alone in its paragraph becomes a figure with caption, credit and every size. One
+ * without a plan goes, and so does one within a line of text: both are content errors.
+ */
 export function pictures({ find, creditLine }: PicturesOptions) {
   return (tree: Root) => {
     visit(tree, 'paragraph', (paragraph, index, parent) => {
@@ -22,18 +25,27 @@ export function pictures({ find, creditLine }: PicturesOptions) {
       if (!image || index === undefined || !parent) return
       const plan = find(image.url)
       parent.children.splice(index, 1, ...(plan ? [writeFigure(image, plan, creditLine)] : []))
+      return [SKIP, plan ? index + 1 : index]
+    })
+    visit(tree, ['image', 'imageReference'], (_, index, parent) => {
+      if (index === undefined || !parent) return
+      parent.children.splice(index, 1)
+      return [SKIP, index]
     })
   }
 }
 
 function writeFigure(image: Image, plan: PicturePlan, creditLine: PicturesOptions['creditLine']): Blockquote {
   const { caption, credit } = parseCaption(image.title)
-  const words = [caption, credit && creditLine(credit)].filter(Boolean).join(' ')
-  return element('figure', [writePicture(image, plan), element('figcaption', [{ type: 'text', value: words }])])
+  const words: PhrasingContent = { type: 'text', value: `${caption} ` }
+  const small = element('small', [{ type: 'text', value: creditLine(credit) }])
+  return element('figure', [writePicture(image, plan), element('figcaption', credit ? [words, small] : [words])], {
+    className: ['picture'],
+  })
 }
 
 function writePicture({ alt }: Image, { sources, src, width, height }: PicturePlan): Blockquote {
-  const kinds = sources.map(({ type, srcSet }) => element('source', [], { type, srcSet, sizes: SIZES }))
+  const kinds = sources.map(({ type, srcSet }) => element('source', [], { type, srcSet, sizes: PICTURE_SIZES }))
   const shown = element('img', [], { src, alt: alt ?? '', width, height, loading: 'lazy', decoding: 'async' })
   return element('picture', [...kinds, shown])
 }

@@ -1,0 +1,52 @@
+import { dirname, join } from 'node:path'
+import { getMessages } from '../i18n/get-messages.ts'
+import { SOURCE_LOCALE } from '../i18n/locales.ts'
+import type { PicturesOptions } from '../markdown/plugins/pictures.ts'
+import type { PicturedEntry } from '../picture/find-pictures.ts'
+import type { PicturePlan } from '../picture/plan.ts'
+import { readPicture } from '../picture/read-picture.ts'
+import type { Entry } from './entry.ts'
+import { contentFolder } from './load.ts'
+
+/** A photograph as a page leads with it. */
+export interface PictureView {
+  readonly plan: PicturePlan
+  readonly alt: string
+  readonly caption: string
+  /** Who made it, in the words of the edition. */
+  readonly creditLine: string
+}
+
+/** An entry as the checks and the build of pictures see it. `root`: the content folder. */
+export function toPictured(entry: Entry, root = contentFolder().root): PicturedEntry {
+  const { file, body, bodyLine, data } = entry
+  const lead = data.picture && { ...data.picture, line: entry.position(['picture']).line }
+  return { file, body, bodyLine, folders: pictureFolders(entry, root), ...(lead && { lead }) }
+}
+
+/** The lead picture of an entry; undefined where it has none. */
+export function leadPicture(entry: Entry): PictureView | undefined {
+  const { picture } = entry.data
+  const found = picture && readPicture(picture.file, pictureFolders(entry))
+  if (!found || typeof found === 'string') return undefined
+  const { alt, caption, credit } = picture
+  return { plan: found.plan, alt, caption, creditLine: getMessages(entry.locale).picture.credit(credit) }
+}
+
+/** The pictures of an entry's text, for Markdown. */
+export function bodyPictures(entry: Entry): PicturesOptions {
+  const folders = pictureFolders(entry)
+  return {
+    creditLine: getMessages(entry.locale).picture.credit,
+    find: (url) => {
+      const found = readPicture(url, folders)
+      return typeof found === 'string' ? undefined : found.plan
+    },
+  }
+}
+
+/** The folder of the text, then that of the original: a translation shows the pictures of its original. */
+function pictureFolders({ file }: Entry, root = contentFolder().root): string[] {
+  const [, locale = '', ...parts] = dirname(file).split('/')
+  return [...new Set([locale, SOURCE_LOCALE])].map((edition) => join(root, edition, ...parts))
+}

@@ -5,10 +5,18 @@ import { getEditions } from '../lib/content/queries.ts'
 import { getNotFoundView } from '../lib/content/views/not-found.ts'
 import { getMessages } from '../lib/i18n/get-messages.ts'
 import { localeFacts, SOURCE_LOCALE } from '../lib/i18n/locales.ts'
+import { iconMetadata, VIEWPORT } from '../lib/seo/icons.ts'
+
+export const viewport = VIEWPORT
 
 export function generateMetadata(): Metadata {
   const { notFound, site } = getMessages(SOURCE_LOCALE)
-  return { title: site.windowTitle(notFound.title), description: notFound.explanation, robots: { index: false } }
+  return {
+    ...iconMetadata(SOURCE_LOCALE),
+    title: site.windowTitle(notFound.title),
+    description: notFound.explanation,
+    robots: { index: false },
+  }
 }
 
 /** One page for every address that leads nowhere, in all editions at once. */

@@ -1,12 +1,21 @@
 import '../globals.css'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { getEditions } from '../../lib/content/queries.ts'
 import { isLocale, localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
+import { iconMetadata, VIEWPORT } from '../../lib/seo/icons.ts'
+import { localeOf } from '../route-params.ts'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
   return getEditions().map((locale) => ({ locale }))
+}
+
+export const viewport = VIEWPORT
+
+export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+  return iconMetadata(await localeOf(params))
 }
 
 /** The document of an edition: its language, its direction, its font. */

@@ -1,13 +1,14 @@
 import sharp from 'sharp'
 import { khatamOutline, khatamSquares } from './khatam.ts'
 
-/** Where the icons lie; Next serves the folder. */
+/** Where the icons lie. */
 export const ICON_FOLDER = 'public/icons'
 
 const BLUE = '#0033a0'
 const PAPER = '#ffffff'
 
 export interface IconFile {
+  /** Below the icon folder, but for the one that old browsers ask for at the root of every site. */
   readonly name: string
   readonly data: Buffer
 }
@@ -24,7 +25,7 @@ export async function renderIcons(): Promise<IconFile[]> {
   return [
     { name: 'favicon.svg', data: Buffer.from(tabIcon()) },
     {
-      name: 'favicon.ico',
+      name: '../favicon.ico',
       data: packIco([
         { size: 16, png: small },
         { size: 32, png: medium },

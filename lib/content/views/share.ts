@@ -39,9 +39,10 @@ function editionSpec(locale: Locale): SharePictureSpec {
 
 function entrySpec(entry: Entry): SharePictureSpec {
   const { locale, path, data } = entry
-  const said = { title: data.title, siteName: getMessages(locale).site.shortName, locale }
-  if (path === '/') return { ...said, dateLine: getMessages(locale).site.mission }
-  return entry.type === 'news' ? { ...said, ...newsLines(entry) } : { ...said, kicker: sectionName(locale, path) }
+  const { site } = getMessages(locale)
+  const said = { title: data.title, siteName: site.shortName, locale }
+  if (entry.type === 'news') return { ...said, ...newsLines(entry) }
+  return { ...said, kicker: sectionName(locale, path), dateLine: site.mission }
 }
 
 function newsLines({ locale, data }: NewsEntry): Pick<SharePictureSpec, 'kicker' | 'dateLine'> {

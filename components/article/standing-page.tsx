@@ -6,8 +6,11 @@ import { ArticleMap } from './article-map.tsx'
 import { Children } from './children.tsx'
 import { Contacts } from './contacts.tsx'
 import { ContentsList } from './contents-list.tsx'
+import { FeedList } from './feed-list.tsx'
+import { Glossary } from './glossary.tsx'
 import { GoalsServed } from './goals-served.tsx'
 import { Notices } from './notices.tsx'
+import { OpenData } from './open-data.tsx'
 import { PageFoot } from './page-foot.tsx'
 import { PageHead } from './page-head.tsx'
 import { People } from './people.tsx'
@@ -35,6 +38,9 @@ export function StandingPage({ page }: { page: PageView }) {
         <div>
           {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
           <Prose html={page.html} />
+          <Glossary terms={page.terms} locale={locale} />
+          <FeedList groups={page.feeds} />
+          <OpenData files={page.openData} locale={locale} />
           <Resources resources={resources} locale={locale} />
           <ArticleMap article={page} />
           <Sources sources={page.sources} locale={locale} />

@@ -7,14 +7,7 @@ import { distance } from './validate.ts'
 import { isPublic } from './visibility.ts'
 
 /** Pages that come from the site itself, not from a file. */
-const OWN_PAGES = [
-  '/news',
-  '/search',
-  '/feeds',
-  '/corrections',
-  '/data-and-resources/glossary',
-  '/data-and-resources/open-data',
-]
+const OWN_PAGES = ['/news', '/search', '/corrections']
 
 /** Ids that every article page has, besides those of its own headings. */
 const OWN_FRAGMENTS = [

@@ -3,6 +3,7 @@ import { compareNewestFirst } from '../i18n/edtf.ts'
 import { LOCALES, type Locale } from '../i18n/locales.ts'
 import { siteNow } from '../site/clock.ts'
 import type { Entry, NewsEntry, PageEntry, ProgrammeEntry, Section, SiteContent } from './entry.ts'
+import { GLOSSARY_PATH, type Term } from './glossary.ts'
 import { loadContent } from './load.ts'
 import type { Labels, Source, Taxonomy } from './schema-registry.ts'
 import { isPublic } from './visibility.ts'
@@ -134,6 +135,11 @@ export function getTaxonomy(): Taxonomy {
 export function getSources(keys: readonly string[]): (Source & { key: string })[] {
   const { sources } = loadContent()
   return keys.map((key) => ({ ...expectDefined(sources[key], `source ${key}`), key }))
+}
+
+/** The words an edition explains; none while it has no page for them. */
+export function getGlossary(locale: Locale): readonly Term[] {
+  return getEntry(locale, GLOSSARY_PATH) ? (loadContent().glossaries[locale] ?? []) : []
 }
 
 /** Addresses that ended, with the reason readers are given. */

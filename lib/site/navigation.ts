@@ -14,4 +14,4 @@ export const MENU = [
 export type MenuKey = (typeof MENU)[number]['key']
 
 /** Pages every public body owes, in the footer. */
-export const FOOTER_PATHS = ['/accessibility', '/privacy', '/terms-of-use'] as const
+export const FOOTER_PATHS = ['/feeds', '/accessibility', '/privacy', '/terms-of-use'] as const

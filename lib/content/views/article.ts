@@ -2,9 +2,11 @@ import type { PartialDate } from '../../i18n/edtf.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { Heading } from '../../markdown/plugins/heading-ids.ts'
 import type { Entry } from '../entry.ts'
+import { leadPicture, type PictureView } from '../entry-pictures.ts'
 import { getLabels, getSources, getTaxonomy } from '../queries.ts'
-import { renderBody } from '../render-entry.ts'
+import { renderMainBody } from '../render-entry.ts'
 import type { Place, Source } from '../schema-registry.ts'
+import { newerOriginal, type OriginalView } from './original.ts'
 
 /** A source as a page lists it. */
 export type SourceView = Source & { readonly key: string }
@@ -17,27 +19,33 @@ export interface ArticleView {
   readonly locale: Locale
   readonly title: string
   readonly summary: string
+  /** The photograph it leads with. */
+  readonly picture: PictureView | undefined
   readonly html: string
   readonly headings: readonly Heading[]
   readonly sources: readonly SourceView[]
   readonly corrections: Entry['data']['corrections']
   readonly withdrawn: Entry['data']['withdrawn']
+  /** Set on a translation that is behind its original. */
+  readonly newerOriginal: OriginalView | undefined
   readonly map: { readonly view: 'iran' | 'europe'; readonly places: readonly PlaceView[] } | undefined
 }
 
 /** The parts that all articles share. A withdrawn text keeps its notice and loses its body. */
 export function articleView(entry: Entry): ArticleView {
   const { locale, data } = entry
-  const { html, headings } = data.withdrawn ? { html: '', headings: [] } : renderBody(entry)
+  const { html, headings } = data.withdrawn ? { html: '', headings: [] } : renderMainBody(entry)
   return {
     locale,
     title: data.title,
     summary: data.summary,
+    picture: data.withdrawn ? undefined : leadPicture(entry),
     html,
     headings,
     sources: getSources(data.sources),
     corrections: data.corrections,
     withdrawn: data.withdrawn,
+    newerOriginal: newerOriginal(entry),
     map: data.map && { view: data.map, places: placeViews(data.places, locale) },
   }
 }

@@ -1,10 +1,14 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
 import type { SECTIONS } from '../entry.ts'
+import { GLOSSARY_PATH } from '../glossary.ts'
 import { getLabels, getPage, getProgrammes, getSectionPages, getSources, getTaxonomy } from '../queries.ts'
 import { renderText } from '../render-entry.ts'
 import type { PageData } from '../schema.ts'
 import { type ArticleView, articleView, type SourceView } from './article.ts'
+import { FEEDS_PATH, type FeedGroup, feedGroups } from './feeds.ts'
+import { type TermView, termViews } from './glossary.ts'
+import { OPEN_DATA_PATH, type OpenDataView, openDataView } from './open-data.ts'
 
 /** A page named with one honest line. */
 export interface ChildView {
@@ -35,6 +39,12 @@ export interface PageView extends ArticleView {
   readonly children: readonly ChildGroup[]
   /** Goals and the programmes that serve each, on the 2030 Agenda page only. */
   readonly goals: readonly { readonly goal: number; readonly programmes: readonly { href: string; text: string }[] }[]
+  /** Words and their meanings, on the glossary's page only. */
+  readonly terms: readonly TermView[]
+  /** Every feed, on the page of feeds only. */
+  readonly feeds: readonly FeedGroup[]
+  /** Files for machines, on the page of open data only. */
+  readonly openData: OpenDataView | undefined
 }
 
 /** One standing page. Throws when it is not public. */
@@ -55,6 +65,9 @@ export function getPageView(locale: Locale, path: string): PageView {
     reviewBy: data.reviewBy,
     children: section === slug ? childGroups(locale, section) : [],
     goals: path === '/2030-agenda' ? goalsServed(locale) : [],
+    terms: path === GLOSSARY_PATH ? termViews(locale) : [],
+    feeds: path === FEEDS_PATH ? feedGroups(locale) : [],
+    openData: path === OPEN_DATA_PATH ? openDataView(locale) : undefined,
   }
 }
 

@@ -1,8 +1,10 @@
 import { data } from './en/data.ts'
+import { dataPages } from './en/data-pages.ts'
 import { finding } from './en/finding.ts'
 import { formats } from './en/formats.ts'
+import { machines } from './en/machines.ts'
 import { reading } from './en/reading.ts'
 import { shell } from './en/shell.ts'
 import type { Messages } from './messages.ts'
 
-export const en: Messages = { ...formats, ...shell, ...reading, ...finding, data }
+export const en: Messages = { ...formats, ...shell, ...reading, ...finding, ...machines, data, dataPages }

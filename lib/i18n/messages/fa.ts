@@ -1,8 +1,10 @@
 import { data } from './fa/data.ts'
+import { dataPages } from './fa/data-pages.ts'
 import { finding } from './fa/finding.ts'
 import { formats } from './fa/formats.ts'
+import { machines } from './fa/machines.ts'
 import { reading } from './fa/reading.ts'
 import { shell } from './fa/shell.ts'
 import type { Messages } from './messages.ts'
 
-export const fa: Messages = { ...formats, ...shell, ...reading, ...finding, data }
+export const fa: Messages = { ...formats, ...shell, ...reading, ...finding, ...machines, data, dataPages }

@@ -51,6 +51,11 @@ export interface FindingMessages {
     readonly didYouMean: string
     readonly queryCut: string
     readonly narrow: string
-    readonly tooManyRequests: string
+    /** Above results that have some of the words only. */
+    readonly someWords: string
+    /** Names of what can be found, for the filter and above each result. */
+    readonly kinds: Readonly<
+      Record<'press-release' | 'news' | 'story' | 'programme' | 'page' | 'dataset' | 'figure' | 'term', string>
+    >
   }
 }

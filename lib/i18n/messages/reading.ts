@@ -52,7 +52,7 @@ export interface ReadingMessages {
   }
   /** On a translation whose original has changed since. */
   readonly outdatedTranslation: {
-    readonly text: (originalEdition: string) => string
+    readonly text: (originalLanguage: string) => string
     readonly link: string
   }
   readonly programme: {
@@ -110,6 +110,10 @@ export interface ReadingMessages {
     readonly label: (goal: number) => string
     /** Short official names of the Sustainable Development Goals 1 to 17, in order. */
     readonly names: readonly string[]
+  }
+  readonly picture: {
+    /** Who made a photograph. */
+    readonly credit: (credit: string) => string
   }
   readonly map: {
     readonly heading: string

@@ -55,6 +55,16 @@ export const finding: FindingMessages = {
     didYouMean: 'Did you mean',
     queryCut: 'The question was very long. Only its beginning was searched for.',
     narrow: 'Narrow the results',
-    tooManyRequests: 'There were too many searches from your network. Please wait a minute and try again.',
+    someWords: 'No text has all of these words. The texts below have some of them.',
+    kinds: {
+      'press-release': 'Press release',
+      news: 'News report',
+      story: 'Story',
+      programme: 'Programme',
+      page: 'Page',
+      dataset: 'Dataset',
+      figure: 'Key figure',
+      term: 'Glossary',
+    },
   },
 }

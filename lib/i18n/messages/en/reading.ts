@@ -50,8 +50,8 @@ export const reading: ReadingMessages = {
     reason: 'Reason',
   },
   outdatedTranslation: {
-    text: (originalEdition) =>
-      `The ${originalEdition} original has changed since this translation was made. Where they differ, the original is right.`,
+    text: (originalLanguage) =>
+      `The ${originalLanguage} original has changed since this translation was made. Where they differ, the original is right.`,
     link: 'Read the original',
   },
   programme: {
@@ -120,6 +120,7 @@ export const reading: ReadingMessages = {
     label: (goal) => `Goal ${numbersOf('en-GB').format(goal)}`,
     names: goalNames,
   },
+  picture: { credit: (credit) => `Photo: ${credit}` },
   map: {
     heading: 'Map',
     title: { iran: 'Map of Iran and its neighbours', europe: 'Map of northern Europe' },

@@ -50,8 +50,8 @@ export const reading: ReadingMessages = {
     reason: 'دلیل',
   },
   outdatedTranslation: {
-    text: (originalEdition) =>
-      `متن اصلی (${originalEdition}) پس از این ترجمه تغییر کرده است. اگر تفاوتی هست، متن اصلی درست است.`,
+    text: (originalLanguage) =>
+      `متن اصلی (${originalLanguage}) پس از این ترجمه تغییر کرده است. اگر تفاوتی هست، متن اصلی درست است.`,
     link: 'خواندن متن اصلی',
   },
   programme: {
@@ -133,6 +133,7 @@ export const reading: ReadingMessages = {
     label: (goal) => `هدف ${numbersOf('fa-IR').format(goal)}`,
     names: goalNames,
   },
+  picture: { credit: (credit) => `عکس: ${credit}` },
   map: {
     heading: 'نقشه',
     title: { iran: 'نقشهٔ ایران و همسایگانش', europe: 'نقشهٔ شمال اروپا' },

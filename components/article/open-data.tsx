@@ -1,0 +1,61 @@
+import type { OpenDataView } from '../../lib/content/views/open-data.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+
+/** The files for machines with an address each, and what the fields of the JSON hold. */
+export function OpenData({ files, locale }: { files: OpenDataView | undefined; locale: Locale }) {
+  if (!files) return null
+  const words = getMessages(locale).openData
+  return (
+    <>
+      <section className="section" aria-labelledby="files">
+        <h2 id="files">{words.filesHeading}</h2>
+        <dl className="glossary">
+          {files.formats.map(({ key, name, explanation, href }) => (
+            <div key={key}>
+              <dt>{name}</dt>
+              <dd>{explanation}</dd>
+              <dd className="fine">
+                {words.example}:{' '}
+                <a href={href} dir="ltr">
+                  {href}
+                </a>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Fields fields={files.fields} words={words} />
+    </>
+  )
+}
+
+function Fields({ fields, words }: Pick<OpenDataView, 'fields'> & { words: { [word in FieldWord]: string } }) {
+  return (
+    <section className="section" aria-labelledby="fields">
+      <h2 id="fields">{words.fieldsHeading}</h2>
+      <div className="table-scroll">
+        <table aria-labelledby="fields">
+          <thead>
+            <tr>
+              <th scope="col">{words.field}</th>
+              <th scope="col">{words.meaning}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map(({ name, meaning }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <code dir="ltr">{name}</code>
+                </th>
+                <td>{meaning}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+type FieldWord = 'fieldsHeading' | 'field' | 'meaning'

@@ -1,0 +1,59 @@
+import type { DataPageMessages } from '../data-pages.ts'
+
+export const dataPages: DataPageMessages = {
+  datasets: {
+    title: 'Datasets',
+    summary:
+      'Counts and estimates as tables with charts, each with its sources, its caveats and files to download. Series of different publishers overlap and are never added up.',
+  },
+  figures: {
+    title: 'Key figures',
+    summary:
+      'Every figure this site quotes, with its period, what it counts, who counted and where it was published. Each has an address of its own that does not change.',
+  },
+  table: 'Table',
+  columns: 'What the columns hold',
+  downloads: {
+    heading: 'Downloads',
+    kinds: {
+      csv: 'Table',
+      json: 'Table with its description',
+      package: 'Description of the table (Data Package)',
+      zip: 'Everything together, with a note to read first',
+      svg: 'Chart as a picture',
+    },
+  },
+  embed: {
+    heading: 'Show the chart elsewhere',
+    text: 'The picture carries its source, its period and its address. This line shows it on another site, without any script:',
+  },
+  citation: { heading: 'How to cite', short: 'Short', long: 'In full' },
+  notAdditive: 'Not to be added up with',
+  figuresOf: 'Key figures from this dataset',
+  figure: {
+    kicker: 'Key figure',
+    facts: 'What it says',
+    place: 'Where',
+    population: 'Who is counted',
+    recorded: 'Entered in this site’s records',
+    caveat: 'Before you quote it',
+    competing: 'Other published values',
+    competingText:
+      'They say something else about the same matter. Each is given with the reason why it is not the one above.',
+    revisions: 'Earlier values',
+    noRevisions: 'None: the value has not changed since it was entered.',
+    was: (amount) => `It was ${amount}.`,
+    dataset: 'The dataset it belongs to',
+  },
+  keyFigures: 'Key figures',
+  allFigures: 'All key figures',
+  countedBy: (publisher) => `counted by ${publisher}`,
+  briefing: {
+    asOf: (day) => `Figures as entered in this site’s records by ${day}`,
+    programmes: 'What the mission works on',
+    programmesText:
+      'The pages of the programmes say for each activity whether it is under way, planned or only reported.',
+    partners: 'Partners',
+    print: 'Printed, this page is a briefing of two sheets.',
+  },
+}

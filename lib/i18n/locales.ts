@@ -20,6 +20,8 @@ export interface LocaleFacts {
   /** Calendar shown first; a second calendar is shown beside it where one is named. */
   readonly calendar: 'gregory' | 'persian'
   readonly secondCalendar?: 'gregory'
+  /** The rules of spelling its texts are checked by; none where there are none. */
+  readonly spelling?: 'persian'
   /** The web font an edition needs; editions without one use the system's faces. */
   readonly font?: { readonly family: string; readonly file: string }
   /** Open Graph's own spelling of a locale. */
@@ -47,6 +49,7 @@ export const LOCALE_TABLE = {
     intl: 'fa-IR',
     calendar: 'persian',
     secondCalendar: 'gregory',
+    spelling: 'persian',
     font: { family: 'Vazirmatn', file: '/fonts/vazirmatn.woff2' },
     openGraph: 'fa_IR',
     messages: fa,

@@ -1,16 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkContent } from '../../lib/content/check-content.ts'
 import { formatProblem } from '../../lib/content/content-error.ts'
-import { fixtureSite } from './fixture-site.ts'
+import { fixtureSite, PERSIAN } from './fixture-site.ts'
 
 const BROKEN = join(import.meta.dirname, '../fixtures/broken')
 const NOW = new Date('2026-11-22T00:00:00Z')
 
-/** What an editor reads for a site with the files of `overlay` laid over the sound fixture. */
-function messages(overlay?: string): string {
-  const site = fixtureSite(overlay)
+/** What an editor reads for a site with the files of each overlay laid over the sound fixture. */
+function messages(...overlays: string[]): string {
+  const site = fixtureSite(...overlays)
   try {
     return checkContent(site, NOW).map(formatProblem).join('\n')
   } finally {
@@ -20,12 +20,15 @@ function messages(overlay?: string): string {
 
 test('the fixture site itself is sound', () => {
   expect(messages()).toBe('')
+  expect(messages(PERSIAN)).toBe('')
 })
 
 describe('each rule names file, line, field, fault and remedy', () => {
   test.each(readdirSync(BROKEN))('%s', (rule) => {
     const expected = readFileSync(join(BROKEN, rule, 'expected.txt'), 'utf8').trim()
     expect(expected).not.toBe('')
-    expect(messages(join(BROKEN, rule))).toBe(expected)
+    const folder = join(BROKEN, rule)
+    const layers = existsSync(join(folder, 'fa')) ? [PERSIAN, folder] : [folder]
+    expect(messages(...layers)).toBe(expected)
   })
 })

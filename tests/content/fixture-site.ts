@@ -5,11 +5,15 @@ import type { ContentFolder } from '../../lib/content/read-text.ts'
 
 const SITE = join(import.meta.dirname, '../fixtures/site')
 
-/** A copy of the small fixture site as a content folder, with files of `overlay` laid over it. */
-export function fixtureSite(overlay?: string): ContentFolder & { remove: () => void } {
+/** The Persian edition of the fixture site, to lay over it. */
+export const PERSIAN = join(import.meta.dirname, '../fixtures/persian')
+
+/** A copy of the small fixture site as a content folder, with the files of each overlay laid over it. */
+export function fixtureSite(...overlays: string[]): ContentFolder & { remove: () => void } {
   const parent = mkdtempSync(join(tmpdir(), 'content-'))
   const root = join(parent, 'content')
   cpSync(SITE, root, { recursive: true })
-  if (overlay) cpSync(overlay, root, { recursive: true, filter: (source) => !source.endsWith('expected.txt') })
+  for (const overlay of overlays)
+    cpSync(overlay, root, { recursive: true, filter: (source) => !source.endsWith('expected.txt') })
   return { root, name: 'content', remove: () => rmSync(parent, { recursive: true }) }
 }

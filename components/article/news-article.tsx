@@ -1,9 +1,11 @@
 import type { NewsView } from '../../lib/content/views/news.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { KeyFigures } from '../figure/key-figures.tsx'
 import { CardList } from '../listing/card-list.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { MeaningfulDate } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
+import { LinkNotes } from './link-notes.tsx'
 import { NewsFacts } from './news-facts.tsx'
 import { NewsFoot } from './news-foot.tsx'
 import { Notices } from './notices.tsx'
@@ -17,6 +19,7 @@ export function NewsArticle({ news }: { news: NewsView }) {
     <article>
       <PageHead locale={news.locale} title={news.title} summary={news.summary} kicker={<Kicker news={news} />} />
       <Notices article={news} />
+      <KeyFigures figures={news.figures} locale={news.locale} />
       <div className="columns">
         <NewsFacts news={news} />
         <div>
@@ -25,6 +28,7 @@ export function NewsArticle({ news }: { news: NewsView }) {
           <Prose html={news.html} />
           <NewsFoot news={news} />
           <Sources sources={news.sources} locale={news.locale} />
+          <LinkNotes links={news.links} locale={news.locale} />
         </div>
       </div>
       {news.related.length > 0 && (

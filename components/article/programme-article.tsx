@@ -1,5 +1,6 @@
 import type { ProgrammeView } from '../../lib/content/views/programme.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { KeyFigures } from '../figure/key-figures.tsx'
 import { CardList } from '../listing/card-list.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'
@@ -7,6 +8,7 @@ import { Isolated } from '../ui/isolated.tsx'
 import { ArticleMap } from './article-map.tsx'
 import { GoalList } from './goal-list.tsx'
 import { Interventions } from './interventions.tsx'
+import { LinkNotes } from './link-notes.tsx'
 import { Notices } from './notices.tsx'
 import { PageHead } from './page-head.tsx'
 import { Sources } from './sources.tsx'
@@ -19,6 +21,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
     <article>
       <PageHead locale={locale} title={programme.title} summary={programme.summary} />
       <Notices article={programme} />
+      <KeyFigures figures={programme.figures} locale={programme.locale} />
       <div className="columns">
         <ProgrammeFacts programme={programme} />
         <div>
@@ -41,6 +44,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           </div>
           <ArticleMap article={programme} />
           <Sources sources={programme.sources} locale={locale} />
+          <LinkNotes links={programme.links} locale={locale} />
         </div>
       </div>
       {news.length > 0 && (

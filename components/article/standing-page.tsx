@@ -1,5 +1,6 @@
 import type { PageView } from '../../lib/content/views/page.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { KeyFigures } from '../figure/key-figures.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'
 import { ArticleMap } from './article-map.tsx'
@@ -9,6 +10,7 @@ import { ContentsList } from './contents-list.tsx'
 import { FeedList } from './feed-list.tsx'
 import { Glossary } from './glossary.tsx'
 import { GoalsServed } from './goals-served.tsx'
+import { LinkNotes } from './link-notes.tsx'
 import { Notices } from './notices.tsx'
 import { OpenData } from './open-data.tsx'
 import { PageFoot } from './page-foot.tsx'
@@ -33,6 +35,7 @@ export function StandingPage({ page }: { page: PageView }) {
       <GoalsServed goals={goals} locale={locale} />
       <div className="columns section">
         <div className="aside">
+          <KeyFigures figures={page.figures} locale={page.locale} />
           <ContentsList heading={words.onThisPage} headings={headings} />
         </div>
         <div>
@@ -44,6 +47,7 @@ export function StandingPage({ page }: { page: PageView }) {
           <Resources resources={resources} locale={locale} />
           <ArticleMap article={page} />
           <Sources sources={page.sources} locale={locale} />
+          <LinkNotes links={page.links} locale={locale} />
           <PageFoot owner={page.owner} reviewBy={page.reviewBy} locale={locale} />
         </div>
       </div>

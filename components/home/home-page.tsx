@@ -3,6 +3,7 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { Children } from '../article/children.tsx'
 import { OutdatedNotice } from '../article/outdated-notice.tsx'
 import { PlaceMap } from '../article/place-map.tsx'
+import { KeyFigures } from '../figure/key-figures.tsx'
 import { CardList } from '../listing/card-list.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
@@ -28,6 +29,7 @@ export function HomePage({ home }: { home: HomeView }) {
         {lead && <LeadStory card={lead} locale={locale} label={words.latest} />}
         <WaysIn links={links} locale={locale} />
       </div>
+      <KeyFigures figures={home.figures} locale={locale} />
       <section className="section ruled" aria-labelledby="more-news">
         <h2 id="more-news">{words.moreNews}</h2>
         <CardList cards={latest} locale={locale} />

@@ -33,7 +33,7 @@ export interface LinkedEntry {
 export function checkLinks(linked: readonly LinkedEntry[], content: SiteContent, now: Date, problems: Problems): void {
   const targets = new Map(linked.map((item) => [`${item.entry.locale} ${item.entry.path}`, item]))
   const unread = content.unread.map(({ path }) => path)
-  const others = new Set([...OWN_PAGES, ...listings(linked, now), ...unread])
+  const others = new Set([...OWN_PAGES, ...numberPages(content), ...listings(linked, now), ...unread])
   const moved = new Set(content.redirects.redirects.map(({ from }) => from))
   const find = (locale: Locale, path: string) =>
     targets.get(`${locale} ${path}`) ?? LOCALES.map((other) => targets.get(`${other} ${path}`)).find(Boolean)
@@ -50,6 +50,15 @@ export function checkLinks(linked: readonly LinkedEntry[], content: SiteContent,
     }
   }
   checkRedirects(content, targets, others, problems)
+}
+
+function numberPages({ datasets, figures }: SiteContent): string[] {
+  const [datasetsPath, figuresPath] = ['/data-and-resources/datasets', '/data-and-resources/figures']
+  return [
+    ...[datasetsPath, figuresPath],
+    ...datasets.map(({ id }) => `${datasetsPath}/${id}`),
+    ...figures.map(({ id }) => `${figuresPath}/${id}`),
+  ]
 }
 
 function listings(linked: readonly LinkedEntry[], now: Date): string[] {

@@ -1,11 +1,14 @@
 import type { PartialDate } from '../../i18n/edtf.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { linkAddresses } from '../../markdown/link-addresses.ts'
 import type { Heading } from '../../markdown/plugins/heading-ids.ts'
+import { absoluteUrl } from '../../site/config.ts'
 import type { Entry } from '../entry.ts'
 import { leadPicture, type PictureView } from '../entry-pictures.ts'
 import { getLabels, getSources, getTaxonomy } from '../queries.ts'
 import { renderMainBody } from '../render-entry.ts'
 import type { Place, Source } from '../schema-registry.ts'
+import { type KeyFigureView, keyFigures } from './key-figure.ts'
 import { newerOriginal, type OriginalView } from './original.ts'
 
 /** A source as a page lists it. */
@@ -21,8 +24,11 @@ export interface ArticleView {
   readonly summary: string
   /** The photograph it leads with. */
   readonly picture: PictureView | undefined
+  readonly figures: readonly KeyFigureView[]
   readonly html: string
   readonly headings: readonly Heading[]
+  /** Absolute addresses of the links in the text, for paper. */
+  readonly links: readonly string[]
   readonly sources: readonly SourceView[]
   readonly corrections: Entry['data']['corrections']
   readonly withdrawn: Entry['data']['withdrawn']
@@ -40,14 +46,21 @@ export function articleView(entry: Entry): ArticleView {
     title: data.title,
     summary: data.summary,
     picture: data.withdrawn ? undefined : leadPicture(entry),
+    figures: keyFigures(data.figures, locale),
     html,
     headings,
+    links: absoluteLinks(html),
     sources: getSources(data.sources),
     corrections: data.corrections,
     withdrawn: data.withdrawn,
     newerOriginal: newerOriginal(entry),
     map: data.map && { view: data.map, places: placeViews(data.places, locale) },
   }
+}
+
+/** Addresses of the links in HTML as paper must give them. */
+export function absoluteLinks(html: string): string[] {
+  return linkAddresses(html).map((href) => (href.startsWith('/') ? absoluteUrl(href) : href))
 }
 
 /** Places by key with their names. */

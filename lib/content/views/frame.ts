@@ -6,6 +6,8 @@ import { FOOTER_PATHS, MENU, type MenuKey } from '../../site/navigation.ts'
 import { SECTIONS } from '../entry.ts'
 import { getEditionsOf, getEntry, getLabels, getProgrammes, getSectionPages, getTaxonomy } from '../queries.ts'
 import type { LinkView } from './link.ts'
+import { ownPages } from './own-pages.ts'
+import { getPrintFoot } from './print-foot.ts'
 
 /** A group of links below a section of the menu; only some have a heading. */
 export interface MenuGroup {
@@ -35,6 +37,8 @@ export interface Frame {
   readonly editions: readonly (LinkView & { readonly locale: Locale })[]
   readonly breadcrumbs: readonly LinkView[]
   readonly footer: readonly LinkView[]
+  /** Lines at the foot of the printed page. */
+  readonly printFoot: readonly string[]
 }
 
 /** What a page tells its frame. `editions`: where it exists, when it is not a content file; `crumbs`: the pages between its section and itself. */
@@ -72,6 +76,7 @@ export function getFrame({ locale, path, editions, crumbs = [] }: FrameRequest):
       })),
     breadcrumbs: trail.length > 1 ? trail : [],
     footer: FOOTER_PATHS.flatMap((footerPath) => pageLink(locale, footerPath, path)),
+    printFoot: getPrintFoot(locale, path),
   }
 }
 
@@ -92,10 +97,16 @@ function sectionGroups(locale: Locale, key: MenuKey, path: string): MenuGroup[] 
   if (!section) return []
   const pages = getSectionPages(locale, section)
   const headings = getMessages(locale).menuGroups
-  return [...new Set(pages.map(({ data }) => data.group))].map((group) => ({
+  const own = ownPages(locale, section).map(({ path: page, title }) => ({
+    href: localePath(page, locale),
+    text: title,
+    isCurrent: page === path,
+  }))
+  const groups = [...new Set(pages.map(({ data }) => data.group))].map((group) => ({
     heading: group && headings[group],
     links: pages.filter(({ data }) => data.group === group).flatMap((page) => pageLink(locale, page.path, path)),
   }))
+  return own.length > 0 ? [...groups, { heading: undefined, links: own }] : groups
 }
 
 function programmeGroups(locale: Locale, path: string): MenuGroup[] {

@@ -4,6 +4,7 @@ import { getNews, getPage, getTaxonomy } from '../queries.ts'
 import { renderBody } from '../render-entry.ts'
 import { type PlaceView, placeViews } from './article.ts'
 import { type CardView, newsCard } from './card.ts'
+import { type KeyFigureView, keyFigures } from './key-figure.ts'
 import { newerOriginal, type OriginalView } from './original.ts'
 import { type ChildGroup, programmeGroups } from './page.ts'
 
@@ -15,6 +16,7 @@ export interface HomeView {
   /** Set on a translation that is behind its original. */
   readonly newerOriginal: OriginalView | undefined
   readonly html: string
+  readonly figures: readonly KeyFigureView[]
   readonly lead: CardView | undefined
   readonly latest: readonly CardView[]
   readonly programmes: readonly ChildGroup[]
@@ -33,6 +35,7 @@ export function getHomeView(locale: Locale): HomeView {
     summary: entry.data.summary,
     newerOriginal: newerOriginal(entry),
     html: renderBody(entry).html,
+    figures: keyFigures(entry.data.figures, locale),
     lead,
     latest: others.slice(0, 5),
     programmes: programmeGroups(locale),

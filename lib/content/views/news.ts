@@ -5,7 +5,7 @@ import { absoluteUrl } from '../../site/config.ts'
 import { getEditionsOf, getEntry, getLabels, getNewsItem, getRelatedNews } from '../queries.ts'
 import { markdownContext, renderBody, renderText } from '../render-entry.ts'
 import type { NewsData } from '../schema.ts'
-import { type ArticleView, articleView, type DatedView } from './article.ts'
+import { type ArticleView, absoluteLinks, articleView, type DatedView } from './article.ts'
 import { type CardView, newsCard } from './card.ts'
 import { type LinkView, programmeLinks, topicLinks } from './link.ts'
 
@@ -32,8 +32,12 @@ export function getNewsView(locale: Locale, slug: string): NewsView {
   const entry = getNewsItem(locale, slug)
   const { path, data } = entry
   const boilerplate = data.kind === 'press-release' ? getEntry(locale, '/boilerplate') : undefined
+  const about = boilerplate && renderBody(boilerplate).html
+  const notes = data.notesToEditors && renderMarkdown(data.notesToEditors, markdownContext(locale)).html
+  const article = articleView(entry)
   return {
-    ...articleView(entry),
+    ...article,
+    links: [...article.links, ...absoluteLinks(`${notes ?? ''}${about ?? ''}`)],
     kind: data.kind,
     date: data.date,
     dateMeaning: data.dateMeaning,
@@ -42,8 +46,8 @@ export function getNewsView(locale: Locale, slug: string): NewsView {
     byline: data.byline,
     mediaContact: data.mediaContact,
     keyFacts: data.keyFacts.map(({ label, value }) => ({ label, value: renderText(value, locale) })),
-    notesToEditors: data.notesToEditors && renderMarkdown(data.notesToEditors, markdownContext(locale)).html,
-    boilerplate: boilerplate && renderBody(boilerplate).html,
+    notesToEditors: notes,
+    boilerplate: about,
     permalink: absoluteUrl(localePath(path, locale)),
     editions: getEditionsOf(path)
       .filter((other) => other !== locale)

@@ -9,6 +9,7 @@ import { type ArticleView, articleView, type SourceView } from './article.ts'
 import { FEEDS_PATH, type FeedGroup, feedGroups } from './feeds.ts'
 import { type TermView, termViews } from './glossary.ts'
 import { OPEN_DATA_PATH, type OpenDataView, openDataView } from './open-data.ts'
+import { ownPages } from './own-pages.ts'
 
 /** A page named with one honest line. */
 export interface ChildView {
@@ -73,8 +74,9 @@ export function getPageView(locale: Locale, path: string): PageView {
 
 function childGroups(locale: Locale, section: (typeof SECTIONS)[number]): ChildGroup[] {
   if (section === 'our-work') return programmeGroups(locale)
-  const pages = getSectionPages(locale, section)
-  return [{ key: section, heading: undefined, children: pages.map(({ path, data }) => child(locale, path, data)) }]
+  const pages = getSectionPages(locale, section).map(({ path, data }) => child(locale, path, data))
+  const own = ownPages(locale, section).map((page) => child(locale, page.path, page))
+  return [{ key: section, heading: undefined, children: [...pages, ...own] }]
 }
 
 /** Programmes under the headings of the menu. */

@@ -69,7 +69,10 @@ export interface ShellMessages {
   /** At the foot of a printed page. */
   readonly print: {
     readonly permanentAddress: (address: string) => string
-    readonly version: (date: string) => string
+    /** Which version of the text it is: twelve letters and digits that change with every word. */
+    readonly version: (version: string) => string
+    /** Before the addresses of the links in the text. */
+    readonly links: string
   }
   /** The page for an address that leads nowhere. */
   readonly notFound: {

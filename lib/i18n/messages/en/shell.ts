@@ -47,7 +47,8 @@ export const shell: ShellMessages = {
   },
   print: {
     permanentAddress: (address) => `Permanent address of this page: ${address}`,
-    version: (date) => `Printed from the version of ${date}`,
+    version: (version) => `Version of the text: ${version}`,
+    links: 'Addresses of the links in the text',
   },
   notFound: {
     title: 'There is no page at this address',

@@ -46,7 +46,8 @@ export const shell: ShellMessages = {
   },
   print: {
     permanentAddress: (address) => `نشانی ماندگار این صفحه: ${address}`,
-    version: (date) => `چاپ‌شده از نسخهٔ ${date}`,
+    version: (version) => `نسخهٔ متن: ${version}`,
+    links: 'نشانی پیوندهای متن',
   },
   notFound: {
     title: 'در این نشانی صفحه‌ای نیست',

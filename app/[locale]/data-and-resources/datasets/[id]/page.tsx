@@ -1,0 +1,42 @@
+import '../../../../../components/chart/chart.css'
+import '../../../../styles/data.css'
+import type { Metadata } from 'next'
+import { DatasetPage } from '../../../../../components/data/dataset-page.tsx'
+import { SiteFrame } from '../../../../../components/layout/site-frame.tsx'
+import { getDatasets } from '../../../../../lib/content/data-queries.ts'
+import { getDatasetView } from '../../../../../lib/content/views/dataset.ts'
+import { getDatasetFrame } from '../../../../../lib/content/views/own-frame.ts'
+import { isLocale } from '../../../../../lib/i18n/locales.ts'
+import { pageMetadata } from '../../../../../lib/seo/metadata.ts'
+import { localeOf } from '../../../../route-params.ts'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  return isLocale(locale) ? getDatasets(locale).map(({ id }) => ({ id })) : []
+}
+
+async function load(props: Props) {
+  const locale = await localeOf(props.params)
+  const { id } = await props.params
+  return { view: getDatasetView(locale, id), frame: getDatasetFrame(locale, id) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { view, frame } = await load(props)
+  const { title, reading } = view.dataset
+  return pageMetadata(frame, { title, description: reading })
+}
+
+export default async function Page(props: Props) {
+  const { view, frame } = await load(props)
+  return (
+    <SiteFrame frame={frame}>
+      <DatasetPage view={view} />
+    </SiteFrame>
+  )
+}

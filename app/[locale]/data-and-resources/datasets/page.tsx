@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { DatasetList } from '../../../../components/data/dataset-list.tsx'
+import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { getDatasetCards } from '../../../../lib/content/views/dataset-list.ts'
+import { getOwnFrame } from '../../../../lib/content/views/own-frame.ts'
+import { DATASETS_PATH } from '../../../../lib/content/views/own-pages.ts'
+import { getMessages } from '../../../../lib/i18n/get-messages.ts'
+import { pageMetadata } from '../../../../lib/seo/metadata.ts'
+import { localeOf } from '../../../route-params.ts'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const locale = await localeOf(props.params)
+  const { title, summary } = getMessages(locale).dataPages.datasets
+  return pageMetadata(getOwnFrame(locale, DATASETS_PATH), { title, description: summary })
+}
+
+export default async function Page(props: Props) {
+  const locale = await localeOf(props.params)
+  return (
+    <SiteFrame frame={getOwnFrame(locale, DATASETS_PATH)}>
+      <DatasetList cards={getDatasetCards(locale)} locale={locale} />
+    </SiteFrame>
+  )
+}

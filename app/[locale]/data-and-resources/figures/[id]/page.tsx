@@ -1,0 +1,42 @@
+import '../../../../../components/chart/chart.css'
+import '../../../../styles/data.css'
+import type { Metadata } from 'next'
+import { FigurePage } from '../../../../../components/figure/figure-page.tsx'
+import { SiteFrame } from '../../../../../components/layout/site-frame.tsx'
+import { getFigures } from '../../../../../lib/content/data-queries.ts'
+import { getFigureView } from '../../../../../lib/content/views/figure.ts'
+import { getFigureFrame } from '../../../../../lib/content/views/own-frame.ts'
+import { isLocale } from '../../../../../lib/i18n/locales.ts'
+import { pageMetadata } from '../../../../../lib/seo/metadata.ts'
+import { localeOf } from '../../../../route-params.ts'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  return isLocale(locale) ? getFigures(locale).map(({ id }) => ({ id })) : []
+}
+
+async function load(props: Props) {
+  const locale = await localeOf(props.params)
+  const { id } = await props.params
+  return { view: getFigureView(locale, id), frame: getFigureFrame(locale, id) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { view, frame } = await load(props)
+  const { title, quantity, definition } = view.figure
+  return pageMetadata(frame, { title, description: `${quantity}. ${definition}` })
+}
+
+export default async function Page(props: Props) {
+  const { view, frame } = await load(props)
+  return (
+    <SiteFrame frame={frame}>
+      <FigurePage view={view} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { FigureList } from '../../../../components/figure/figure-list.tsx'
+import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { FIGURES_PATH } from '../../../../lib/content/figure-tokens.ts'
+import { getFigureGroups } from '../../../../lib/content/views/figure.ts'
+import { getOwnFrame } from '../../../../lib/content/views/own-frame.ts'
+import { getMessages } from '../../../../lib/i18n/get-messages.ts'
+import { pageMetadata } from '../../../../lib/seo/metadata.ts'
+import { localeOf } from '../../../route-params.ts'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const locale = await localeOf(props.params)
+  const { title, summary } = getMessages(locale).dataPages.figures
+  return pageMetadata(getOwnFrame(locale, FIGURES_PATH), { title, description: summary })
+}
+
+export default async function Page(props: Props) {
+  const locale = await localeOf(props.params)
+  return (
+    <SiteFrame frame={getOwnFrame(locale, FIGURES_PATH)}>
+      <FigureList groups={getFigureGroups(locale)} locale={locale} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,48 @@
+import type { DatasetView } from '../../lib/content/views/dataset.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { PageHead } from '../article/page-head.tsx'
+import { Sources } from '../article/sources.tsx'
+import { ColumnList } from '../chart/column-list.tsx'
+import { DataTable } from '../chart/data-table.tsx'
+import { DatasetChart } from '../chart/dataset-chart.tsx'
+import { KeyFigures } from '../figure/key-figures.tsx'
+import { Isolated } from '../ui/isolated.tsx'
+import { CitationBlock } from './citation-block.tsx'
+import { DatasetCaveats } from './dataset-caveats.tsx'
+import { DatasetFacts } from './dataset-facts.tsx'
+import { DownloadList } from './download-list.tsx'
+
+/** A dataset: chart, what it shows, table, downloads, caveats, and what is needed to quote it. */
+export function DatasetPage({ view }: { view: DatasetView }) {
+  const { dataset, figures, sources, citation } = view
+  const { locale } = dataset
+  const words = getMessages(locale).dataPages
+  return (
+    <article className="data-page">
+      <PageHead
+        locale={locale}
+        kicker={getMessages(locale).data.dataset}
+        title={dataset.title}
+        summary={dataset.description}
+      />
+      <DatasetChart dataset={dataset} />
+      <p className="data-reading">
+        <Isolated text={dataset.reading} locale={locale} />
+      </p>
+      <section aria-labelledby="table">
+        <h2 id="table">{words.table}</h2>
+        <DataTable dataset={dataset} />
+        <details>
+          <summary>{words.columns}</summary>
+          <ColumnList dataset={dataset} />
+        </details>
+      </section>
+      <DownloadList view={view} locale={locale} />
+      <DatasetCaveats view={view} />
+      <DatasetFacts dataset={dataset} />
+      {figures.length > 0 && <KeyFigures figures={figures} locale={locale} heading={words.figuresOf} />}
+      <CitationBlock citation={citation} locale={locale} />
+      <Sources sources={sources} locale={locale} />
+    </article>
+  )
+}

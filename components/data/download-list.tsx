@@ -1,0 +1,30 @@
+import type { DatasetView } from '../../lib/content/views/dataset.ts'
+import { formatBytes } from '../../lib/i18n/format.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import { CodeBlock } from './citation-block.tsx'
+
+/** The files of a dataset, and how another site can show its chart. */
+export function DownloadList({ view: { downloads, embed }, locale }: { view: DatasetView; locale: Locale }) {
+  const { downloads: words, embed: embedWords } = getMessages(locale).dataPages
+  return (
+    <section className="section ruled" aria-labelledby="downloads">
+      <h2 id="downloads">{words.heading}</h2>
+      <ul className="plain-list downloads">
+        {downloads.map(({ kind, name, href, size }) => (
+          <li key={kind}>
+            <a href={href} download={kind === 'svg' ? undefined : name}>
+              <bdi dir="ltr">{name}</bdi>
+            </a>{' '}
+            <span className="fine">
+              {words.kinds[kind]}, {formatBytes(size, locale)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3 className="mt-4">{embedWords.heading}</h3>
+      <p>{embedWords.text}</p>
+      <CodeBlock text={embed} />
+    </section>
+  )
+}

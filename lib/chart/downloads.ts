@@ -1,0 +1,61 @@
+/** The files of a dataset: the same rows in every form, made from one array. */
+import { strToU8, zipSync } from 'fflate'
+import type { LocalDataset } from '../content/dataset-types.ts'
+import { drawPicture, renderPicture } from './picture.ts'
+import { toCsv } from './to-csv.ts'
+import { toDataPackage } from './to-data-package.ts'
+import { toJson } from './to-json.ts'
+import { toReadme } from './to-readme.ts'
+
+export const DOWNLOAD_KINDS = ['csv', 'json', 'package', 'zip', 'svg'] as const
+export type DownloadKind = (typeof DOWNLOAD_KINDS)[number]
+
+export interface Download {
+  readonly kind: DownloadKind
+  /** Name of the file; it stands beside the others below the dataset's address. */
+  readonly name: string
+  /** Media type with its charset. */
+  readonly type: string
+  readonly body: Uint8Array<ArrayBuffer>
+}
+
+/** Every file of a dataset in one edition. `address` is the permanent address of its page. */
+export function datasetDownloads(dataset: LocalDataset, address: string): Download[] {
+  const { id } = dataset
+  const csv = bytes(toCsv(dataset))
+  const descriptor = bytes(`${JSON.stringify(toDataPackage(dataset, address), undefined, 2)}\n`)
+  const svg = bytes(renderPicture(dataset, address))
+  const json = bytes(toJson(dataset, address))
+  const packed = {
+    'README.txt': bytes(toReadme(dataset, address)),
+    [`${id}.csv`]: csv,
+    'datapackage.json': descriptor,
+    [`${id}.json`]: json,
+    [`${id}.svg`]: svg,
+  }
+  return [
+    { kind: 'csv', name: `${id}.csv`, type: 'text/csv; charset=utf-8', body: csv },
+    { kind: 'json', name: `${id}.json`, type: 'application/json', body: json },
+    { kind: 'package', name: 'datapackage.json', type: 'application/json', body: descriptor },
+    { kind: 'zip', name: `${id}.zip`, type: 'application/zip', body: pack(packed, dataset.recorded) },
+    { kind: 'svg', name: `${id}.svg`, type: 'image/svg+xml; charset=utf-8', body: svg },
+  ]
+}
+
+/** The line that shows the chart's picture on another site; `picture` is its permanent address. */
+export function embedCode(dataset: LocalDataset, address: string, picture: string): string {
+  const { width, height } = drawPicture(dataset, address)
+  const alt = `${dataset.title}. ${dataset.reading}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return `<img src="${picture}" width="${Math.round(width)}" height="${Math.round(height)}" alt="${alt}">`
+}
+
+/** A ZIP whose bytes depend on its content alone: every file carries the day the figures were entered, at noon. */
+function pack(files: Record<string, Uint8Array>, day: string): Uint8Array<ArrayBuffer> {
+  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
+  // ZIP keeps the clock of the wall, not a moment: a date made from parts reads the same in every zone.
+  return new Uint8Array(zipSync(files, { level: 9, mtime: new Date(year, month - 1, date, 12) }))
+}
+
+function bytes(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(strToU8(text))
+}

@@ -1,0 +1,62 @@
+import { type Citation, citeFigure } from '../../chart/citation.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { localePath } from '../../i18n/paths.ts'
+import { absoluteUrl } from '../../site/config.ts'
+import { getDataset, getFigure, getFigures } from '../data-queries.ts'
+import type { LocalDataset } from '../dataset-types.ts'
+import { FIGURES_PATH } from '../figure-tokens.ts'
+import type { FormattedFigure } from '../figures-types.ts'
+import { getSources } from '../queries.ts'
+import type { SourceView } from './article.ts'
+import { datasetPath } from './dataset.ts'
+import { type KeyFigureView, keyFigure } from './key-figure.ts'
+
+/** A figure with everything its page shows. */
+export interface FigureView {
+  readonly locale: Locale
+  readonly figure: FormattedFigure
+  readonly permalink: string
+  readonly citation: Citation
+  readonly sources: readonly SourceView[]
+  /** Sources of each competing value, in their order. */
+  readonly competingSources: readonly (readonly SourceView[])[]
+  /** The dataset that holds the same value. */
+  readonly dataset: { readonly href: string; readonly data: LocalDataset } | undefined
+}
+
+/** One key figure. Throws when the edition does not have it. */
+export function getFigureView(locale: Locale, id: string): FigureView {
+  const figure = getFigure(locale, id)
+  const permalink = absoluteUrl(localePath(`${FIGURES_PATH}/${id}`, locale))
+  const cited = (sources: FormattedFigure['sources']) => getSources(sources.map(({ key }) => key))
+  return {
+    ...{ locale, figure, permalink },
+    citation: citeFigure(figure, locale, permalink),
+    sources: cited(figure.sources),
+    competingSources: figure.competing.map(({ sources }) => cited(sources)),
+    dataset:
+      figure.dataset === undefined
+        ? undefined
+        : {
+            href: localePath(datasetPath(figure.dataset), locale),
+            data: getDataset(locale, figure.dataset),
+          },
+  }
+}
+
+/** Figures of the same place under its name. */
+export interface FigureGroup {
+  readonly id: string
+  readonly place: string
+  readonly figures: readonly KeyFigureView[]
+}
+
+/** All figures of an edition, grouped by what they are about, in the order of content/figures.yml. */
+export function getFigureGroups(locale: Locale): FigureGroup[] {
+  const figures = getFigures(locale)
+  return [...new Set(figures.map(({ place }) => place))].map((place, index) => ({
+    id: `group-${index + 1}`,
+    place,
+    figures: figures.filter((figure) => figure.place === place).map((figure) => keyFigure(figure, locale)),
+  }))
+}

@@ -1,0 +1,24 @@
+import { getMessages } from '../../i18n/get-messages.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { getDatasets, getFigures } from '../data-queries.ts'
+import type { Section } from '../entry.ts'
+import { FIGURES_PATH } from '../figure-tokens.ts'
+
+export const DATASETS_PATH = '/data-and-resources/datasets'
+
+/** A page the site makes itself, as menus and landing pages name it. */
+export interface OwnPage {
+  readonly path: string
+  readonly title: string
+  readonly summary: string
+}
+
+/** Pages of a section that come from no file of their own. */
+export function ownPages(locale: Locale, section: Section): OwnPage[] {
+  if (section !== 'data-and-resources') return []
+  const { datasets, figures } = getMessages(locale).dataPages
+  return [
+    ...(getDatasets(locale).length > 0 ? [{ path: DATASETS_PATH, ...datasets }] : []),
+    ...(getFigures(locale).length > 0 ? [{ path: FIGURES_PATH, ...figures }] : []),
+  ]
+}

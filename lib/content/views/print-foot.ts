@@ -1,0 +1,28 @@
+import { formatDate } from '../../i18n/format.ts'
+import { getMessages } from '../../i18n/get-messages.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { localePath } from '../../i18n/paths.ts'
+import { absoluteUrl } from '../../site/config.ts'
+import type { Entry } from '../entry.ts'
+import { getEntry } from '../queries.ts'
+
+/** What stands at the foot of a printed page: who speaks, where the page is, its date and which version of it this is. */
+export function getPrintFoot(locale: Locale, path: string): string[] {
+  const { site, print } = getMessages(locale)
+  const entry = getEntry(locale, path)
+  return [
+    site.name,
+    print.permanentAddress(absoluteUrl(localePath(path, locale))),
+    ...(entry ? [...dates(entry), print.version(entry.version)] : []),
+  ]
+}
+
+/** The page's own date and that of its latest correction. The day of the build says nothing of the text. */
+function dates({ type, locale, data }: Entry): string[] {
+  const { dateLabels, corrections } = getMessages(locale)
+  const latest = data.corrections.map(({ date }) => date).sort((a, b) => b.latest.localeCompare(a.latest))[0]
+  return [
+    ...(type === 'news' ? [`${dateLabels[data.dateMeaning]}: ${formatDate(data.date, locale).primary}`] : []),
+    ...(latest ? [corrections.correctedOn(formatDate(latest, locale).primary)] : []),
+  ]
+}

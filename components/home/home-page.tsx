@@ -30,7 +30,7 @@ export function HomePage({ home }: { home: HomeView }) {
         <WaysIn links={links} locale={locale} />
       </div>
       <KeyFigures figures={home.figures} locale={locale} />
-      <section className="section ruled" aria-labelledby="more-news">
+      <section className="section ruled two-up" aria-labelledby="more-news">
         <h2 id="more-news">{words.moreNews}</h2>
         <CardList cards={latest} locale={locale} />
         <p>

@@ -37,7 +37,7 @@ export function getHomeView(locale: Locale): HomeView {
     html: renderBody(entry).html,
     figures: keyFigures(entry.data.figures, locale),
     lead,
-    latest: others.slice(0, 5),
+    latest: others.slice(0, 6),
     programmes: programmeGroups(locale),
     places: placeViews(
       mapped.map(({ key }) => key),

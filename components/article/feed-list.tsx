@@ -13,7 +13,7 @@ export function FeedList({ groups }: { groups: readonly FeedGroup[] }) {
               {formats.map((format) => (
                 <li key={format.href}>
                   <a href={format.href} aria-label={`${name}: ${format.text}`}>
-                    {format.text}
+                    <bdi>{format.text}</bdi>
                   </a>
                 </li>
               ))}

@@ -1,15 +1,28 @@
 import type { NewsData } from '../../lib/content/schema.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import { Isolated } from '../ui/isolated.tsx'
+
+interface MediaContactProps {
+  readonly contact: NonNullable<NewsData['mediaContact']>
+  readonly locale: Locale
+}
 
 /** Whom the media may ask, with any reservation about how old the contact is. */
-export function MediaContact({ contact }: { contact: NonNullable<NewsData['mediaContact']> }) {
+export function MediaContact({ contact, locale }: MediaContactProps) {
   return (
     <>
-      <bdi>{contact.name}</bdi>, {contact.role}
+      <bdi>{contact.name}</bdi>
+      {getMessages(locale).comma} <Isolated text={contact.role} locale={locale} />
       <br />
       <a href={`mailto:${contact.email}`}>
         <bdi dir="ltr">{contact.email}</bdi>
       </a>
-      {contact.note && <p className="fine">{contact.note}</p>}
+      {contact.note && (
+        <p className="fine">
+          <Isolated text={contact.note} locale={locale} />
+        </p>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { NewsView } from '../../lib/content/views/news.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
+import { Isolated } from '../ui/isolated.tsx'
 import { MediaContact } from './media-contact.tsx'
 
 /** What a journalist looks for first: date, place, figures, contact. */
@@ -14,7 +15,11 @@ export function NewsFacts({ news }: { news: NewsView }) {
         <dt>{words.dateLabels[news.dateMeaning]}</dt>
         <dd>
           <DateText date={news.date} locale={news.locale} />
-          {news.dateNote && <p className="fine">{news.dateNote}</p>}
+          {news.dateNote && (
+            <p className="fine">
+              <Isolated text={news.dateNote} locale={news.locale} />
+            </p>
+          )}
         </dd>
         {news.place && (
           <>
@@ -24,7 +29,9 @@ export function NewsFacts({ news }: { news: NewsView }) {
         )}
         {news.keyFacts.map(({ label, value }) => (
           <div key={label}>
-            <dt>{label}</dt>
+            <dt>
+              <Isolated text={label} locale={news.locale} />
+            </dt>
             <dd>
               <Prose className="value" html={value} />
             </dd>
@@ -34,7 +41,7 @@ export function NewsFacts({ news }: { news: NewsView }) {
           <>
             <dt>{words.news.mediaContact}</dt>
             <dd>
-              <MediaContact contact={news.mediaContact} />
+              <MediaContact contact={news.mediaContact} locale={news.locale} />
             </dd>
           </>
         )}

@@ -1,6 +1,7 @@
 import type { OpenDataView } from '../../lib/content/views/open-data.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import { Isolated } from '../ui/isolated.tsx'
 
 /** The files for machines with an address each, and what the fields of the JSON hold. */
 export function OpenData({ files, locale }: { files: OpenDataView | undefined; locale: Locale }) {
@@ -13,8 +14,12 @@ export function OpenData({ files, locale }: { files: OpenDataView | undefined; l
         <dl className="glossary">
           {files.formats.map(({ key, name, explanation, href }) => (
             <div key={key}>
-              <dt>{name}</dt>
-              <dd>{explanation}</dd>
+              <dt>
+                <Isolated text={name} locale={locale} />
+              </dt>
+              <dd>
+                <Isolated text={explanation} locale={locale} />
+              </dd>
               <dd className="fine">
                 {words.example}:{' '}
                 <a href={href} dir="ltr">
@@ -25,12 +30,13 @@ export function OpenData({ files, locale }: { files: OpenDataView | undefined; l
           ))}
         </dl>
       </section>
-      <Fields fields={files.fields} words={words} />
+      <Fields fields={files.fields} locale={locale} />
     </>
   )
 }
 
-function Fields({ fields, words }: Pick<OpenDataView, 'fields'> & { words: { [word in FieldWord]: string } }) {
+function Fields({ fields, locale }: Pick<OpenDataView, 'fields'> & { locale: Locale }) {
+  const words = getMessages(locale).openData
   return (
     <section className="section" aria-labelledby="fields">
       <h2 id="fields">{words.fieldsHeading}</h2>
@@ -48,7 +54,9 @@ function Fields({ fields, words }: Pick<OpenDataView, 'fields'> & { words: { [wo
                 <th scope="row">
                   <code dir="ltr">{name}</code>
                 </th>
-                <td>{meaning}</td>
+                <td>
+                  <Isolated text={meaning} locale={locale} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -57,5 +65,3 @@ function Fields({ fields, words }: Pick<OpenDataView, 'fields'> & { words: { [wo
     </section>
   )
 }
-
-type FieldWord = 'fieldsHeading' | 'field' | 'meaning'

@@ -24,7 +24,7 @@ export function Sources({ sources, locale }: { sources: readonly SourceView[]; l
 
 /** One source: title, publisher, date, grade. Its title stays in its own language. */
 export function SourceLine({ source, locale }: { source: SourceView; locale: Locale }) {
-  const { grades } = getMessages(locale).sources
+  const { sources, comma } = getMessages(locale)
   const title = <bdi lang={source.lang ?? 'en'}>{source.title}</bdi>
   return (
     <>
@@ -35,15 +35,15 @@ export function SourceLine({ source, locale }: { source: SourceView; locale: Loc
       ) : (
         title
       )}
-      {', '}
+      {`${comma} `}
       <bdi lang="en">{source.publisher}</bdi>
       {source.date && (
         <>
-          {', '}
+          {`${comma} `}
           <DateText date={source.date} locale={locale} />
         </>
       )}
-      {source.grade !== 'official' && <> ({grades[source.grade].label})</>}
+      {source.grade !== 'official' && <> ({sources.grades[source.grade].label})</>}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { tableOf } from '../../lib/chart/table.ts'
 import type { LocalDataset } from '../../lib/content/dataset-types.ts'
+import { Isolated } from '../ui/isolated.tsx'
 
 /** What each column of a dataset holds, with its unit. */
 export function ColumnList({ dataset }: { readonly dataset: LocalDataset }) {
@@ -8,11 +9,10 @@ export function ColumnList({ dataset }: { readonly dataset: LocalDataset }) {
       {tableOf(dataset).columns.map(({ name, title, definition, unit }) => (
         <div key={name}>
           <dt>
-            {title} <code dir="ltr">{name}</code>
+            <Isolated text={title} locale={dataset.locale} /> <code dir="ltr">{name}</code>
           </dt>
           <dd>
-            {definition}
-            {unit && ` (${unit})`}
+            <Isolated text={unit ? `${definition} (${unit})` : definition} locale={dataset.locale} />
           </dd>
         </div>
       ))}

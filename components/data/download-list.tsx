@@ -6,7 +6,8 @@ import { CodeBlock } from './citation-block.tsx'
 
 /** The files of a dataset, and how another site can show its chart. */
 export function DownloadList({ view: { downloads, embed }, locale }: { view: DatasetView; locale: Locale }) {
-  const { downloads: words, embed: embedWords } = getMessages(locale).dataPages
+  const { comma, dataPages } = getMessages(locale)
+  const { downloads: words, embed: embedWords } = dataPages
   return (
     <section className="section ruled" aria-labelledby="downloads">
       <h2 id="downloads">{words.heading}</h2>
@@ -17,7 +18,8 @@ export function DownloadList({ view: { downloads, embed }, locale }: { view: Dat
               <bdi dir="ltr">{name}</bdi>
             </a>{' '}
             <span className="fine">
-              {words.kinds[kind]}, {formatBytes(size, locale)}
+              {words.kinds[kind]}
+              {comma} {formatBytes(size, locale)}
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { CardView } from '../../lib/content/views/card.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { MeaningfulDate } from '../ui/date-text.tsx'
+import { Isolated } from '../ui/isolated.tsx'
 
 interface CardListProps {
   readonly cards: readonly CardView[]
@@ -28,10 +29,14 @@ function Card({ card, locale, level }: { card: CardView; locale: Locale; level: 
   return (
     <>
       <Heading>
-        <a href={card.href}>{card.title}</a>
+        <a href={card.href}>
+          <Isolated text={card.title} locale={locale} />
+        </a>
       </Heading>
       <CardMeta card={card} locale={locale} />
-      <p>{card.summary}</p>
+      <p>
+        <Isolated text={card.summary} locale={locale} />
+      </p>
     </>
   )
 }

@@ -1,5 +1,7 @@
 /** How an edition orders the parts of dates, amounts and sizes. Every part arrives in its own words and digits. */
 export interface FormatMessages {
+  /** Between parts of a line, before a space. */
+  readonly comma: string
   readonly dates: {
     /** "21 June 2023" */
     readonly dayMonthYear: (day: string, month: string, year: string) => string

@@ -1,6 +1,7 @@
 import type { FormatMessages } from '../formats.ts'
 
 export const formats: FormatMessages = {
+  comma: '،',
   dates: {
     dayMonthYear: (day, month, year) => `${day} ${month} ${year}`,
     dayMonth: (day, month) => `${day} ${month}`,

@@ -4,7 +4,7 @@ import { Isolated } from '../ui/isolated.tsx'
 
 /** The map of the site, the pages a public body owes, and the foot of a printed page. */
 export function Footer({ frame }: { frame: Frame }) {
-  const { site, footer, print } = getMessages(frame.locale)
+  const { site, footer } = getMessages(frame.locale)
   return (
     <footer className="site-footer">
       <div className="wrap">
@@ -36,9 +36,13 @@ export function Footer({ frame }: { frame: Frame }) {
             ))}
           </ul>
         </div>
-        <p className="print-only">
-          <Isolated text={`${site.name}. ${print.permanentAddress(frame.permalink)}`} locale={frame.locale} />
-        </p>
+        <ul className="print-foot print-only">
+          {frame.printFoot.map((line) => (
+            <li key={line}>
+              <Isolated text={line} locale={frame.locale} />
+            </li>
+          ))}
+        </ul>
       </div>
     </footer>
   )

@@ -1,0 +1,50 @@
+/** `npm run pdf -- /news/example [example.pdf]`: writes the PDF of a page of the built site, building it first when it is not fresh. */
+import { writeFile } from 'node:fs/promises'
+import { buildSite } from '../server/build-site.ts'
+import { distFolders } from '../server/dist-folders.ts'
+import { reasonToBuild } from '../server/freshness.ts'
+import { createNextRenderer } from '../server/next-renderer.ts'
+import { openSite } from '../server/site.ts'
+import { createSiteHandler } from '../server/site-handler.ts'
+import { startSiteServer } from '../server/site-server.ts'
+import { openBrowser } from './find-browser.ts'
+import { printPage } from './print-page.ts'
+
+const projectDir = process.cwd()
+const [path, file = fileFor(path)] = process.argv.slice(2)
+
+async function print(path: string) {
+  const reason = reasonToBuild(projectDir, process.env)
+  if (reason) console.log(`Building the site first: ${reason}.`)
+  if (reason && !(await buildSite(projectDir))) throw new Error('There is nothing to print.')
+  const server = await startSiteServer(
+    createSiteHandler(openSite(distFolders(projectDir).current), {
+      render: createNextRenderer(projectDir, 0).render,
+      onError: (error) => console.error(error),
+    }),
+    { port: 0, host: 'localhost' },
+  )
+  const browser = await openBrowser()
+  try {
+    await writeFile(file, await printPage(browser, `http://localhost:${server.port}${path}`))
+    console.log(`${path} is printed in ${file}`)
+  } finally {
+    await browser.close()
+    await server.stop(0)
+  }
+}
+
+/** /fa/news/example becomes fa-news-example.pdf */
+function fileFor(path = ''): string {
+  return `${path.replace(/^\/|[?#].*$/g, '').replaceAll('/', '-') || 'home'}.pdf`
+}
+
+try {
+  if (!path?.startsWith('/')) throw new Error('Name a page by its path: npm run pdf -- /news/red-crescent-cooperation')
+  await print(path)
+  // Next, had it been needed, would hold the process open.
+  process.exit(0)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

@@ -26,7 +26,7 @@ export function KeyFigures({ figures, locale, heading }: KeyFiguresProps) {
 
 /** The figures themselves, for a page that has its own heading for them. */
 export function FigureRow({ figures, locale }: Omit<KeyFiguresProps, 'heading'>) {
-  const { countedBy } = getMessages(locale).dataPages
+  const { accordingTo } = getMessages(locale).dataPages
   return (
     <ul>
       {figures.map(({ id, href, title, quantity, period, publisher }) => (
@@ -40,7 +40,7 @@ export function FigureRow({ figures, locale }: Omit<KeyFiguresProps, 'heading'>)
           <p className="fine">
             <When date={period} />
             {' · '}
-            <Isolated text={countedBy(publisher)} locale={locale} />
+            <Isolated text={accordingTo(publisher)} locale={locale} />
           </p>
         </li>
       ))}

@@ -23,9 +23,10 @@ export interface Table {
   readonly rows: readonly (readonly TableCell[])[]
 }
 
-/** All rows of a dataset, those kept out of the chart as well. */
+/** All rows of a dataset, those kept out of the chart as well. What a row is about comes first, then its numbers: a phone shows no more. */
 export function tableOf(dataset: LocalDataset): Table {
-  const { fields, rows } = dataset
+  const { rows } = dataset
+  const fields = inReadingOrder(dataset)
   return {
     columns: fields.map(({ name, title, definition, unitWords }) => ({
       ...{ name, title, definition, numeric: unitWords !== undefined },
@@ -33,6 +34,12 @@ export function tableOf(dataset: LocalDataset): Table {
     })),
     rows: rows.map((row) => fields.map((field) => tableCell(dataset, field, row[field.name]))),
   }
+}
+
+function inReadingOrder({ fields, chart }: LocalDataset): LocalField[] {
+  const first = [...chart.category, ...chart.values, ...(chart.total ? [chart.total] : [])]
+  const rank = ({ name }: LocalField) => (first.includes(name) ? first.indexOf(name) : first.length)
+  return fields.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function tableCell({ sources, locale }: LocalDataset, field: LocalField, value: Cell): TableCell {

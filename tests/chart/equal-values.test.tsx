@@ -5,6 +5,7 @@ import { DataTable } from '../../components/chart/data-table.tsx'
 import { DatasetChart } from '../../components/chart/dataset-chart.tsx'
 import { drawChart } from '../../lib/chart/draw-chart.ts'
 import type { Datum, Scene } from '../../lib/chart/scene.ts'
+import { tableOf } from '../../lib/chart/table.ts'
 import { toCsv } from '../../lib/chart/to-csv.ts'
 import { toJson } from '../../lib/chart/to-json.ts'
 import type { LocalDataset } from '../../lib/content/dataset-types.ts'
@@ -62,7 +63,7 @@ describe.each(EDITIONS)('%s in %s', (id, locale) => {
 
   it('has the same values in the table readers see', () => {
     const { container } = render(<DataTable dataset={dataset} />)
-    const names = dataset.fields.map(({ name }) => name)
+    const names = tableOf(dataset).columns.map(({ name }) => name)
     const rows = [...container.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     )

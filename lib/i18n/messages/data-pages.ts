@@ -33,7 +33,7 @@ export interface DataPageMessages {
   /** A row of key figures on another page. */
   readonly keyFigures: string
   readonly allFigures: string
-  readonly countedBy: (publisher: string) => string
+  readonly accordingTo: (publisher: string) => string
   readonly briefing: {
     readonly asOf: (day: string) => string
     readonly programmes: string

@@ -47,7 +47,7 @@ export const dataPages: DataPageMessages = {
   },
   keyFigures: 'Key figures',
   allFigures: 'All key figures',
-  countedBy: (publisher) => `counted by ${publisher}`,
+  accordingTo: (publisher) => `according to ${publisher}`,
   briefing: {
     asOf: (day) => `Figures as entered in this site’s records by ${day}`,
     programmes: 'What the mission works on',

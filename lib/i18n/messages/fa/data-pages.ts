@@ -46,7 +46,7 @@ export const dataPages: DataPageMessages = {
   },
   keyFigures: 'رقم‌های اصلی',
   allFigures: 'همهٔ رقم‌های اصلی',
-  countedBy: (publisher) => `شمارش از ${publisher}`,
+  accordingTo: (publisher) => `به گفتهٔ ${publisher}`,
   briefing: {
     asOf: (day) => `رقم‌ها چنان‌که تا ${day} در پروندهٔ این وبگاه ثبت شده است`,
     programmes: 'دفتر نمایندگی در چه زمینه‌هایی کار می‌کند',

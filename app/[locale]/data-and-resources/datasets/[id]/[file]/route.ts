@@ -1,15 +1,17 @@
 import { notFound } from 'next/navigation'
 import { getDatasets } from '../../../../../../lib/content/data-queries.ts'
+import { getEditions } from '../../../../../../lib/content/queries.ts'
 import { getDownloads } from '../../../../../../lib/content/views/dataset.ts'
-import { isLocale } from '../../../../../../lib/i18n/locales.ts'
 import { localeOf } from '../../../../../route-params.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  if (!isLocale(locale)) return []
-  return getDatasets(locale).flatMap(({ id }) => getDownloads(locale, id).map(({ name }) => ({ id, file: name })))
+/** No layout names the editions for a route handler: it lists them itself. */
+export function generateStaticParams() {
+  return getEditions().flatMap((locale) =>
+    getDatasets(locale).flatMap(({ id }) => getDownloads(locale, id).map(({ name }) => ({ locale, id, file: name }))),
+  )
 }
 
 /** The files of a dataset: CSV, JSON, the Data Package descriptor, all of them in a ZIP, and the chart as SVG. */

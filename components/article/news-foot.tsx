@@ -1,5 +1,5 @@
 import type { NewsView } from '../../lib/content/views/news.ts'
-import { formatDate } from '../../lib/i18n/format.ts'
+import { formatDateInFull } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
@@ -8,7 +8,7 @@ import { LinkList } from '../ui/link-list.tsx'
 /** What follows the text of a news item: notes to editors, about IOM, how to cite, where it belongs. */
 export function NewsFoot({ news }: { news: NewsView }) {
   const words = getMessages(news.locale)
-  const date = words.citation.date[news.dateMeaning](formatDate(news.date, news.locale).primary)
+  const date = words.citation.date[news.dateMeaning](formatDateInFull(news.date, news.locale))
   return (
     <>
       {news.notesToEditors && (

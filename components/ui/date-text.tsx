@@ -1,13 +1,13 @@
 import type { NewsData } from '../../lib/content/schema.ts'
 import type { PartialDate } from '../../lib/i18n/edtf.ts'
-import { formatDate } from '../../lib/i18n/format.ts'
+import { formatDate, formatDateInFull } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 
 /** A date in the edition's calendar, with the second calendar beside it where the edition has one. */
 export function DateText({ date, locale }: { date: PartialDate; locale: Locale }) {
-  const { primary, secondary, datetime } = formatDate(date, locale)
-  const text = secondary ? `${primary} (${secondary})` : primary
+  const { datetime } = formatDate(date, locale)
+  const text = formatDateInFull(date, locale)
   return datetime ? <time dateTime={datetime}>{text}</time> : <span>{text}</span>
 }
 

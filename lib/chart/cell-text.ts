@@ -2,7 +2,7 @@
 import type { Cell, LocalDataset, LocalField } from '../content/dataset-types.ts'
 import { formatYear } from '../i18n/axis-text.ts'
 import { parseEdtf } from '../i18n/edtf.ts'
-import { formatDate, formatNumber } from '../i18n/format.ts'
+import { formatDate, formatDateInFull, formatNumber } from '../i18n/format.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 
@@ -18,8 +18,7 @@ export function cellText(field: LocalField, cell: Cell, locale: Locale): string 
 export function dateInFull(edtf: string, locale: Locale): string {
   const parsed = parseEdtf(edtf)
   if (!parsed) return edtf
-  const { primary, secondary } = formatDate(parsed, locale)
-  return secondary ? `${primary} (${secondary})` : primary
+  return formatDateInFull(parsed, locale)
 }
 
 /**

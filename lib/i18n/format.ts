@@ -25,6 +25,12 @@ export function formatDate(date: PartialDate, locale: Locale): FormattedDate {
   return inBothCalendars(locale, datetime, (calendar) => dateText(date, calendar, locale, dates))
 }
 
+/** A date as running text, with the second calendar in brackets where the edition has one. */
+export function formatDateInFull(date: PartialDate, locale: Locale): string {
+  const { primary, secondary } = formatDate(date, locale)
+  return secondary ? `${primary} (${secondary})` : primary
+}
+
 /** As `formatDate`, with the day of the week where the day is known: 'Wednesday 21 June 2023'. */
 export function formatDayWithWeekday(date: PartialDate, locale: Locale): FormattedDate {
   const formatted = formatDate(date, locale)

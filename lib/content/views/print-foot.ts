@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/format.ts'
+import { formatDateInFull } from '../../i18n/format.ts'
 import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
@@ -22,7 +22,7 @@ function dates({ type, locale, data }: Entry): string[] {
   const { dateLabels, corrections } = getMessages(locale)
   const latest = data.corrections.map(({ date }) => date).sort((a, b) => b.latest.localeCompare(a.latest))[0]
   return [
-    ...(type === 'news' ? [`${dateLabels[data.dateMeaning]}: ${formatDate(data.date, locale).primary}`] : []),
-    ...(latest ? [corrections.correctedOn(formatDate(latest, locale).primary)] : []),
+    ...(type === 'news' ? [`${dateLabels[data.dateMeaning]}: ${formatDateInFull(data.date, locale)}`] : []),
+    ...(latest ? [corrections.correctedOn(formatDateInFull(latest, locale))] : []),
   ]
 }

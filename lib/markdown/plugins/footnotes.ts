@@ -50,7 +50,7 @@ function listOf(order: string[], definitions: Map<string, FootnoteDefinition>, w
     const back: Link = {
       type: 'link',
       url: `#ref-${identifier}`,
-      children: [{ type: 'text', value: '↩' }],
+      children: [{ type: 'text', value: '↑' }],
       data: { hProperties: { className: ['backlink'], ariaLabel: words.back(words.number(index + 1)) } },
     }
     const last = children.at(-1)

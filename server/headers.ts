@@ -1,3 +1,5 @@
+import { LOCALES } from '../lib/i18n/locales.ts'
+import { tooManyPath } from './next-outputs.ts'
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts'
 
 /**
@@ -88,7 +90,12 @@ export function headerRules({ origin, isOfficial, dynamic }: HeaderContext): Hea
       match: { paths: dynamic },
       headers: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
     },
-    { about: 'state of the server', match: { paths: ['/healthz'] }, headers: { 'cache-control': 'no-store' } },
+    {
+      about: 'asks to wait: never stored, never indexed',
+      match: { paths: LOCALES.map(tooManyPath) },
+      headers: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
+    },
+    { about: 'state of the server', match: { paths: ['/healthz', '/readyz'] }, headers: { 'cache-control': 'no-store' } },
   ]
 }
 

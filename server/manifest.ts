@@ -8,8 +8,8 @@ const fileSchema = z.object({
   /** Place below `site/`, such as news/x.html. */
   file: z.string(),
   type: z.string(),
-  /** What a request for the address is answered with; 404 and 410 for the pages that say so. */
-  status: z.union([z.literal(200), z.literal(404), z.literal(410)]).default(200),
+  /** What a request for the address is answered with; others than 200 for the pages that say so. */
+  status: z.union([z.literal(200), z.literal(404), z.literal(410), z.literal(429)]).default(200),
   /** First 20 characters of the SHA-256 of the content, base64url. */
   hash: z.string(),
   /** Bytes as written, and of the .br and .gz beside it where they are smaller. */

@@ -1,6 +1,6 @@
 import type { NextAdapter } from 'next'
-import { isLocale } from '../lib/i18n/locales.ts'
-import { splitLocale } from '../lib/i18n/paths.ts'
+import { isLocale, type Locale } from '../lib/i18n/locales.ts'
+import { localePath, splitLocale } from '../lib/i18n/paths.ts'
 import { mediaTypeOf } from './media-types.ts'
 import { pageFile, publicPath } from './public-path.ts'
 import type { TreeSource } from './tree-source.ts'
@@ -58,11 +58,18 @@ function prerenderSource({ pathname, fallback }: Prerender): TreeSource[] {
   const disposition = header(fallback.initialHeaders, 'content-disposition')
   const content = { from: fallback.filePath }
   if (!type.startsWith('text/html')) return [{ path, file: path.slice(1), type, status, disposition, content }]
-  return [{ path, file: pageFile(path), type, status: isGonePage(path) ? 410 : 200, content }]
+  return [{ path, file: pageFile(path), type, status: statusOf(path), content }]
 }
 
-function isGonePage(path: string): boolean {
-  return splitLocale(path).path.startsWith('/gone/')
+/** Address of the page for an address that searches too often. */
+export function tooManyPath(locale: Locale): string {
+  return localePath('/too-many-requests', locale)
+}
+
+function statusOf(path: string): TreeSource['status'] {
+  const { locale, path: own } = splitLocale(path)
+  if (path === tooManyPath(locale)) return 429
+  return own.startsWith('/gone/') ? 410 : 200
 }
 
 function looseSource(path: string, from: string): TreeSource {

@@ -11,6 +11,8 @@ export interface Exchange {
 const SENTENCES: Readonly<Record<number, string>> = {
   400: 'Bad request',
   405: 'Method not allowed',
+  503: 'Not ready',
+  429: 'Too many searches from your network. Please wait a minute and try again.',
   500: 'Something went wrong on our side. Please try again in a moment.',
 }
 

@@ -1,7 +1,10 @@
+import { realpathSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
 import { distFolders } from './dist-folders.ts'
 import type { ListenAddress } from './listen-address.ts'
 import { createNextRenderer } from './next-renderer.ts'
+import { createSearchLimit, readSearchLimit } from './search-limit.ts'
 import { openSite, type Site } from './site.ts'
 import { createSiteHandler } from './site-handler.ts'
 import { type RunningServer, startSiteServer } from './site-server.ts'
@@ -17,11 +20,19 @@ export async function serveSite(projectDir: string, address: ListenAddress): Pro
   const site = openSite(distFolders(projectDir).current)
   // Pages rendered at request time must know the same entries as those rendered ahead.
   process.env['SITE_NOW'] ??= site.manifest.builtAt
+  // The path behind the link: a build that is published later has another index.
+  process.env['SEARCH_FOLDER'] = realpathSync(join(distFolders(projectDir).current, 'search'))
+  const limit = createSearchLimit(readSearchLimit(process.env))
   const { render, warm } = createNextRenderer(projectDir, address.port)
-  const server = await startSiteServer(createSiteHandler(site, { render, onError: logError }), address)
+  const warmUp = async () => {
+    await warm()
+    // Reads the search index: the first reader does not wait for it, nor misses it when the build is removed.
+    await Promise.all([...site.dynamic].map(render))
+  }
+  const server = await startSiteServer(createSiteHandler(site, { render, limit, onError: logError }), address)
   announce(site, server.port)
   stopOnSignal(server)
-  if (site.dynamic.size > 0) await warm().catch((error: unknown) => console.error('Next.js did not start:', error))
+  if (site.dynamic.size > 0) await warmUp().catch((error: unknown) => console.error('Next.js did not start:', error))
 }
 
 function announce({ manifest }: Site, port: number) {

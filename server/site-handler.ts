@@ -1,33 +1,39 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { movedTo } from './moved.ts'
 import { parseTarget, type Target } from './request-target.ts'
+import type { SearchLimit } from './search-limit.ts'
 import { type Exchange, sendMoved, sendPlain } from './send.ts'
 import { type RenderPage, sendDynamic } from './send-dynamic.ts'
 import { sendResource } from './send-resource.ts'
+import { sendTooMany } from './send-too-many.ts'
 import type { Site } from './site.ts'
 
 export interface SiteHandlerOptions {
   /** Renders the addresses the site answers at request time. */
   readonly render: RenderPage
+  /** How often an address may ask for them; left out for no limit. */
+  readonly limit?: SearchLimit
   /** Told of every failure that readers see as status 500. */
   readonly onError: (error: unknown, request: IncomingMessage) => void
+  /** Whether new readers may be sent here; asked by /readyz. Always, when not given. */
+  readonly isReady?: () => boolean
 }
 
 /** Answers requests for a built site: published files, request-time pages, old addresses, and 404 for the rest. */
-export function createSiteHandler(site: Site, { render, onError }: SiteHandlerOptions) {
+export function createSiteHandler(site: Site, options: SiteHandlerOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const exchange = { request, response }
     try {
-      await answer(exchange, site, render)
+      await answer(exchange, site, options)
     } catch (error) {
-      onError(error, request)
+      options.onError(error, request)
       if (response.headersSent) response.destroy()
       else sendPlain(exchange, site, 500)
     }
   }
 }
 
-async function answer(exchange: Exchange, site: Site, render: RenderPage): Promise<void> {
+async function answer(exchange: Exchange, site: Site, options: SiteHandlerOptions): Promise<void> {
   const { method, url } = exchange.request
   if (method !== 'GET' && method !== 'HEAD') return sendPlain(exchange, site, 405, { allow: 'GET, HEAD' })
   const target = parseTarget(url)
@@ -35,8 +41,15 @@ async function answer(exchange: Exchange, site: Site, render: RenderPage): Promi
   const resource = site.resources.get(target.path)
   if (resource) return sendResource(exchange, resource)
   if (target.path === '/healthz') return sendPlain(exchange, site, 200)
-  if (site.dynamic.has(target.path)) return sendDynamic(exchange, site, target, render)
+  if (target.path === '/readyz') return sendPlain(exchange, site, options.isReady?.() === false ? 503 : 200)
+  if (site.dynamic.has(target.path)) return answerNow(exchange, site, target, options)
   await answerOther(exchange, site, target)
+}
+
+async function answerNow(exchange: Exchange, site: Site, target: Target, { render, limit }: SiteHandlerOptions) {
+  const seconds = (await limit?.(exchange.request)) ?? 0
+  if (seconds > 0) await sendTooMany(exchange, site, target.path, seconds)
+  else await sendDynamic(exchange, site, target, render)
 }
 
 async function answerOther(exchange: Exchange, site: Site, target: Target): Promise<void> {

@@ -3,6 +3,8 @@ import type { AddressInfo, Socket } from 'node:net'
 import { explainListenError, type ListenAddress } from './listen-address.ts'
 
 const SECOND = 1000
+/** Room for a question of ten thousand characters of any script: twelve bytes each in an address. */
+const HEADER_BYTES = 128 * 1024
 
 /** A server that answers, and how to end it. */
 export interface RunningServer {
@@ -22,7 +24,12 @@ export async function refuseTakenAddress(address: ListenAddress): Promise<void> 
 export async function startSiteServer(handler: RequestListener, { port, host }: ListenAddress): Promise<RunningServer> {
   // Limits against senders who never come to an end; a slow reader has far more time than this.
   const server = createServer(
-    { headersTimeout: 15 * SECOND, requestTimeout: 30 * SECOND, keepAliveTimeout: 65 * SECOND },
+    {
+      maxHeaderSize: HEADER_BYTES,
+      headersTimeout: 15 * SECOND,
+      requestTimeout: 30 * SECOND,
+      keepAliveTimeout: 65 * SECOND,
+    },
     handler,
   )
   server.setTimeout(120 * SECOND)

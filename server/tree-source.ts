@@ -6,7 +6,7 @@ export interface TreeSource {
   readonly file: string
   /** Media type with its charset. */
   readonly type: string
-  readonly status: 200 | 404 | 410
+  readonly status: 200 | 404 | 410 | 429
   /** Content-Disposition, where a route handler set one. */
   readonly disposition?: string
   /** Absolute path of the file to copy, or the text itself. */

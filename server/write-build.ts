@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeIndexFiles } from '../lib/search/index-files.ts'
 import { siteNow } from '../lib/site/clock.ts'
 import { IS_OFFICIAL, SITE_ORIGIN } from '../lib/site/config.ts'
 import { distFolders } from './dist-folders.ts'
+import { machineSources, pagesOf } from './machine-files.ts'
 import type { SiteFile, SiteManifest } from './manifest.ts'
 import { assetSources, dynamicPaths, type NextBuild, renderedSources } from './next-outputs.ts'
 import { pictureSources } from './pictures.ts'
@@ -23,8 +25,10 @@ export async function writeBuild({ outputs, projectDir, buildId }: Build): Promi
   const site = join(staging, 'site')
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(site, { recursive: true })
+  const rendered = renderedSources(outputs)
   const sources = [
-    ...renderedSources(outputs),
+    ...rendered,
+    ...machineSources(rendered),
     ...publicSources(join(projectDir, 'public')),
     ...ownSources(),
     ...(await sharePictureSources(sharePictures)),
@@ -34,6 +38,7 @@ export async function writeBuild({ outputs, projectDir, buildId }: Build): Promi
   const pages = new Set(files.map(({ path }) => path))
   if (!pages.has('/404'))
     throw new Error('Next wrote no page for addresses that do not exist: app/global-not-found.tsx is missing')
+  writeIndexFiles(join(staging, 'search'), pagesOf(rendered))
   const manifest = describe(files, dynamicPaths(outputs, pages), buildId)
   writeFileSync(join(staging, 'site.json'), JSON.stringify({ ...manifest, ...redirectRules(readRedirects(), pages) }))
 }

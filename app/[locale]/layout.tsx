@@ -2,6 +2,7 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { getEditions } from '../../lib/content/queries.ts'
+import { openSearchLink } from '../../lib/content/views/open-data.ts'
 import { isLocale, localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
 import { iconMetadata, VIEWPORT } from '../../lib/seo/icons.ts'
 import { localeOf } from '../route-params.ts'
@@ -27,10 +28,14 @@ export default async function EditionLayout({
   params: Promise<{ locale: string }>
 }) {
   const { locale } = await params
-  const { tag, dir, font } = localeFacts(isLocale(locale) ? locale : SOURCE_LOCALE)
+  const edition = isLocale(locale) ? locale : SOURCE_LOCALE
+  const { tag, dir, font } = localeFacts(edition)
   return (
     <html lang={tag} dir={dir}>
-      <head>{font && <link rel="preload" as="font" type="font/woff2" href={font.file} crossOrigin="anonymous" />}</head>
+      <head>
+        {font && <link rel="preload" as="font" type="font/woff2" href={font.file} crossOrigin="anonymous" />}
+        <link rel="search" type="application/opensearchdescription+xml" {...openSearchLink(edition)} />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -4,6 +4,7 @@ import { SiteFrame } from '../../components/layout/site-frame.tsx'
 import { getFrame } from '../../lib/content/views/frame.ts'
 import { getHomeView } from '../../lib/content/views/home.ts'
 import { pageMetadata } from '../../lib/seo/metadata.ts'
+import { pageData } from '../../lib/seo/page-data.ts'
 import { localeOf } from '../route-params.ts'
 
 interface Props {
@@ -24,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { home, frame } = await load(props)
   return (
-    <SiteFrame frame={frame}>
+    <SiteFrame frame={frame} data={pageData(frame, home.title)}>
       <HomePage home={home} />
     </SiteFrame>
   )

@@ -1,6 +1,7 @@
 import type { TermView } from '../../lib/content/views/glossary.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { SourceLine } from './sources.tsx'
 
@@ -14,7 +15,9 @@ export function Glossary({ terms, locale }: { terms: readonly TermView[]; locale
           <dt>
             <Isolated text={term.term} locale={locale} />
           </dt>
-          <dd dangerouslySetInnerHTML={{ __html: term.definition }} />
+          <dd>
+            <Prose html={term.definition} className="meaning" />
+          </dd>
           <TermNotes term={term} locale={locale} />
         </div>
       ))}
@@ -40,7 +43,9 @@ function TermNotes({ term: { elsewhere, see, sources }, locale }: { term: TermVi
           {see.map(({ href, text }, index) => (
             <span key={href}>
               {index > 0 && ' · '}
-              <a href={href}>{text}</a>
+              <a href={href}>
+                <Isolated text={text} locale={locale} />
+              </a>
             </span>
           ))}
         </p>

@@ -39,7 +39,9 @@ function Fields({ fields, locale }: Pick<OpenDataView, 'fields'> & { locale: Loc
   const words = getMessages(locale).openData
   return (
     <section className="section" aria-labelledby="fields">
-      <h2 id="fields">{words.fieldsHeading}</h2>
+      <h2 id="fields">
+        <Isolated text={words.fieldsHeading} locale={locale} />
+      </h2>
       <div className="table-scroll">
         <table aria-labelledby="fields">
           <thead>

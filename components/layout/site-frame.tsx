@@ -2,13 +2,21 @@ import type { ReactNode } from 'react'
 import type { Frame } from '../../lib/content/views/frame.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { OFFICIAL_ORIGIN } from '../../lib/site/config.ts'
+import { DataBlock } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
 
+interface SiteFrameProps {
+  readonly frame: Frame
+  /** JSON-LD, safe to stand in a script element: see lib/seo/json-ld.ts. */
+  readonly data?: string
+  readonly children: ReactNode
+}
+
 /** Everything around the content of a page. */
-export function SiteFrame({ frame, children }: { frame: Frame; children: ReactNode }) {
+export function SiteFrame({ frame, data, children }: SiteFrameProps) {
   const { skipLink, site, breadcrumbs } = getMessages(frame.locale)
   return (
     <>
@@ -30,6 +38,7 @@ export function SiteFrame({ frame, children }: { frame: Frame; children: ReactNo
         {children}
       </main>
       <Footer frame={frame} />
+      {data && <DataBlock json={data} />}
     </>
   )
 }

@@ -55,6 +55,8 @@ export interface SiteContent {
   readonly datasets: readonly Dataset[]
   readonly figures: readonly Figure[]
   readonly glossaries: Glossaries
+  /** Groups of names for one thing, for the search. */
+  readonly synonyms: readonly (readonly string[])[]
   /** Addresses of files that could not be read, per edition: links to them are not the fault of who wrote the link. */
   readonly unread: readonly { readonly locale: Locale; readonly path: string }[]
 }

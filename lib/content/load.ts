@@ -15,6 +15,7 @@ import { placeFile } from './place-file.ts'
 import { type ContentFolder, listFiles, readText } from './read-text.ts'
 import { redirectsSchema } from './redirects.ts'
 import { type Labels, labelsSchema, type Sources, sourcesSchema, taxonomySchema } from './schema-registry.ts'
+import { readSynonymGroups } from './synonyms-file.ts'
 import { readYamlFile } from './yaml-file.ts'
 
 /** The content folder in use: `content/`, or where CONTENT_DIR points. */
@@ -40,6 +41,7 @@ export function readContent(folder: ContentFolder): { content: SiteContent | und
   const content: SiteContent = {
     ...{ entries, unread, sources, taxonomy, labels, redirects, ...numbers },
     glossaries: loadGlossaries(folder, sources, problems),
+    synonyms: readSynonymGroups(folder, problems),
   }
   checkReferences(content, folder.name, problems)
   return { content, problems }

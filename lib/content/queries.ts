@@ -142,6 +142,11 @@ export function getGlossary(locale: Locale): readonly Term[] {
   return getEntry(locale, GLOSSARY_PATH) ? (loadContent().glossaries[locale] ?? []) : []
 }
 
+/** Groups of names for one thing, for the search. */
+export function getSynonymGroups(): SiteContent['synonyms'] {
+  return loadContent().synonyms
+}
+
 /** Addresses that ended, with the reason readers are given. */
 export function getGone(): SiteContent['redirects']['gone'] {
   return loadContent().redirects.gone

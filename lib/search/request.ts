@@ -22,7 +22,8 @@ export function cleanQuery(raw: string): string {
   return Array.from(plain.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_QUERY).join('').trim()
 }
 
-type RawParameters = Readonly<Record<string, string | readonly string[] | undefined>>
+/** Parameters of an address as Next hands them over. */
+export type RawParameters = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Reads the parameters of an address. What is not a known kind, a topic's key, a year or a page is left out. */
 export function parseSearchRequest(parameters: RawParameters): SearchRequest {

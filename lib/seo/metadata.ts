@@ -5,6 +5,8 @@ import { getMessages } from '../i18n/get-messages.ts'
 import { localeFacts, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { SHARE_PICTURE_SIZE } from '../share-picture/spec.ts'
 import { absoluteUrl, SITE_ORIGIN } from '../site/config.ts'
+import { alternateTypes } from './alternate-types.ts'
+import { openGraphDetails } from './open-graph.ts'
 
 interface PageWords {
   readonly title: string
@@ -26,7 +28,7 @@ export function pageMetadata(
     metadataBase: new URL(SITE_ORIGIN),
     title: windowTitle,
     description,
-    alternates: { canonical: frame.permalink, languages: languages(frame) },
+    alternates: { canonical: frame.permalink, languages: languages(frame), types: alternateTypes(frame) },
     robots: frame.isOfficial && isIndexed ? undefined : { index: false, follow: isIndexed },
     openGraph: {
       title,
@@ -36,6 +38,7 @@ export function pageMetadata(
       siteName: site.name,
       locale: facts.openGraph,
       images: sharePicture(frame),
+      ...openGraphDetails(frame),
     },
     twitter: { card: 'summary_large_image' },
   }

@@ -5,6 +5,7 @@ import { formats } from './en/formats.ts'
 import { machines } from './en/machines.ts'
 import { reading } from './en/reading.ts'
 import { shell } from './en/shell.ts'
+import { verify } from './en/verify.ts'
 import type { Messages } from './messages.ts'
 
-export const en: Messages = { ...formats, ...shell, ...reading, ...finding, ...machines, data, dataPages }
+export const en: Messages = { ...formats, ...shell, ...reading, ...finding, ...machines, data, dataPages, verify }

@@ -5,6 +5,7 @@ import { formats } from './fa/formats.ts'
 import { machines } from './fa/machines.ts'
 import { reading } from './fa/reading.ts'
 import { shell } from './fa/shell.ts'
+import { verify } from './fa/verify.ts'
 import type { Messages } from './messages.ts'
 
-export const fa: Messages = { ...formats, ...shell, ...reading, ...finding, ...machines, data, dataPages }
+export const fa: Messages = { ...formats, ...shell, ...reading, ...finding, ...machines, data, dataPages, verify }

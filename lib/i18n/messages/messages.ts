@@ -5,6 +5,7 @@ import type { FormatMessages } from './formats.ts'
 import type { MachineMessages } from './machines.ts'
 import type { ReadingMessages } from './reading.ts'
 import type { ShellMessages } from './shell.ts'
+import type { VerifyMessages } from './verify.ts'
 
 /** Every string of the interface, in groups. A record that lacks one does not compile. */
 export interface Messages extends FormatMessages, ShellMessages, ReadingMessages, FindingMessages, MachineMessages {
@@ -12,4 +13,6 @@ export interface Messages extends FormatMessages, ShellMessages, ReadingMessages
   readonly data: DataMessages
   /** On the pages of datasets and key figures. */
   readonly dataPages: DataPageMessages
+  /** “Verify a message”, and the list of corrections. */
+  readonly verify: VerifyMessages
 }

@@ -6,6 +6,7 @@ import { getFigureGroups } from '../../../../lib/content/views/figure.ts'
 import { getOwnFrame } from '../../../../lib/content/views/own-frame.ts'
 import { getMessages } from '../../../../lib/i18n/get-messages.ts'
 import { pageMetadata } from '../../../../lib/seo/metadata.ts'
+import { pageData } from '../../../../lib/seo/page-data.ts'
 import { localeOf } from '../../../route-params.ts'
 
 interface Props {
@@ -20,8 +21,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const locale = await localeOf(props.params)
+  const frame = getOwnFrame(locale, FIGURES_PATH)
   return (
-    <SiteFrame frame={getOwnFrame(locale, FIGURES_PATH)}>
+    <SiteFrame frame={frame} data={pageData(frame, getMessages(locale).dataPages.figures.title)}>
       <FigureList groups={getFigureGroups(locale)} locale={locale} />
     </SiteFrame>
   )

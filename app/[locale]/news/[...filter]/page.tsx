@@ -7,6 +7,7 @@ import { getNews } from '../../../../lib/content/queries.ts'
 import { getListingFrame, getListingView } from '../../../../lib/content/views/listing.ts'
 import { isLocale } from '../../../../lib/i18n/locales.ts'
 import { pageMetadata } from '../../../../lib/seo/metadata.ts'
+import { pageData } from '../../../../lib/seo/page-data.ts'
 import { localeOf } from '../../../route-params.ts'
 
 interface Props {
@@ -37,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { listing, frame, title } = await load(props)
   return (
-    <SiteFrame frame={frame}>
+    <SiteFrame frame={frame} data={pageData(frame, title)}>
       <NewsListing listing={listing} title={title} />
     </SiteFrame>
   )

@@ -6,6 +6,7 @@ import { getFrame } from '../../../../lib/content/views/frame.ts'
 import { getNewsView } from '../../../../lib/content/views/news.ts'
 import { isLocale } from '../../../../lib/i18n/locales.ts'
 import { pageMetadata } from '../../../../lib/seo/metadata.ts'
+import { pageData } from '../../../../lib/seo/page-data.ts'
 import { localeOf } from '../../../route-params.ts'
 
 interface Props {
@@ -33,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { news, frame } = await load(props)
   return (
-    <SiteFrame frame={frame}>
+    <SiteFrame frame={frame} data={pageData(frame, news.title)}>
       <NewsArticle news={news} />
     </SiteFrame>
   )

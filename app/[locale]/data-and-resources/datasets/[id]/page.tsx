@@ -8,6 +8,7 @@ import { getDatasetView } from '../../../../../lib/content/views/dataset.ts'
 import { getDatasetFrame } from '../../../../../lib/content/views/own-frame.ts'
 import { isLocale } from '../../../../../lib/i18n/locales.ts'
 import { pageMetadata } from '../../../../../lib/seo/metadata.ts'
+import { pageData } from '../../../../../lib/seo/page-data.ts'
 import { localeOf } from '../../../../route-params.ts'
 
 interface Props {
@@ -35,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { view, frame } = await load(props)
   return (
-    <SiteFrame frame={frame}>
+    <SiteFrame frame={frame} data={pageData(frame, view.dataset.title)}>
       <DatasetPage view={view} />
     </SiteFrame>
   )

@@ -1,0 +1,65 @@
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { SearchView } from '../../lib/search/search-view.ts'
+import { SearchForm } from '../layout/search-form.tsx'
+import { Filters } from '../listing/filters.tsx'
+import { Pager } from '../listing/pager.tsx'
+import { Isolated } from '../ui/isolated.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { ResultList } from './result-list.tsx'
+
+/** The question, what was found and how to narrow it; help when nothing was. */
+export function SearchPage({ view }: { view: SearchView }) {
+  const { locale, query, total, filters, pageLinks, wasCut } = view
+  const { search, searchForm, pagination } = getMessages(locale)
+  const found = total > 0
+  return (
+    <>
+      <header className="page-head">
+        <h1>{search.heading}</h1>
+        <SearchForm className="search-again" action={view.action} words={searchForm} id="search-page" query={query} />
+        {wasCut && <p className="fine mt-3">{search.queryCut}</p>}
+      </header>
+      {view.didYouMean && (
+        <p className="mb-4">
+          {search.didYouMean}{' '}
+          <a href={view.didYouMean.href}>
+            <Isolated text={view.didYouMean.text} locale={locale} />
+          </a>
+          {'?'}
+        </p>
+      )}
+      {found ? (
+        <div className="columns">
+          <Filters filters={filters} locale={locale} />
+          <div>
+            <Summary view={view} />
+            <ResultList results={view.results} locale={locale} />
+            <Pager label={pagination.label} links={pageLinks} />
+          </div>
+        </div>
+      ) : (
+        <NothingFound view={view} />
+      )}
+    </>
+  )
+}
+
+/** How many things were found for what, and on which page of them the reader is. */
+function Summary({ view: { locale, query, total, page, pages, isPartial, unfiltered } }: { view: SearchView }) {
+  const { search, pagination, listing } = getMessages(locale)
+  return (
+    <>
+      <p className="fine mb-3" role="status">
+        <bdi>{search.resultCount(total, query)}</bdi>
+        {pages > 1 && ` · ${pagination.page(page, pages)}`}
+        {unfiltered && (
+          <>
+            {' · '}
+            <a href={unfiltered}>{listing.clear}</a>
+          </>
+        )}
+      </p>
+      {isPartial && <p className="fine mb-3">{search.someWords}</p>}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import type { VerifyMessages } from '../verify.ts'
+
+export const verify: VerifyMessages = {
+  title: 'Verify a message',
+  summary:
+    'Did a message reach you in the name of IOM in Iran? Paste an address, a release code or a sentence from it. The site compares it with what is published here.',
+  label: 'Address, release code or sentence',
+  hint: (exampleCode) =>
+    `A web or e-mail address, a code such as ${exampleCode}, or a sentence of three words or more.`,
+  privacy: 'Paste no password and no personal details: what you enter becomes part of the address of the answer.',
+  submit: 'Check',
+  answer: 'Answer',
+  cut: 'The text was very long. Only its beginning was checked.',
+  code: 'Release code',
+  withdrawn: 'withdrawn',
+  corrected: 'corrected since',
+  inEdition: (edition) => `in ${edition}`,
+  results: {
+    published: { heading: 'Published here', text: (what) => `${what} stands on this site:` },
+    partly: {
+      heading: 'Published here in part',
+      text: () => 'Some of these sentences stand on this site, others do not. Compare with the text itself:',
+    },
+    unknownWords: {
+      heading: 'Not found here',
+      text: () =>
+        'These words do not stand on this site. That alone does not prove that a message is false, but do not rely on it before you have asked.',
+    },
+    tooShort: {
+      heading: 'Too little to compare',
+      text: () => 'Paste a whole address, a whole code, or a sentence of three words or more.',
+    },
+    unknownCode: {
+      heading: 'This code is not known',
+      text: (code) => `No text published here has the code ${code}. Do not rely on a message that carries it.`,
+    },
+    ownPage: { heading: 'An address of this site', text: (address) => `${address} is a page of this site.` },
+    ownMissing: {
+      heading: 'An address of this site without a page',
+      text: (address) => `${address} has the name of this site, but no page is published there.`,
+    },
+    channel: {
+      heading: 'An official address',
+      text: (address, owner) =>
+        `${address} belongs to: ${owner}. We cannot see from here what is published there; type the address yourself to look.`,
+    },
+    mail: {
+      heading: 'An address with an official ending',
+      text: (address, owner) =>
+        `${address} has the ending of: ${owner}. A sender can be forged, so ask by another way before you act.`,
+    },
+    lookAlike: {
+      heading: 'Not ours: this address looks like an official one',
+      text: (host, official) => `It leads to ${host}, not to ${official}.`,
+    },
+    foreign: {
+      heading: 'Not ours',
+      text: (host) => `${host} is none of the official channels listed on this page.`,
+    },
+    falseMessage: {
+      heading: 'A known false message',
+      text: () => 'This message is false. Do not answer it and do not pay.',
+    },
+  },
+  tricks: {
+    letters: 'Some of its letters only look like those of the official name.',
+    'sub-domain': 'The official name stands at its beginning, but only the end of a name says who owns it.',
+    user: 'The official name stands before the @ sign, where anybody can write anything.',
+    path: 'The official name stands behind the real one, where anybody can write anything.',
+    similar: 'Its name is close to the official one, or uses it as a word.',
+  },
+  notes: {
+    'not-encrypted':
+      'The address begins with http. Write https instead, so that nobody on the way can change the page.',
+    port: 'The address has a number after its name. Our addresses have none.',
+    user: 'The address has a name before the @ sign. Our addresses have none.',
+  },
+  channels: {
+    heading: 'Official channels',
+    text: 'Compare letter by letter. What stands before the first single slash must end like this:',
+    below: (host) => `also every name that ends in .${host}`,
+    files: 'The same list for programs',
+  },
+  limits:
+    'This page knows only what stands on this site. It cannot tell who sent a message, and it keeps nothing of what you enter.',
+  fraud: 'How to recognise fraud',
+  corrections: {
+    title: 'Corrections',
+    summary: 'Everything that was put right or taken back after it was published here, the newest first.',
+    empty: 'No text on this site has been corrected or withdrawn so far.',
+    withdrawn: 'Withdrawn',
+  },
+}

@@ -1,0 +1,86 @@
+import type { Entry } from '../content/entry.ts'
+import { lastChange } from '../content/last-change.ts'
+import { getEditionsOf, getLabels, getSources } from '../content/queries.ts'
+import { articleView } from '../content/views/article.ts'
+import { entryFilePath } from '../content/views/open-data.ts'
+import { absoluteHtml } from '../feeds/absolute-html.ts'
+import { tagUri } from '../feeds/tag-uri.ts'
+import type { PartialDate } from '../i18n/edtf.ts'
+import { type Locale, localeFacts } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import { absoluteUrl } from '../site/config.ts'
+import { type EntryDocument, type ListedEntry, parseEntryDocument, schemaUrl } from './entry-schema.ts'
+import { named, toDate } from './json-parts.ts'
+import { typeFields } from './type-fields.ts'
+
+/** Everything a page says, for programs. Empty fields are left out. */
+export function entryDocument(entry: Entry, below: readonly Entry[]): EntryDocument {
+  const { locale, path, data } = entry
+  const { topics, places } = getLabels(locale)
+  const { html, withdrawn } = articleView(entry)
+  const url = absoluteUrl(localePath(path, locale))
+  return withoutEmpty({
+    ...identity(locale, path),
+    textUrl: absoluteUrl(localePath(entryFilePath(path, 'txt'), locale)),
+    type: entry.type,
+    title: data.title,
+    summary: data.summary,
+    html: absoluteHtml(html, url),
+    updated: dateOf(lastChange(entry)),
+    topics: named(data.topics, topics),
+    places: named(data.places, places),
+    ...(withdrawn ? {} : typeFields(entry, url)),
+    corrections: data.corrections.map((correction) => ({ ...correction, date: toDate(correction.date) })),
+    withdrawn: withdrawn && { date: toDate(withdrawn.date), reason: withdrawn.reason },
+    sources: sources(data.sources),
+    entries: below.map(listedEntry),
+  })
+}
+
+/** What names an entry or a list, in every file. */
+export function identity(
+  locale: Locale,
+  path: string,
+): Pick<EntryDocument, 'schema' | 'id' | 'url' | 'language' | 'editions'> {
+  const { tag } = localeFacts(locale)
+  return {
+    schema: schemaUrl(locale),
+    id: tagUri(tag, path),
+    url: absoluteUrl(localePath(path, locale)),
+    language: tag,
+    editions: getEditionsOf(path)
+      .filter((other) => other !== locale)
+      .map((other) => ({ language: localeFacts(other).tag, url: absoluteUrl(localePath(path, other)) })),
+  }
+}
+
+/** An entry as lists name it. */
+export function listedEntry({ locale, path, data, ...entry }: Entry): ListedEntry {
+  return {
+    id: tagUri(localeFacts(locale).tag, path),
+    url: absoluteUrl(localePath(path, locale)),
+    jsonUrl: absoluteUrl(localePath(entryFilePath(path, 'json'), locale)),
+    title: data.title,
+    summary: data.summary,
+    ...(entry.type === 'news' && 'date' in data && { date: toDate(data.date) }),
+  }
+}
+
+function dateOf(date: PartialDate | undefined) {
+  return date && toDate(date)
+}
+
+function sources(keys: readonly string[]): EntryDocument['sources'] {
+  return getSources(keys).map(({ key, title, publisher, url, date, grade, lang, note }) => ({
+    ...{ key, title, publisher, url, date: dateOf(date), grade, note },
+    language: lang ?? 'en',
+  }))
+}
+
+/** Empty lists and what is not known are left out; the rest is checked against the schema that is published. */
+function withoutEmpty(document: EntryDocument): EntryDocument {
+  const kept = Object.entries(document).filter(
+    ([name, value]) => value !== undefined && (name === 'editions' || !Array.isArray(value) || value.length > 0),
+  )
+  return parseEntryDocument(Object.fromEntries(kept))
+}

@@ -1,0 +1,136 @@
+/** What the JSON of an entry may hold: the types, the published JSON Schema and the page of open data agree by this file. */
+import { z } from 'zod'
+import { MACHINE_PATHS } from '../content/views/open-data.ts'
+import { getMessages } from '../i18n/get-messages.ts'
+import type { Locale } from '../i18n/locales.ts'
+import type { EntryField } from '../i18n/messages/machines.ts'
+import { localePath } from '../i18n/paths.ts'
+import { absoluteUrl } from '../site/config.ts'
+import type { Output } from './output.ts'
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const date = z.strictObject({ edtf: z.string(), earliest: day, latest: day })
+const named = z.strictObject({ key: z.string(), name: z.string() })
+const contact = z.strictObject({
+  name: z.string(),
+  purpose: z.string(),
+  email: z.string().optional(),
+  url: z.string().optional(),
+  telephone: z.string().optional(),
+  address: z.string().optional(),
+  note: z.string().optional(),
+})
+const listed = z.strictObject({
+  id: z.string(),
+  url: z.url(),
+  jsonUrl: z.url(),
+  title: z.string(),
+  summary: z.string(),
+  date: date.optional(),
+})
+
+const SHAPE = {
+  schema: z.url(),
+  id: z.string(),
+  url: z.url(),
+  textUrl: z.url().optional(),
+  language: z.string(),
+  editions: z.array(z.strictObject({ language: z.string(), url: z.url() })),
+  type: z.enum(['news', 'programme', 'page', 'list']),
+  kind: z.enum(['press-release', 'news', 'story']).optional(),
+  title: z.string(),
+  summary: z.string(),
+  date: date.extend({ meaning: z.enum(['published', 'event', 'estimated']), note: z.string().optional() }).optional(),
+  updated: date.optional(),
+  place: named.optional(),
+  topics: z.array(named).optional(),
+  places: z.array(named).optional(),
+  programmes: z.array(named).optional(),
+  byline: z.string().optional(),
+  html: z.string().optional(),
+  keyFacts: z.array(z.strictObject({ label: z.string(), value: z.string() })).optional(),
+  notesToEditors: z.string().optional(),
+  mediaContact: z
+    .strictObject({ name: z.string(), role: z.string(), email: z.string(), note: z.string().optional() })
+    .optional(),
+  objectives: z.array(z.string()).optional(),
+  interventions: z.array(z.strictObject({ title: z.string(), status: z.string(), html: z.string() })).optional(),
+  partners: z.array(z.string()).optional(),
+  goals: z.array(z.int().min(1).max(17)).optional(),
+  reservation: z.string().optional(),
+  timeline: z.array(z.strictObject({ date, title: z.string(), html: z.string() })).optional(),
+  people: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        post: z.string(),
+        status: z.enum(['current', 'former', 'unconfirmed']),
+        seen: z.string(),
+        note: z.string().optional(),
+      }),
+    )
+    .optional(),
+  contacts: z.array(contact).optional(),
+  resources: z
+    .array(
+      z.strictObject({
+        title: z.string(),
+        kind: z.string(),
+        date: date.optional(),
+        url: z.string(),
+        note: z.string().optional(),
+      }),
+    )
+    .optional(),
+  corrections: z
+    .array(z.strictObject({ date, kind: z.enum(['fact', 'wording']), was: z.string(), now: z.string() }))
+    .optional(),
+  withdrawn: z.strictObject({ date, reason: z.string() }).optional(),
+  sources: z
+    .array(
+      z.strictObject({
+        key: z.string(),
+        title: z.string(),
+        publisher: z.string(),
+        url: z.string().optional(),
+        date: date.optional(),
+        grade: z.enum(['official', 'press', 'unconfirmed']),
+        language: z.string(),
+        note: z.string().optional(),
+      }),
+    )
+    .optional(),
+  entries: z.array(listed).optional(),
+} satisfies Record<EntryField, z.ZodType>
+
+const entrySchema = z.strictObject(SHAPE)
+
+/** The published JSON of an entry, or of a list of entries. */
+export type EntryDocument = z.infer<typeof entrySchema>
+export type ListedEntry = z.infer<typeof listed>
+
+/** Checks what is about to be published. Throws a ZodError where it is not what the schema says. */
+export function parseEntryDocument(document: unknown): EntryDocument {
+  return entrySchema.parse(document)
+}
+
+/** Absolute address of an edition's schema. */
+export function schemaUrl(locale: Locale): string {
+  return absoluteUrl(localePath(MACHINE_PATHS.schema, locale))
+}
+
+/** The schema as JSON Schema (draft 2020-12), its fields described in the edition's words. */
+export function entrySchemaOutput(locale: Locale): Output {
+  const { $schema, properties, ...rest } = z.toJSONSchema(entrySchema)
+  const words: Readonly<Record<string, string>> = getMessages(locale).openData.fields
+  const described = Object.entries(properties ?? {}).map(([name, property]) => [
+    name,
+    typeof property === 'object' ? { description: words[name], ...property } : property,
+  ])
+  const schema = { $schema, $id: schemaUrl(locale), ...rest, properties: Object.fromEntries(described) }
+  return {
+    path: localePath(MACHINE_PATHS.schema, locale),
+    type: 'application/schema+json',
+    text: JSON.stringify(schema, undefined, 2),
+  }
+}

@@ -1,0 +1,133 @@
+import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entry.ts'
+import { getLabels, getSources } from '../content/queries.ts'
+import { resolveLink } from '../content/render-entry.ts'
+import { entryFilePath } from '../content/views/open-data.ts'
+import type { PartialDate } from '../i18n/edtf.ts'
+import { formatDate } from '../i18n/format.ts'
+import { getMessages } from '../i18n/get-messages.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import { absoluteUrl } from '../site/config.ts'
+import { markdownText } from './markdown-text.ts'
+import type { Output } from './output.ts'
+
+/** The text of an entry without markup, for copying and for the weakest lines. UTF-8, lines of any length. */
+export function entryTextOutput(entry: Entry): Output {
+  const { locale, path, data } = entry
+  const parts = [
+    data.title,
+    ...(entry.type === 'news' ? [dateline(entry)] : []),
+    data.summary,
+    ...notices(entry),
+    ...(data.withdrawn ? [] : [plain(entry.body, locale), ...fields(entry)]),
+    ...sources(entry),
+    absoluteUrl(localePath(path, locale)),
+  ]
+  return {
+    path: localePath(entryFilePath(path, 'txt'), locale),
+    type: 'text/plain; charset=utf-8',
+    text: `${parts.filter(Boolean).join('\n\n')}\n`,
+  }
+}
+
+function plain(markdown: string, locale: Locale): string {
+  return markdownText(markdown, (path) => absoluteUrl(resolveLink(path, locale).href))
+}
+
+function dateText(date: PartialDate, locale: Locale): string {
+  const { primary, secondary } = formatDate(date, locale)
+  return secondary ? `${primary} (${secondary})` : primary
+}
+
+function dateline({ locale, data }: NewsEntry): string {
+  const { kinds, dateLabels } = getMessages(locale)
+  const place = data.place && getLabels(locale).places[data.place]
+  const date = `${dateLabels[data.dateMeaning]}: ${dateText(data.date, locale)}`
+  return [kinds[data.kind].one, place, date].filter(Boolean).join(' · ')
+}
+
+function notices({ locale, data }: Entry): string[] {
+  const { corrections, withdrawn } = getMessages(locale)
+  const taken = data.withdrawn
+  return [
+    ...(taken ? [`${withdrawn.withdrawnOn(dateText(taken.date, locale))}. ${taken.reason}`] : []),
+    ...data.corrections.map(({ date, now }) => `${corrections.correctedOn(dateText(date, locale))}: ${now}`),
+  ]
+}
+
+function fields(entry: Entry): string[] {
+  switch (entry.type) {
+    case 'news':
+      return newsFields(entry)
+    case 'programme':
+      return programmeFields(entry)
+    case 'page':
+      return pageFields(entry)
+  }
+}
+
+function section(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [heading, ...lines.map((item) => `- ${item}`)].join('\n')
+}
+
+function newsFields({ locale, data }: NewsEntry): string[] {
+  const { news } = getMessages(locale)
+  const { mediaContact: contact } = data
+  return [
+    section(
+      news.keyFacts,
+      data.keyFacts.map(({ label, value }) => `${label}: ${plain(value, locale)}`),
+    ),
+    data.notesToEditors ? `${news.notesToEditors}\n\n${plain(data.notesToEditors, locale)}` : '',
+    section(
+      news.mediaContact,
+      contact ? [[contact.name, contact.role, contact.email, contact.note].filter(Boolean).join(', ')] : [],
+    ),
+  ]
+}
+
+function programmeFields({ locale, data }: ProgrammeEntry): string[] {
+  const { programme, interventionStatuses } = getMessages(locale)
+  return [
+    section(programme.objectives, data.objectives),
+    section(
+      programme.interventions,
+      data.interventions.map(
+        ({ title, status, text }) => `${title} (${interventionStatuses[status].label}): ${plain(text, locale)}`,
+      ),
+    ),
+    section(programme.partners, data.partners),
+    section(programme.reservation, data.reservation ? [data.reservation] : []),
+  ]
+}
+
+function pageFields({ locale, data }: PageEntry): string[] {
+  const { page } = getMessages(locale)
+  return [
+    section(
+      page.timeline,
+      data.timeline.map(({ date, title, text }) => `${dateText(date, locale)}: ${title}. ${plain(text, locale)}`),
+    ),
+    section(
+      page.people,
+      data.people.map(({ name, post, seen, note }) => [name, post, seen, note].filter(Boolean).join(', ')),
+    ),
+    section(
+      page.contacts,
+      data.contacts.map(({ name, purpose, email, telephone, url, note }) =>
+        [name, purpose, email, telephone, url, note].filter(Boolean).join(', '),
+      ),
+    ),
+    section(
+      page.resources,
+      data.resources.map(({ title, kind, url, note }) => [title, kind, url, note].filter(Boolean).join(', ')),
+    ),
+  ]
+}
+
+function sources({ locale, data }: Entry): string[] {
+  const lines = getSources(data.sources).map(({ title, publisher, url }) =>
+    [title, publisher, url].filter(Boolean).join(', '),
+  )
+  return [section(getMessages(locale).sources.heading, lines)]
+}

@@ -1,0 +1,101 @@
+import type { NewsEntry } from '../content/entry.ts'
+import {
+  FEED_FILES,
+  FEED_FORMATS,
+  type FeedFormat,
+  type FeedScope,
+  feedPath,
+  getFeedScopes,
+} from '../content/feed-scopes.ts'
+import { lastChange } from '../content/last-change.ts'
+import { getLabels } from '../content/queries.ts'
+import { getNewsView, type NewsView } from '../content/views/news.ts'
+import { absoluteHtml } from '../feeds/absolute-html.ts'
+import { renderAtom } from '../feeds/atom.ts'
+import type { FeedInfo, FeedItem } from '../feeds/feed.ts'
+import { renderJsonFeed } from '../feeds/json-feed.ts'
+import { renderRss } from '../feeds/rss.ts'
+import { tagUri } from '../feeds/tag-uri.ts'
+import { formatDate } from '../i18n/format.ts'
+import { getMessages } from '../i18n/get-messages.ts'
+import { type Locale, localeFacts } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import { absoluteUrl } from '../site/config.ts'
+import type { Output } from './output.ts'
+
+/** A feed holds the newest items only; all others stay on the site. */
+const LONGEST_FEED = 50
+
+const RENDER = { rss: renderRss, atom: renderAtom, json: renderJsonFeed } as const
+
+/** Every feed of an edition in every format, with full texts. */
+export function feedOutputs(locale: Locale): Output[] {
+  const items = new Map<NewsEntry, FeedItem>()
+  const itemOf = (news: NewsEntry) => {
+    const item = items.get(news) ?? toItem(news)
+    items.set(news, item)
+    return item
+  }
+  return getFeedScopes(locale).flatMap((scope) => {
+    const newest = scope.news.slice(0, LONGEST_FEED).map(itemOf)
+    return FEED_FORMATS.map((format) => ({
+      path: localePath(feedPath(scope, format), locale),
+      type: `${FEED_FILES[format].type}; charset=utf-8`,
+      text: RENDER[format](infoOf(scope, format, locale), newest),
+    }))
+  })
+}
+
+function infoOf(scope: FeedScope, format: FeedFormat, locale: Locale): FeedInfo {
+  const { feeds, site } = getMessages(locale)
+  const { tag } = localeFacts(locale)
+  return {
+    id: tagUri(tag, scope.path),
+    title: feeds.title(site.shortName, scope.name),
+    description: feeds.description(scope.name),
+    homeUrl: absoluteUrl(localePath(scope.path, locale)),
+    feedUrl: absoluteUrl(localePath(feedPath(scope, format), locale)),
+    language: tag,
+    publisher: site.name,
+    iconUrl: absoluteUrl('/icons/icon-512.png'),
+  }
+}
+
+function toItem(news: NewsEntry): FeedItem {
+  const { locale, path, slug, data } = news
+  const view = getNewsView(locale, slug)
+  const { topics, programmes } = getLabels(locale)
+  const updated = lastChange(news)
+  return {
+    id: tagUri(localeFacts(locale).tag, path),
+    url: view.permalink,
+    title: data.title,
+    summary: data.summary,
+    html: absoluteHtml(fullText(view), view.permalink),
+    published: data.date,
+    ...(updated && { updated }),
+    categories: [
+      ...data.topics.map((key) => topics[key] ?? key),
+      ...data.programmes.map((key) => programmes[key] ?? key),
+    ],
+    ...(data.byline && { author: data.byline }),
+  }
+}
+
+/** The text with what a reader must not miss: that it was taken back, or that a fact was put right. */
+function fullText({ locale, html, notesToEditors, corrections, withdrawn }: NewsView): string {
+  const words = getMessages(locale)
+  const when = (date: NewsView['date']) => formatDate(date, locale).primary
+  const notices = [
+    ...(withdrawn ? [`${words.withdrawn.withdrawnOn(when(withdrawn.date))}. ${withdrawn.reason}`] : []),
+    ...corrections
+      .filter(({ kind }) => kind === 'fact')
+      .map(({ date, now }) => `${words.corrections.correctedOn(when(date))}: ${now}`),
+  ]
+  const notes = notesToEditors ? `<h2>${escapeHtml(words.news.notesToEditors)}</h2>${notesToEditors}` : ''
+  return notices.map((notice) => `<p><strong>${escapeHtml(notice)}</strong></p>`).join('') + html + notes
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}

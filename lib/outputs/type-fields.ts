@@ -1,0 +1,60 @@
+import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entry.ts'
+import { getLabels } from '../content/queries.ts'
+import { renderText } from '../content/render-entry.ts'
+import { getNewsView } from '../content/views/news.ts'
+import { absoluteHtml } from '../feeds/absolute-html.ts'
+import { plainText } from '../search/plain-text.ts'
+import type { EntryDocument } from './entry-schema.ts'
+import { named, toDate } from './json-parts.ts'
+
+/** What only one type of entry has. `url` is the page its addresses are seen from. */
+export function typeFields(entry: Entry, url: string): Partial<EntryDocument> {
+  switch (entry.type) {
+    case 'news':
+      return newsFields(entry, url)
+    case 'programme':
+      return programmeFields(entry, url)
+    case 'page':
+      return pageFields(entry, url)
+  }
+}
+
+function newsFields({ locale, slug, data }: NewsEntry, url: string): Partial<EntryDocument> {
+  const { places, programmes } = getLabels(locale)
+  const { notesToEditors } = getNewsView(locale, slug)
+  const { kind, date, dateMeaning, dateNote, place, byline, keyFacts, mediaContact } = data
+  return {
+    ...{ kind, byline, mediaContact },
+    keyFacts: keyFacts.map(({ label, value }) => ({ label, value: plainText(value) })),
+    date: { ...toDate(date), meaning: dateMeaning, note: dateNote },
+    place: place ? named([place], places)[0] : undefined,
+    programmes: named(data.programmes, programmes),
+    notesToEditors: notesToEditors && absoluteHtml(notesToEditors, url),
+  }
+}
+
+function programmeFields({ locale, data }: ProgrammeEntry, url: string): Partial<EntryDocument> {
+  const { objectives, interventions, partners, goals, reservation } = data
+  return {
+    ...{ objectives, partners, goals, reservation },
+    interventions: interventions.map(({ title, status, text }) => ({
+      title,
+      status,
+      html: absoluteHtml(renderText(text, locale), url),
+    })),
+  }
+}
+
+function pageFields({ locale, data }: PageEntry, url: string): Partial<EntryDocument> {
+  const { timeline, people, contacts, resources } = data
+  return {
+    contacts,
+    timeline: timeline.map(({ date, title, text }) => ({
+      date: toDate(date),
+      title,
+      html: absoluteHtml(renderText(text, locale), url),
+    })),
+    people: people.map(({ name, post, status, seen, note }) => ({ name, post, status, seen, note })),
+    resources: resources.map(({ date, ...resource }) => ({ ...resource, date: date && toDate(date) })),
+  }
+}

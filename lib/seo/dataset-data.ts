@@ -1,0 +1,36 @@
+import { getDatasets } from '../content/data-queries.ts'
+import type { LocalDataset } from '../content/dataset-types.ts'
+import { datasetPath, getDownloads } from '../content/views/dataset.ts'
+import { type Locale, localeFacts } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import { absoluteUrl } from '../site/config.ts'
+import { dataset as datasetNode } from './dataset.ts'
+import type { JsonLdNode } from './json-ld.ts'
+
+/** The dataset at an address as schema.org has it; nothing where there is none. */
+export function datasetData(locale: Locale, path: string): JsonLdNode[] {
+  const found = getDatasets(locale).find(({ id }) => datasetPath(id) === path)
+  return found ? [toNode(found)] : []
+}
+
+function toNode(data: LocalDataset): JsonLdNode {
+  const { locale, id, title, description, reading, period, publisher, licence, recorded } = data
+  const url = absoluteUrl(localePath(datasetPath(id), locale))
+  return datasetNode({
+    ...{ url, name: title, period, licence, places: [] },
+    description: `${description} ${reading}`,
+    language: localeFacts(locale).tag,
+    publisher: { name: publisher },
+    modified: recorded,
+    sources: data.sources.flatMap((source) => source.url ?? []),
+    columns: data.fields.map((field) => ({
+      name: field.title,
+      definition: field.definition,
+      ...(field.unitWords && { unit: field.unitWords.name }),
+    })),
+    downloads: getDownloads(locale, id).map(({ name, type }) => ({
+      url: `${url}/${name}`,
+      mediaType: type.replace(/;.*$/, ''),
+    })),
+  })
+}

@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { clientAddress } from './client-address.ts'
+
+/** How often one address may search. */
+export interface SearchLimitSettings {
+  /** Searches a minute; 0 for no limit. */
+  readonly perMinute: number
+  /** Proxies of ours in front of the server that add to X-Forwarded-For. */
+  readonly proxies: number
+}
+
+/** Seconds a reader has to wait before the next search; 0 when it may be answered now. */
+export type SearchLimit = (request: IncomingMessage) => Promise<number>
+
+/** Many readers may share one address behind the exchange of a mobile network. */
+const PER_MINUTE = 60
+
+/**
+ * Reads SEARCH_LIMIT (searches a minute and address; 0 for no limit) and TRUST_PROXY (number of proxies in front).
+ * Throws, in one line, on what is no number.
+ */
+export function readSearchLimit(env: Readonly<Record<string, string | undefined>>): SearchLimitSettings {
+  return {
+    perMinute: wholeNumber(env, 'SEARCH_LIMIT', PER_MINUTE),
+    proxies: wholeNumber(env, 'TRUST_PROXY', 0),
+  }
+}
+
+function wholeNumber(env: Readonly<Record<string, string | undefined>>, name: string, unset: number): number {
+  const value = env[name] || String(unset)
+  if (!/^\d{1,6}$/.test(value)) throw new Error(`${name} is "${value}". Write a whole number, such as ${unset}`)
+  return Number(value)
+}
+
+/** Counts searches in memory. An address that asks on while it has to wait is not made to wait longer. */
+export function createSearchLimit({ perMinute, proxies }: SearchLimitSettings): SearchLimit {
+  if (perMinute === 0) return async () => 0
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
+  return async (request) => {
+    try {
+      await limiter.consume(clientAddress(request, proxies))
+      return 0
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+      throw refusal
+    }
+  }
+}

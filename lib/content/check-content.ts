@@ -2,9 +2,13 @@ import GithubSlugger from 'github-slugger'
 import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import { visit } from 'unist-util-visit'
+import { checkPictures } from '../picture/find-pictures.ts'
 import { checkBody } from './check-body.ts'
+import { checkEditions } from './check-editions.ts'
+import { checkFiguresInText } from './check-figures-in-text.ts'
 import { checkLinks } from './check-links.ts'
 import type { ContentProblem } from './content-error.ts'
+import { toPictured } from './entry-pictures.ts'
 import { readContent } from './load.ts'
 import type { ContentFolder } from './read-text.ts'
 
@@ -12,11 +16,14 @@ import type { ContentFolder } from './read-text.ts'
 export function checkContent(folder: ContentFolder, now: Date): ContentProblem[] {
   const { content, problems } = readContent(folder)
   if (content) {
+    for (const entry of content.entries) problems.list.push(...checkPictures(toPictured(entry, folder.root)))
     const linked = content.entries.map((entry) => ({
       entry,
       links: checkBody(entry, problems),
       ids: headingIds(entry.body),
     }))
+    checkFiguresInText(content, problems)
+    checkEditions(content, folder, problems)
     checkLinks(linked, content, now, problems)
   }
   return problems.list.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)

@@ -67,7 +67,7 @@ function plain(number: string): string {
 }
 
 /** Persian digits and separators as Latin ones. */
-function latinDigits(text: string): string {
+export function latinDigits(text: string): string {
   return text
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replaceAll('٬', ',')

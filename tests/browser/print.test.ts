@@ -1,0 +1,114 @@
+/** The site on paper: A4, two pages for a release, words in their order. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { openBrowser } from '../../scripts/find-browser.ts'
+import { printPage } from '../../scripts/print-page.ts'
+import { at, editionOf, htmlOf, pages } from '../site/site-pages.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+let browser: Browser
+let folder: string
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  folder = mkdtempSync(join(tmpdir(), 'print-'))
+})
+
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, { recursive: true })
+})
+
+const isRelease = (page: (typeof pages)[number]) =>
+  htmlOf(page).includes(`<b>${getMessages(editionOf(page)).kinds['press-release'].one}</b>`)
+const releases = pages.filter(isRelease).map(({ path }) => path)
+const pageCount = (pdf: string) => pdf.match(/\/Type\s*\/Page\b/g)?.length
+
+describe('a press release', () => {
+  test('there are releases', () => expect(releases.length).toBeGreaterThan(3))
+
+  test.each(releases)('%s prints on at most two pages of A4', async (path) => {
+    const pdf = (await printPage(browser, at(path))).toString('latin1')
+    expect(pageCount(pdf)).toBeLessThanOrEqual(2)
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/)
+  })
+})
+
+test('paper carries the text and its foot, no menu and no form', async () => {
+  const page = await browser.newPage()
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(at('/news/red-crescent-cooperation'))
+  for (const gone of ['nav:visible', 'form:visible', '.skip-link:visible', '.related:visible'])
+    expect(await page.locator(gone).count(), gone).toBe(0)
+  expect(await page.locator('.print-foot').textContent()).toContain('/news/red-crescent-cooperation')
+  const first = page.locator('main .prose a[href="/our-work/water-and-sanitation"]')
+  expect(await first.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('counter(link-note')
+  await page.close()
+})
+
+describe('npm run pdf', () => {
+  const run = (...given: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/pdf.ts', ...given], { cwd: ROOT, encoding: 'utf8' })
+
+  test('says what to write when no page is named, and when there is none at the address', () => {
+    expect(run('news').stderr).toContain('npm run pdf -- /news/')
+    expect(run('/nowhere', join(folder, 'x.pdf')).stderr).toContain('There is no page at /nowhere (status 404)')
+  })
+
+  test('writes a Persian release tagged in its language, its words in their order', () => {
+    const file = join(folder, 'release.pdf')
+    expect(run('/fa/news/red-crescent-cooperation', file).stdout).toContain(file)
+    const pdf = readFileSync(file, 'latin1')
+    expect(pdf).toContain('/StructTreeRoot')
+    expect(pdf).toMatch(/\/Lang \((?:fa|\\376\\377\\000f\\000a)\)/)
+    if (hasPdfToText()) expectInOrder(wordsOfPage('/fa/news/red-crescent-cooperation'), wordsOfPdf(file))
+  })
+})
+
+/** Of poppler-utils; not everywhere. */
+function hasPdfToText(): boolean {
+  return spawnSync('pdftotext', ['-v']).error === undefined
+}
+
+function wordsOfPdf(file: string): string[] {
+  return words(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }))
+}
+
+/** The headline and the paragraphs of the text. */
+function wordsOfPage(path: string): string[] {
+  const page = pages.find((found) => found.path === path)
+  const { document } = new JSDOM(page ? htmlOf(page) : '').window
+  for (const note of document.querySelectorAll('sup')) note.remove()
+  const parts = document.querySelectorAll('main h1, main .prose:not(.fine) > p')
+  return words([...parts].map(({ textContent }) => textContent).join(' '))
+}
+
+/**
+ * Persian words of a text, each as its letters in alphabetical order: pdftotext turns the two letters of the ligature
+ * lam-alef around and sets the hamza of a final heh before it. Readers of the PDF itself see neither.
+ */
+function words(text: string): string[] {
+  const letters = text.normalize('NFD').replaceAll(/[\u200c-\u200f\u202a-\u202e\u2066-\u2069\u0654]/g, '')
+  const all = letters.match(/\p{L}+/gu) ?? []
+  return all.filter((word) => /\p{Script=Arabic}/u.test(word)).map((word) => [...word].sort().join(''))
+}
+
+/** Each word is found after the one before it. */
+function expectInOrder(wanted: string[], found: string[]) {
+  let from = 0
+  const lost = wanted.filter((word) => {
+    const index = found.indexOf(word, from)
+    if (index < 0 || index > from + 200) return true
+    from = index + 1
+    return false
+  })
+  expect(wanted.length).toBeGreaterThan(100)
+  expect(lost).toEqual([])
+}

@@ -95,7 +95,11 @@ export function headerRules({ origin, isOfficial, dynamic }: HeaderContext): Hea
       match: { paths: LOCALES.map(tooManyPath) },
       headers: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
     },
-    { about: 'state of the server', match: { paths: ['/healthz', '/readyz'] }, headers: { 'cache-control': 'no-store' } },
+    {
+      about: 'state of the server',
+      match: { paths: ['/healthz', '/readyz'] },
+      headers: { 'cache-control': 'no-store' },
+    },
   ]
 }
 

@@ -1,13 +1,17 @@
 import { realpathSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { distFolders } from './dist-folders.ts'
+import { errorLine } from './error-log.ts'
 import type { ListenAddress } from './listen-address.ts'
 import { createNextRenderer } from './next-renderer.ts'
+import { readRunSettings } from './run-settings.ts'
 import { createSearchLimit, readSearchLimit } from './search-limit.ts'
 import { openSite, type Site } from './site.ts'
 import { createSiteHandler } from './site-handler.ts'
-import { type RunningServer, startSiteServer } from './site-server.ts'
+import { startSiteServer } from './site-server.ts'
+import { startWatch } from './watch.ts'
 
 /** A stop waits so long for answers that are being sent, in milliseconds. */
 const GRACE = 4000
@@ -17,6 +21,7 @@ const GRACE = 4000
  * with exit code 0. Throws when there is no build, or, in one line, when the address cannot be had.
  */
 export async function serveSite(projectDir: string, address: ListenAddress): Promise<void> {
+  const settings = readRunSettings(process.env)
   const site = openSite(distFolders(projectDir).current)
   // Pages rendered at request time must know the same entries as those rendered ahead.
   process.env['SITE_NOW'] ??= site.manifest.builtAt
@@ -29,27 +34,36 @@ export async function serveSite(projectDir: string, address: ListenAddress): Pro
     // Reads the search index: the first reader does not wait for it, nor misses it when the build is removed.
     await Promise.all([...site.dynamic].map(render))
   }
-  const server = await startSiteServer(createSiteHandler(site, { render, limit, onError: logError }), address)
+  let isReady = false
+  const watch = await startWatch(settings, site.manifest.builtAt, address.host)
+  const handler = createSiteHandler(site, { render, limit, onError: logError, isReady: () => isReady })
+  const server = await startSiteServer(watch.wrap(handler), address)
   announce(site, server.port)
-  stopOnSignal(server)
+  stopOnSignal(async (signal) => {
+    isReady = false
+    if (signal === 'SIGTERM') await wait(settings.drainMs)
+    await server.stop(GRACE)
+    await watch.end()
+  })
   if (site.dynamic.size > 0) await warmUp().catch((error: unknown) => console.error('Next.js did not start:', error))
+  isReady = true
 }
 
 function announce({ manifest }: Site, port: number) {
   console.log(`Serving ${manifest.files.length} files, built ${manifest.builtAt}, on http://localhost:${port}`)
 }
 
-function logError(error: unknown, { method, url }: IncomingMessage) {
-  console.error(`${new Date().toISOString()} 500 ${method} ${url}`, error)
+function logError(error: unknown, request: IncomingMessage) {
+  console.error(errorLine(error, request, new Date()))
 }
 
-function stopOnSignal(server: RunningServer) {
+function stopOnSignal(stop: (signal: NodeJS.Signals) => Promise<void>) {
   let stopping: Promise<void> | undefined
   // A terminal and the tool that started us may both pass on the same key press: the second changes nothing.
-  const stop = async () => {
-    stopping ??= server.stop(GRACE)
+  const end = async (signal: NodeJS.Signals) => {
+    stopping ??= stop(signal)
     await stopping
     process.exit(0)
   }
-  process.on('SIGTERM', stop).on('SIGINT', stop)
+  process.on('SIGTERM', end).on('SIGINT', end)
 }

@@ -21,9 +21,13 @@ export interface Throughput {
 /** Measures all three one after the other on this machine. The site must have been built. */
 export async function measureThroughput(): Promise<Throughput[]> {
   const next = await measure('next start', () => startNext(4911))
-  const own = await measure('npm start', () => startOwn(4912))
+  const own = await measure('npm start', () => startOwn(4912, 'on'))
+  const silent = await measure('npm start, LOG=off', () => startOwn(4913, 'off'))
   const library = await measure('sirv on the same tree', startSirv)
-  return [next, own, library].map((result) => ({ ...result, ratio: result.requestsPerSecond / next.requestsPerSecond }))
+  return [next, own, silent, library].map((result) => ({
+    ...result,
+    ratio: result.requestsPerSecond / next.requestsPerSecond,
+  }))
 }
 
 type Running = { port: number; stop: () => void }
@@ -43,8 +47,8 @@ function startNext(port: number): Promise<Running> {
   return whenReady(spawn(process.execPath, [bin, 'start', '-p', String(port)], { cwd: ROOT }), port)
 }
 
-function startOwn(port: number): Promise<Running> {
-  const env = { ...process.env, PORT: String(port) }
+function startOwn(port: number, log: 'on' | 'off'): Promise<Running> {
+  const env = { ...process.env, PORT: String(port), LOG: log }
   return whenReady(spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], { cwd: ROOT, env }), port)
 }
 
@@ -54,7 +58,10 @@ function whenReady(child: ChildProcess, port: number): Promise<Running> {
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
     child.stdout?.on('data', (chunk) => {
       said += chunk
-      if (/Ready in|^Serving /m.test(said)) resolve({ port, stop: () => child.removeAllListeners('exit').kill() })
+      if (!/Ready in|^Serving /m.test(said)) return
+      // What follows is the access log: read, and thrown away.
+      child.stdout?.removeAllListeners('data').resume()
+      resolve({ port, stop: () => child.removeAllListeners('exit').kill() })
     })
   })
 }

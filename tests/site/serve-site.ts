@@ -15,7 +15,7 @@ const ROOT = join(import.meta.dirname, '../..')
 export default async function serveSite(project: TestProject) {
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', SEARCH_LIMIT: '0' },
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', LOG: 'off', SEARCH_LIMIT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   project.provide('origin', await announcedOrigin(server))

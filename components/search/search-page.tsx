@@ -25,7 +25,6 @@ export function SearchPage({ view }: { view: SearchView }) {
           <a href={view.didYouMean.href}>
             <Isolated text={view.didYouMean.text} locale={locale} />
           </a>
-          {'?'}
         </p>
       )}
       {found ? (

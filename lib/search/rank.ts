@@ -1,7 +1,22 @@
 import type { SearchIndex } from './build-index.ts'
-import type { SearchDocument } from './document.ts'
+import type { SearchDocument, SearchKind } from './document.ts'
 import type { Span } from './plan.ts'
 import { scoreDocuments } from './score.ts'
+
+/**
+ * A figure or a word of the glossary is a few lines long, so that each word in it weighs much; most readers look for
+ * the page that tells the whole.
+ */
+const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
+  'press-release': 1,
+  news: 1,
+  story: 1,
+  programme: 1,
+  page: 1,
+  dataset: 0.8,
+  figure: 0.45,
+  term: 0.75,
+}
 
 /** How the query was met: by all its words or by some of them. */
 export type Matched = 'all' | 'some'
@@ -25,7 +40,8 @@ export function rank(index: SearchIndex, spans: readonly Span[]): Ranking {
   const keys: number[] = []
   index.newestFirst.forEach((number, age) => {
     const spansMet = met[number] ?? 0
-    if (spansMet >= wanted) keys.push(toKey((scores[number] ?? 0) * (spansMet / spans.length), age))
+    const weight = KIND_WEIGHTS[index.documents[number]?.kind ?? 'page'] * (spansMet / spans.length)
+    if (spansMet >= wanted) keys.push(toKey((scores[number] ?? 0) * weight, age))
   })
   const sorted = Float64Array.from(keys).sort()
   const matches = Array.from(sorted, (key) => matchOf(index, toAge(key))).filter((match) => match !== undefined)

@@ -58,8 +58,13 @@ function termDocument({ key, term, forms, definition }: Term, locale: Locale): S
     kind: 'term',
     title: term,
     summary: meaning,
-    text: [meaning, forms.join(', ')].filter(Boolean).join('\n'),
+    text: [meaning, otherForms(forms, `${term} ${meaning}`)].filter(Boolean).join('\n'),
     path: termPath(key, locale),
     topics: [],
   }
+}
+
+/** Spellings that heading and meaning do not have: excerpts show the text, and should not repeat themselves. */
+function otherForms(forms: readonly string[], said: string): string {
+  return forms.filter((form) => !said.toLowerCase().includes(form.toLowerCase())).join(', ')
 }

@@ -7,9 +7,9 @@ import { type Word, words } from './tokens.ts'
  */
 const LIST = `
 a about an and are as at be by can do does for from has have how i in into is it its of on or that the their they this to
-many me much my there was we were what when where which who will with you
+many me mean means much my there was we were what when where which who will with you
 و در به از که را این آن با برای است اند بود بوده شد شده شود می نمی ها های هایی یا تا هم نیز بر او ما آنها کرد کرده کند
-هر چه چی چند چقدر چگونه کجا کدام یک خود دارد دارند
+هر چه چی چند چقدر چگونه کجا کدام یک خود دارد دارند یعنی چیست کیست
 `
 
 const STOP_WORDS: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/).map(foldText))

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { contentFolder, readContent } from '../../lib/content/load.ts'
 import { LOCALES, type Locale, localeFacts } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { buildIndex } from '../../lib/search/build-index.ts'
-import { entryDocuments } from '../../lib/search/documents.ts'
 import { FOLDING_STEPS } from '../../lib/search/folding-steps.ts'
 import { search } from '../../lib/search/query.ts'
+import { siteDocuments } from '../../lib/search/site-documents.ts'
 import { WORD_STEPS } from '../../lib/search/word-steps.ts'
 import { SYNONYMS } from './site.ts'
 
@@ -22,10 +21,9 @@ const queries = z
   .parse(parse(readFileSync('tests/search/queries.yml', 'utf8')))
 
 const GOAL_AT_3 = 0.95
-const entries = readContent(contentFolder()).content?.entries ?? []
 
 function evaluate(locale: Locale) {
-  const documents = entryDocuments(entries.filter((entry) => entry.locale === locale))
+  const documents = siteDocuments(locale)
   const index = buildIndex(documents, SYNONYMS)
   const paths = new Set(documents.map(({ path }) => path))
   const asked = queries[locale].map(({ q, first }) => ({

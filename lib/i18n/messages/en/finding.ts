@@ -52,7 +52,7 @@ export const finding: FindingMessages = {
       'Try fewer words, or a more general one.',
       'Persian and English names are both understood.',
     ],
-    didYouMean: 'Did you mean',
+    didYouMean: 'Did you mean:',
     queryCut: 'The question was very long. Only its beginning was searched for.',
     narrow: 'Narrow the results',
     someWords: 'No text has all of these words. The texts below have some of them.',

@@ -4,6 +4,7 @@ import { KeyFigures } from '../figure/key-figures.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'
 import { ArticleMap } from './article-map.tsx'
+import { Briefing } from './briefing.tsx'
 import { Children } from './children.tsx'
 import { Contacts } from './contacts.tsx'
 import { ContentsList } from './contents-list.tsx'
@@ -25,7 +26,7 @@ export function StandingPage({ page }: { page: PageView }) {
   const { locale, timeline, people, contacts, resources, goals, children, headings } = page
   const words = getMessages(locale).page
   return (
-    <article>
+    <article className={page.briefing && 'briefing'}>
       <PageHead locale={locale} title={page.title} summary={page.summary} />
       <Notices article={page} />
       <Children groups={children} locale={locale} />
@@ -41,6 +42,7 @@ export function StandingPage({ page }: { page: PageView }) {
         <div>
           {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
           <Prose html={page.html} />
+          <Briefing briefing={page.briefing} locale={locale} />
           <Glossary terms={page.terms} locale={locale} />
           <FeedList groups={page.feeds} />
           <OpenData files={page.openData} locale={locale} />

@@ -6,6 +6,7 @@ import { getLabels, getPage, getProgrammes, getSectionPages, getSources, getTaxo
 import { renderText } from '../render-entry.ts'
 import type { PageData } from '../schema.ts'
 import { type ArticleView, articleView, type SourceView } from './article.ts'
+import { BRIEFING_PATH, type BriefingView, briefingView } from './briefing.ts'
 import { FEEDS_PATH, type FeedGroup, feedGroups } from './feeds.ts'
 import { type TermView, termViews } from './glossary.ts'
 import { OPEN_DATA_PATH, type OpenDataView, openDataView } from './open-data.ts'
@@ -46,6 +47,8 @@ export interface PageView extends ArticleView {
   readonly feeds: readonly FeedGroup[]
   /** Files for machines, on the page of open data only. */
   readonly openData: OpenDataView | undefined
+  /** On the page for donors only. */
+  readonly briefing: BriefingView | undefined
 }
 
 /** One standing page. Throws when it is not public. */
@@ -69,6 +72,7 @@ export function getPageView(locale: Locale, path: string): PageView {
     terms: path === GLOSSARY_PATH ? termViews(locale) : [],
     feeds: path === FEEDS_PATH ? feedGroups(locale) : [],
     openData: path === OPEN_DATA_PATH ? openDataView(locale) : undefined,
+    briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures, programmeGroups(locale)) : undefined,
   }
 }
 

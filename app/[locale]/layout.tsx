@@ -1,6 +1,7 @@
 import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
 import { getEditions } from '../../lib/content/queries.ts'
 import { openSearchLink } from '../../lib/content/views/open-data.ts'
 import { isLocale, localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
@@ -30,10 +31,11 @@ export default async function EditionLayout({
   const { locale } = await params
   const edition = isLocale(locale) ? locale : SOURCE_LOCALE
   const { tag, dir, font } = localeFacts(edition)
+  // As an element it would be written twice.
+  if (font) preload(font.file, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={tag} dir={dir}>
       <head>
-        {font && <link rel="preload" as="font" type="font/woff2" href={font.file} crossOrigin="anonymous" />}
         <link rel="search" type="application/opensearchdescription+xml" {...openSearchLink(edition)} />
       </head>
       <body>{children}</body>

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { channelsFiles } from '../lib/verify/channels-file.ts'
 import { mediaTypeOf } from './media-types.ts'
 import { SPECULATION_RULES_PATH, SPECULATION_RULES_TYPE, speculationRules } from './speculation-rules.ts'
 import type { TreeSource } from './tree-source.ts'
@@ -17,9 +18,16 @@ export function publicSources(folder: string): TreeSource[] {
     })
 }
 
-/** Files the server part of the site adds of its own. */
+/** Files the server part of the site adds of its own. SIGNING_KEY, where it is set, signs the list of channels. */
 export function ownSources(): TreeSource[] {
   const path = SPECULATION_RULES_PATH
   const text = JSON.stringify(speculationRules())
-  return [{ path, file: path.slice(1), type: SPECULATION_RULES_TYPE, status: 200, content: { text } }]
+  const files = [{ path, type: SPECULATION_RULES_TYPE, text }, ...channelsFiles(process.env['SIGNING_KEY'])]
+  return files.map((file) => ({
+    path: file.path,
+    file: file.path.slice(1),
+    type: file.type,
+    status: 200,
+    content: { text: file.text },
+  }))
 }

@@ -27,6 +27,14 @@ export function NewsFacts({ news }: { news: NewsView }) {
             <dd>{news.place}</dd>
           </>
         )}
+        {news.code && (
+          <>
+            <dt>{words.verify.code}</dt>
+            <dd>
+              <bdi dir="ltr">{news.code}</bdi>
+            </dd>
+          </>
+        )}
         {news.keyFacts.map(({ label, value }) => (
           <div key={label}>
             <dt>

@@ -33,6 +33,12 @@ export function NewsFoot({ news }: { news: NewsView }) {
         </h2>
         <p className="citation">
           <Isolated text={words.citation.text(news.title, date, news.permalink)} locale={news.locale} />
+          {news.code && (
+            <>
+              {' '}
+              ({words.verify.code}: <bdi dir="ltr">{news.code}</bdi>)
+            </>
+          )}
         </p>
       </section>
       <LinkList label={words.news.topics} links={news.topics} />

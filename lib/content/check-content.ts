@@ -4,6 +4,7 @@ import { remark } from 'remark'
 import { visit } from 'unist-util-visit'
 import { checkPictures } from '../picture/find-pictures.ts'
 import { checkBody } from './check-body.ts'
+import { checkCodes } from './check-codes.ts'
 import { checkEditions } from './check-editions.ts'
 import { checkFiguresInText } from './check-figures-in-text.ts'
 import { checkLinks } from './check-links.ts'
@@ -11,6 +12,7 @@ import type { ContentProblem } from './content-error.ts'
 import { toPictured } from './entry-pictures.ts'
 import { readContent } from './load.ts'
 import type { ContentFolder } from './read-text.ts'
+import { readVerifyFiles } from './verify-files.ts'
 
 /** Everything wrong in a content folder, in the order of the files; nothing is written. */
 export function checkContent(folder: ContentFolder, now: Date): ContentProblem[] {
@@ -25,7 +27,9 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
     checkFiguresInText(content, problems)
     checkEditions(content, folder, problems)
     checkLinks(linked, content, now, problems)
+    checkCodes(content.entries, problems)
   }
+  readVerifyFiles(folder, problems)
   return problems.list.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
 }
 

@@ -7,7 +7,7 @@ import { distance } from './validate.ts'
 import { isPublic } from './visibility.ts'
 
 /** Pages that come from the site itself, not from a file. */
-const OWN_PAGES = ['/news', '/search', '/corrections']
+const OWN_PAGES = ['/news', '/search', '/corrections', '/take-action/verify']
 
 /** Ids that every article page has, besides those of its own headings. */
 const OWN_FRAGMENTS = [

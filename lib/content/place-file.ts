@@ -35,6 +35,7 @@ export const RESERVED_SLUGS: Record<string, readonly string[]> = {
   ],
   news: ['atom', 'feed', 'kind', 'page', 'place', 'programme', 'topic', 'year'],
   'data-and-resources': ['datasets', 'figures'],
+  'take-action': ['verify'],
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { pictureSchema } from '../picture/picture-schema.ts'
+import { RELEASE_CODE } from '../verify/release-code.ts'
 import { edtf, flag, instant, slug, text, webAddress, wholeNumber } from './schema-fields.ts'
 
 /** Fields every content file may have. */
@@ -56,6 +57,8 @@ export const newsSchema = z
     ...common,
     /** press-release: official text for the media. news: a report. story: a human narrative with a by-line. */
     kind: z.enum(['press-release', 'news', 'story']),
+    /** The release code, such as IOM-IR-2027-001: the year, then the next free number; the same in every edition. Never changed, never used again. */
+    code: z.string().regex(RELEASE_CODE, 'is not a release code. Write it like IOM-IR-2027-001').optional(),
     /** The date, as exact as it is known. */
     date: edtf,
     /** What the date means: published (the release itself), event (the day it tells of), estimated (the source gives none). */

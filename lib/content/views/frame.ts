@@ -6,7 +6,7 @@ import { FOOTER_PATHS, MENU, type MenuKey } from '../../site/navigation.ts'
 import { SECTIONS } from '../entry.ts'
 import { getEditionsOf, getEntry, getLabels, getProgrammes, getSectionPages, getTaxonomy } from '../queries.ts'
 import type { LinkView } from './link.ts'
-import { ownPages } from './own-pages.ts'
+import { CORRECTIONS_PATH, ownPages } from './own-pages.ts'
 import { getPrintFoot } from './print-foot.ts'
 
 /** A group of links below a section of the menu; only some have a heading. */
@@ -75,7 +75,10 @@ export function getFrame({ locale, path, editions, crumbs = [] }: FrameRequest):
         hreflang: localeFacts(other).tag,
       })),
     breadcrumbs: trail.length > 1 ? trail : [],
-    footer: FOOTER_PATHS.flatMap((footerPath) => pageLink(locale, footerPath, path)),
+    footer: [
+      ...FOOTER_PATHS.flatMap((footerPath) => pageLink(locale, footerPath, path)),
+      { href: localePath(CORRECTIONS_PATH, locale), text: getMessages(locale).verify.corrections.title },
+    ],
     printFoot: getPrintFoot(locale, path),
   }
 }

@@ -6,6 +6,7 @@ import { type PlaceView, placeViews } from './article.ts'
 import { type CardView, newsCard } from './card.ts'
 import { type KeyFigureView, keyFigures } from './key-figure.ts'
 import { newerOriginal, type OriginalView } from './original.ts'
+import { VERIFY_PATH } from './own-pages.ts'
 import { type ChildGroup, programmeGroups } from './page.ts'
 
 /** Everything on the home page of an edition. */
@@ -21,7 +22,13 @@ export interface HomeView {
   readonly latest: readonly CardView[]
   readonly programmes: readonly ChildGroup[]
   readonly places: readonly PlaceView[]
-  readonly links: { readonly news: string; readonly donors: string; readonly press: string; readonly fraud: string }
+  readonly links: {
+    readonly news: string
+    readonly donors: string
+    readonly press: string
+    readonly fraud: string
+    readonly verify: string
+  }
 }
 
 /** The home page of an edition. Throws when it has none. */
@@ -48,6 +55,7 @@ export function getHomeView(locale: Locale): HomeView {
       donors: localePath('/take-action/donors', locale),
       press: localePath('/take-action/press', locale),
       fraud: localePath('/take-action/jobs', locale),
+      verify: localePath(VERIFY_PATH, locale),
     },
   }
 }

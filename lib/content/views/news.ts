@@ -12,6 +12,7 @@ import { type LinkView, programmeLinks, topicLinks } from './link.ts'
 /** A news item with everything its page shows. */
 export interface NewsView extends ArticleView, DatedView {
   readonly kind: NewsData['kind']
+  readonly code: string | undefined
   readonly place: string | undefined
   readonly byline: string | undefined
   readonly mediaContact: NewsData['mediaContact']
@@ -39,6 +40,7 @@ export function getNewsView(locale: Locale, slug: string): NewsView {
     ...article,
     links: [...article.links, ...absoluteLinks(`${notes ?? ''}${about ?? ''}`)],
     kind: data.kind,
+    code: data.code,
     date: data.date,
     dateMeaning: data.dateMeaning,
     dateNote: data.dateNote,

@@ -4,6 +4,9 @@ import { getDatasets, getFigures } from '../data-queries.ts'
 import type { Section } from '../entry.ts'
 import { FIGURES_PATH } from '../figure-tokens.ts'
 
+export const CHANNELS_PATH = '/channels.json'
+export const CORRECTIONS_PATH = '/corrections'
+export const VERIFY_PATH = '/take-action/verify'
 export const DATASETS_PATH = '/data-and-resources/datasets'
 
 /** A page the site makes itself, as menus and landing pages name it. */
@@ -15,8 +18,10 @@ export interface OwnPage {
 
 /** Pages of a section that come from no file of their own. */
 export function ownPages(locale: Locale, section: Section): OwnPage[] {
+  const { dataPages, verify } = getMessages(locale)
+  if (section === 'take-action') return [{ path: VERIFY_PATH, title: verify.title, summary: verify.summary }]
   if (section !== 'data-and-resources') return []
-  const { datasets, figures } = getMessages(locale).dataPages
+  const { datasets, figures } = dataPages
   return [
     ...(getDatasets(locale).length > 0 ? [{ path: DATASETS_PATH, ...datasets }] : []),
     ...(getFigures(locale).length > 0 ? [{ path: FIGURES_PATH, ...figures }] : []),

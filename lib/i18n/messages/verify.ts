@@ -19,6 +19,8 @@ export interface VerifyMessages {
   readonly cut: string
   /** Name of the code of a release, in the facts and in the citation. */
   readonly code: string
+  /** Stands for what was pasted when it is found: “What you pasted stands on this site”. */
+  readonly sentence: string
   readonly withdrawn: string
   readonly corrected: string
   readonly inEdition: (edition: string) => string

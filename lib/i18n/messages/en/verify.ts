@@ -12,6 +12,7 @@ export const verify: VerifyMessages = {
   answer: 'Answer',
   cut: 'The text was very long. Only its beginning was checked.',
   code: 'Release code',
+  sentence: 'What you pasted',
   withdrawn: 'withdrawn',
   corrected: 'corrected since',
   inEdition: (edition) => `in ${edition}`,
@@ -79,7 +80,7 @@ export const verify: VerifyMessages = {
     heading: 'Official channels',
     text: 'Compare letter by letter. What stands before the first single slash must end like this:',
     below: (host) => `also every name that ends in .${host}`,
-    files: 'The same list for programs',
+    files: 'The same list as a file',
   },
   limits:
     'This page knows only what stands on this site. It cannot tell who sent a message, and it keeps nothing of what you enter.',

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { SiteFrame } from '../../../components/layout/site-frame.tsx'
+import { CorrectionList } from '../../../components/listing/correction-list.tsx'
+import { getCorrections } from '../../../lib/content/views/corrections.ts'
+import { getOwnFrame } from '../../../lib/content/views/own-frame.ts'
+import { CORRECTIONS_PATH } from '../../../lib/content/views/own-pages.ts'
+import { getMessages } from '../../../lib/i18n/get-messages.ts'
+import { pageMetadata } from '../../../lib/seo/metadata.ts'
+import { localeOf } from '../../route-params.ts'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const locale = await localeOf(props.params)
+  const { title, summary } = getMessages(locale).verify.corrections
+  return pageMetadata(getOwnFrame(locale, CORRECTIONS_PATH), { title, description: summary })
+}
+
+export default async function Page(props: Props) {
+  const locale = await localeOf(props.params)
+  return (
+    <SiteFrame frame={getOwnFrame(locale, CORRECTIONS_PATH)}>
+      <CorrectionList corrections={getCorrections(locale)} locale={locale} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,36 @@
+import type { VerifyView } from '../../lib/content/views/verify.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { Isolated } from '../ui/isolated.tsx'
+
+/** The official channels, to compare with letter by letter. */
+export function ChannelList({ page: { channels, channelsFile, locale } }: { page: VerifyView }) {
+  const words = getMessages(locale).verify.channels
+  if (channels.length === 0) return null
+  return (
+    <section className="section ruled" aria-labelledby="channels">
+      <h2 id="channels">{words.heading}</h2>
+      <p>{words.text}</p>
+      <dl className="verify-channels">
+        {channels.map(({ host, name, withSubdomains }) => (
+          <div key={host}>
+            <dt>
+              <bdi dir="ltr">https://{host}</bdi>
+            </dt>
+            <dd>
+              {name}
+              {withSubdomains && (
+                <>
+                  {' · '}
+                  <Isolated text={words.below(host)} locale={locale} />
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="fine">
+        {words.files}: <a href={channelsFile}>channels.json</a>
+      </p>
+    </section>
+  )
+}

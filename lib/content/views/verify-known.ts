@@ -1,0 +1,56 @@
+import { LOCALES, type Locale } from '../../i18n/locales.ts'
+import { plainText } from '../../search/plain-text.ts'
+import { OFFICIAL_ORIGIN, SITE_ORIGIN } from '../../site/config.ts'
+import { MENU } from '../../site/navigation.ts'
+import type { Known } from '../../verify/answer.ts'
+import { squeeze } from '../../verify/compare-words.ts'
+import { getDatasets, getFigures } from '../data-queries.ts'
+import type { Entry } from '../entry.ts'
+import { FIGURES_PATH } from '../figure-tokens.ts'
+import { enumerateListings, listingPath } from '../listing.ts'
+import { getEntries, getNews } from '../queries.ts'
+import { type FalseMessage, loadVerifyFiles } from '../verify-files.ts'
+import { CORRECTIONS_PATH, DATASETS_PATH, VERIFY_PATH } from './own-pages.ts'
+
+let known: Known<Entry, FalseMessage> | undefined
+
+/** Everything public that a message can be compared with, from the queries; made at the first question. */
+export function knownTexts(): Known<Entry, FalseMessage> {
+  if (known && process.env.NODE_ENV !== 'development') return known
+  const { channels, falseMessages } = loadVerifyFiles()
+  const entries = LOCALES.flatMap((locale) => getEntries(locale)).filter(({ path }) => path !== '/boilerplate')
+  const codes = new Map<string, Entry[]>()
+  for (const entry of entries)
+    if (entry.type === 'news' && entry.data.code)
+      codes.set(entry.data.code, [...(codes.get(entry.data.code) ?? []), entry])
+  known = {
+    own: [...new Set([OFFICIAL_ORIGIN, SITE_ORIGIN].map((origin) => new URL(origin).host))],
+    channels,
+    texts: entries.map((entry) => ({ key: entry, squeezed: squeeze(wordsOf(entry)) })),
+    codes,
+    falseMessages: falseMessages.map((message) => ({
+      key: message,
+      squeezed: message.words.map(squeeze),
+      hosts: message.hosts,
+    })),
+  }
+  return known
+}
+
+/** A withdrawn text no longer shows its body; nor is it quoted from here. */
+function wordsOf({ data, body }: Entry): string {
+  if (data.withdrawn) return `${data.title}\n${data.summary}`
+  return [data.title, data.summary, plainText(body)].join('\n')
+}
+
+/** Whether an address is a page the site makes itself: sections, lists, datasets, figures, search. */
+export function isOwnPage(locale: Locale, path: string): boolean {
+  const pages = [
+    ...['/', '/search', CORRECTIONS_PATH, VERIFY_PATH, DATASETS_PATH, FIGURES_PATH],
+    ...MENU.map((item) => item.path),
+    ...getDatasets(locale).map(({ id }) => `${DATASETS_PATH}/${id}`),
+    ...getFigures(locale).map(({ id }) => `${FIGURES_PATH}/${id}`),
+    ...enumerateListings(getNews(locale)).map(listingPath),
+  ]
+  return pages.includes(path)
+}

@@ -1,0 +1,62 @@
+import { type Comparable, compareWords, isComparable, squeeze, type WordMatch } from './compare-words.ts'
+import { findAddresses } from './find-addresses.ts'
+import { type AddressVerdict, judgeAddress, type KnownHosts } from './judge-address.ts'
+import { findReleaseCodes, withoutReleaseCodes } from './release-code.ts'
+
+/** Characters that are read of what a reader pastes. */
+export const LONGEST_QUERY = 500
+
+/** What the site knows and may say. `Key` names a published text, `False` a known false message. */
+export interface Known<Key, False> extends KnownHosts {
+  readonly texts: readonly Comparable<Key>[]
+  readonly codes: ReadonlyMap<string, readonly Key[]>
+  readonly falseMessages: readonly {
+    readonly key: False
+    readonly squeezed: readonly string[]
+    readonly hosts: readonly string[]
+  }[]
+}
+
+/** One thing that was found out about what a reader pasted. */
+export type Finding<Key, False> =
+  | { readonly kind: 'false'; readonly key: False }
+  | { readonly kind: 'address'; readonly verdict: AddressVerdict }
+  | { readonly kind: 'code'; readonly code: string; readonly keys: readonly Key[] }
+  | { readonly kind: 'words'; readonly match: WordMatch<Key> }
+  | { readonly kind: 'too-short' }
+
+/** Everything that can be said about a pasted text, warnings first; nothing for an empty one. Never throws. */
+export function answer<Key, False>(query: string, known: Known<Key, False>): Finding<Key, False>[] {
+  const text = query.slice(0, LONGEST_QUERY).trim()
+  if (text === '') return []
+  const verdicts = findAddresses(text).flatMap((written) => judgeAddress(written, known) ?? [])
+  const findings: Finding<Key, False>[] = [
+    ...falseMessages(text, verdicts, known),
+    ...verdicts.map((verdict) => ({ kind: 'address', verdict }) as const),
+    ...findReleaseCodes(text).map((code) => ({ kind: 'code', code, keys: known.codes.get(code) ?? [] }) as const),
+    ...words(text, known.texts),
+  ]
+  return findings.length > 0 ? findings : [{ kind: 'too-short' }]
+}
+
+function words<Key>(text: string, texts: Known<Key, unknown>['texts']): { kind: 'words'; match: WordMatch<Key> }[] {
+  const rest = findAddresses(text).reduce((left, address) => left.replaceAll(address, ' '), text)
+  const prose = withoutReleaseCodes(rest)
+  return isComparable(prose) ? [{ kind: 'words', match: compareWords(prose, texts) }] : []
+}
+
+function falseMessages<False>(
+  text: string,
+  verdicts: readonly AddressVerdict[],
+  { falseMessages: known }: Known<unknown, False>,
+): { kind: 'false'; key: False }[] {
+  const squeezed = squeeze(text)
+  const canBePart = isComparable(text)
+  return known
+    .filter(
+      (message) =>
+        message.squeezed.some((told) => squeezed.includes(told) || (canBePart && told.includes(squeezed))) ||
+        verdicts.some(({ address }) => message.hosts.includes(address.host)),
+    )
+    .map(({ key }) => ({ kind: 'false', key }))
+}

@@ -1,0 +1,44 @@
+import { foldText } from '../search/normalise.ts'
+
+/** Fewer would be found everywhere and prove nothing. */
+const FEWEST_LETTERS = 15
+const FEWEST_WORDS = 3
+
+/** A text with its letters and digits only, folded: spaces, half-spaces, marks and kinds of letters no longer differ. */
+export function squeeze(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Whether a piece of text is long enough to be looked for. */
+export function isComparable(text: string): boolean {
+  return (
+    text.split(/[^\p{L}\p{N}\p{M}\u200C]+/u).filter(Boolean).length >= FEWEST_WORDS &&
+    squeeze(text).length >= FEWEST_LETTERS
+  )
+}
+
+/** A text to compare with, squeezed once. */
+export interface Comparable<Key> {
+  readonly key: Key
+  readonly squeezed: string
+}
+
+/** What was found: all the words in one text, some sentences only, or nothing. */
+export interface WordMatch<Key> {
+  readonly extent: 'whole' | 'part' | 'none'
+  readonly keys: readonly Key[]
+}
+
+/** Looks for a text, word for word, in others; when no text has all of it, for each of its sentences. */
+export function compareWords<Key>(text: string, others: readonly Comparable<Key>[], limit = 5): WordMatch<Key> {
+  const whole = textsWith(text, others)
+  if (whole.length > 0) return { extent: 'whole', keys: whole.slice(0, limit) }
+  const sentences = text.split(/(?<=[.!?؟…])\s+|\n+/u).filter(isComparable)
+  const keys = [...new Set(sentences.flatMap((sentence) => textsWith(sentence, others)))]
+  return { extent: keys.length > 0 ? 'part' : 'none', keys: keys.slice(0, limit) }
+}
+
+function textsWith<Key>(text: string, others: readonly Comparable<Key>[]): Key[] {
+  const squeezed = squeeze(text)
+  return others.filter((other) => other.squeezed.includes(squeezed)).map(({ key }) => key)
+}

@@ -1,0 +1,94 @@
+import { distance } from '../content/validate.ts'
+import type { ParsedAddress } from './parse-address.ts'
+
+/** How an address makes itself look like an official one. */
+export type Trick = 'letters' | 'sub-domain' | 'user' | 'path' | 'similar'
+
+/** Letters of other scripts, and digits, that the eye takes for a Latin letter (a small part of Unicode's confusables). */
+const LOOKS_LIKE = new Map(
+  Object.entries({
+    a: 'аαɑ',
+    b: 'Ьƅ',
+    c: 'сϲ',
+    d: 'ԁ',
+    e: 'еєҽ',
+    g: 'ɡց',
+    h: 'һհ',
+    j: 'јʝ',
+    k: 'кκ',
+    m: 'мṃ',
+    n: 'пηո',
+    l: 'iіιıɩӏ1|ǀł',
+    o: 'оοσօ0٥۵ه',
+    p: 'рρ',
+    q: 'ԛգ',
+    r: 'гᴦ',
+    s: 'ѕꜱ5',
+    t: 'тτ',
+    u: 'υսᴜ',
+    v: 'ѵν',
+    w: 'ԝω',
+    x: 'хχ',
+    y: 'уγү',
+    z: 'ᴢ',
+  }).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin] as const)),
+)
+
+/** What a name looks like at a glance: two names with one skeleton are hard to tell apart. */
+export function skeleton(name: string): string {
+  const bare = name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  return Array.from(bare, (character) => LOOKS_LIKE.get(character) ?? character)
+    .join('')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+}
+
+/** Whether a host is an official one, or lies below one and so is run by the same owner. */
+export function isUnder(host: string, official: string): boolean {
+  return host === official || host.endsWith(`.${official}`)
+}
+
+/** The official host an address imitates, and how; undefined when it imitates none. The address must not itself be official. */
+export function findTrick(
+  address: ParsedAddress,
+  officials: readonly string[],
+): { trick: Trick; official: string } | undefined {
+  // The longest first, so that iran.iom.int is named rather than iom.int.
+  const known = officials.toSorted((a, b) => b.length - a.length)
+  for (const { trick, applies } of TRICKS) {
+    const official = known.find((name) => applies(address, name))
+    if (official) return { trick, official }
+  }
+  return undefined
+}
+
+const TRICKS: readonly { trick: Trick; applies: (address: ParsedAddress, official: string) => boolean }[] = [
+  { trick: 'user', applies: ({ user }, official) => contains(user, official) },
+  {
+    trick: 'letters',
+    applies: ({ shown }, official) => endings(shown).some((end) => skeleton(end) === skeleton(official)),
+  },
+  { trick: 'sub-domain', applies: ({ shown }, official) => contains(shown.replaceAll('-', '.'), official) },
+  { trick: 'path', applies: ({ path, rest }, official) => contains(`${path}${rest}`, official) },
+  { trick: 'similar', applies: ({ shown }, official) => isSimilar(shown, official) },
+]
+
+/** Whether a text names a host, as a whole and not as part of a longer word. */
+function contains(text: string, official: string): boolean {
+  const words = `.${skeleton(text).replaceAll(/[^\p{L}\p{N}.]+/gu, '.')}.`
+  return words.includes(`.${skeleton(official)}.`)
+}
+
+/** a.b.c → a.b.c, b.c, c */
+function endings(host: string): string[] {
+  const labels = host.split('.')
+  return labels.map((_, index) => labels.slice(index).join('.'))
+}
+
+/** One slip of the finger away (two in a long name), or with the organisation's own short name as one of its words. */
+function isSimilar(host: string, official: string): boolean {
+  const slips = official.length >= 10 ? 2 : 1
+  if (endings(host).some((end) => distance(end, official) <= slips)) return true
+  const owner = skeleton(official.split('.').at(-2) ?? official)
+  return host.split(/[.-]/).some((word) => skeleton(word) === owner)
+}

@@ -1,0 +1,18 @@
+import { foldText } from '../search/normalise.ts'
+
+/** How a release code looks: the mission, the year, a number that is never used again. */
+export const RELEASE_CODE = /^IOM-IR-\d{4}-\d{3,4}$/
+export const EXAMPLE_CODE = 'IOM-IR-2023-001'
+
+const WRITTEN = /(?<![\p{L}\p{N}])iom[^\p{L}\p{N}]{0,3}ir[^\p{L}\p{N}]{0,3}(\d{4})[^\p{L}\p{N}]{0,3}(\d{3,4})(?!\d)/gu
+
+/** The release codes in a text, in their one spelling; digits may be Persian or Arabic, dashes of any kind. At most `limit`. */
+export function findReleaseCodes(text: string, limit = 5): string[] {
+  const codes = [...foldText(text).matchAll(WRITTEN)].map(([, year, number]) => `IOM-IR-${year}-${number}`)
+  return [...new Set(codes)].slice(0, limit)
+}
+
+/** The text without its release codes, folded. */
+export function withoutReleaseCodes(text: string): string {
+  return foldText(text).replace(WRITTEN, ' ')
+}

@@ -1,0 +1,37 @@
+import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { channelsFiles } from '../../lib/verify/channels-file.ts'
+
+const { privateKey } = generateKeyPairSync('ed25519')
+const PEM = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+
+describe('the list of official channels', () => {
+  test('is published without a signature while there is no key', () => {
+    expect(channelsFiles(undefined).map(({ path }) => path)).toEqual(['/channels.json'])
+    expect(channelsFiles('').map(({ path }) => path)).toEqual(['/channels.json'])
+  })
+
+  test.each([PEM, PEM.replaceAll('\n', '\\n')])('is signed so that the published key proves it, and only it', (key) => {
+    const [list, signature, publicKey] = channelsFiles(key).map(({ text }) => text)
+    const proves = (text: string) =>
+      verify(null, Buffer.from(text), createPublicKey(publicKey ?? ''), Buffer.from(signature ?? '', 'base64'))
+    expect(proves(list ?? '')).toBe(true)
+    expect(proves(`${list} `)).toBe(false)
+    expect(
+      channelsFiles(key)
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('PRIVATE')
+  })
+
+  test('is not built with what is no key, and the message does not show it', () => {
+    expect(() => channelsFiles('hush-hush')).toThrow(/^SIGNING_KEY is not an ed25519 private key(?!.*hush)/)
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey
+    expect(() => channelsFiles(rsa.export({ type: 'pkcs8', format: 'pem' }).toString())).toThrow('ed25519')
+  })
+
+  test('names this mission first', () => {
+    const { channels } = JSON.parse(channelsFiles(undefined)[0]?.text ?? '')
+    expect(channels[0]).toMatchObject({ host: 'iran.iom.int', withSubdomains: false })
+  })
+})

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { distFolders } from './dist-folders.ts'
-import { readManifest, type SiteManifest } from './manifest.ts'
+import { tryReadManifest } from './manifest.ts'
 
 /** Folders and files a build is made from. CONTENT_DIR may name another content folder. */
 const SOURCES = [
@@ -17,7 +17,7 @@ const SOURCES = [
 ]
 
 /** Settings a build is made with. */
-const SETTINGS = ['SITE_ORIGIN', 'CONTENT_DIR', 'SITE_NOW']
+const SETTINGS = ['SITE_ORIGIN', 'CONTENT_DIR', 'SITE_NOW', 'STYLEGUIDE']
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -42,14 +42,6 @@ export function reasonToBuild(projectDir: string, env: Environment): string | un
   const inputs = buildInputs(projectDir, env)
   const changed = Object.keys(inputs).filter((name) => inputs[name] !== manifest.inputs[name])
   return changed.length === 0 ? undefined : `${changed.join(', ')} changed since the last build`
-}
-
-function tryReadManifest(folder: string): SiteManifest | undefined {
-  try {
-    return readManifest(folder)
-  } catch {
-    return undefined
-  }
 }
 
 /** The build in `.next`, which renders the request-time pages. */

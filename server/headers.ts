@@ -57,7 +57,8 @@ const FEATURES_OFF = [
   'usb',
 ]
 
-const NAMED_BY_CONTENT = ['/_next/static/', '/pictures/', '/share/']
+/** Below these, the name of a file changes with its content. */
+export const NAMED_BY_CONTENT = ['/_next/static/', '/pictures/', '/share/']
 
 const TWO_YEARS = 'max-age=63072000'
 

@@ -15,6 +15,8 @@ const fileSchema = z.object({
   /** Bytes as written, and of the .br and .gz beside it where they are smaller. */
   bytes: z.object({ plain: z.int(), br: z.int().optional(), gzip: z.int().optional() }),
   disposition: z.string().optional(),
+  /** Of an earlier build, which many builds ago; only what pages from then may still ask for. */
+  carried: z.int().optional(),
 })
 
 const manifestSchema = z.object({
@@ -44,4 +46,13 @@ export type SiteManifest = z.output<typeof manifestSchema>
 /** Reads the manifest of a built site. Throws when there is none, or one that another version of the build wrote. */
 export function readManifest(folder: string): SiteManifest {
   return manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8')))
+}
+
+/** The manifest of a built site; undefined when there is none that this version of the build can read. */
+export function tryReadManifest(folder: string): SiteManifest | undefined {
+  try {
+    return readManifest(folder)
+  } catch {
+    return undefined
+  }
 }

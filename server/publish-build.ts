@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { carryAssets } from './carry-assets.ts'
 import { distFolders } from './dist-folders.ts'
-import { readManifest, type SiteManifest } from './manifest.ts'
+import { readManifest, type SiteFile, type SiteManifest, tryReadManifest } from './manifest.ts'
+import { writeNginx } from './write-nginx.ts'
 
 /** A server that started on an earlier build goes on reading from it; so the latest few stay. */
 const BUILDS_KEPT = 3
@@ -12,16 +14,25 @@ const BUILDS_KEPT = 3
  */
 export function publishBuild(projectDir: string, inputs: Record<string, string>): SiteManifest {
   const { dist, staging, builds, current, cache } = distFolders(projectDir)
-  const manifest = { ...readManifest(staging), inputs }
+  const staged = readManifest(staging)
+  const files = withEarlier(current, staging, staged.files)
+  const manifest = { ...staged, files, inputs }
   writeFileSync(join(staging, 'site.json'), JSON.stringify(manifest))
   mkdirSync(builds, { recursive: true })
   const name = `${String(nextNumber(builds)).padStart(6, '0')}-${manifest.buildId}`
+  writeNginx(staging, manifest, resolve(builds, name))
   renameSync(staging, join(builds, name))
   pointTo(`builds/${name}`, current)
   for (const entry of ['site', 'site.json']) pointTo(`current/${entry}`, join(dist, entry))
   removeOldBuilds(builds, basename(readlinkSync(current)))
   removeUnused(cache)
   return manifest
+}
+
+function withEarlier(current: string, staging: string, files: readonly SiteFile[]): SiteFile[] {
+  // The first build, or one that an earlier version of this code wrote: nothing to carry over.
+  const manifest = tryReadManifest(current)
+  return manifest ? carryAssets({ folder: current, manifest }, staging, files) : [...files]
 }
 
 function nextNumber(builds: string): number {

@@ -2,6 +2,7 @@ import { compressFiles } from './compress.ts'
 import type { SiteFile } from './manifest.ts'
 import { mediaTypeOf } from './media-types.ts'
 import { mapInPool } from './pool.ts'
+import { stampTimes } from './stamp-times.ts'
 import { type WrittenFile, writeTreeFile } from './tree-file.ts'
 import type { TreeSource } from './tree-source.ts'
 
@@ -33,7 +34,9 @@ export async function writeTree(
   const inStyles = first.flatMap(({ needs }) => needs).filter((path) => !mentioned.has(path))
   const second = await writeAll(assetsAt(new Set(inStyles), assets), folders.site)
   const files = [...written, ...first, ...second].map(({ file }) => file)
-  return compressFiles(files, folders)
+  const packed = await compressFiles(files, folders)
+  await stampTimes(packed, folders.site)
+  return packed
 }
 
 function writeAll(sources: readonly TreeSource[], site: string): Promise<WrittenFile[]> {

@@ -40,6 +40,15 @@ export function renderBody(entry: Entry): Rendered {
 
 /** The same, with the words of the glossary linked where they first stand: for the one text a page is about. */
 export function renderMainBody(entry: Entry): Rendered {
+  const known = mainBodies.get(entry) ?? renderWithTerms(entry)
+  mainBodies.set(entry, known)
+  return known
+}
+
+/** Page, feeds, JSON and text all want the same body: rendering is most of the work of a build. */
+const mainBodies = new WeakMap<Entry, Rendered>()
+
+function renderWithTerms(entry: Entry): Rendered {
   const terms = entry.path === GLOSSARY_PATH ? [] : linkedTerms(entry.locale)
   return renderMarkdown(entry.body, { ...bodyContext(entry), terms })
 }

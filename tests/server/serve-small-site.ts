@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { SiteManifest } from '../../server/manifest.ts'
 import type { PageAnswer } from '../../server/next-answer.ts'
+import type { SearchLimit } from '../../server/search-limit.ts'
 import { openSite } from '../../server/site.ts'
 import { createSiteHandler } from '../../server/site-handler.ts'
 import { startSiteServer } from '../../server/site-server.ts'
@@ -17,12 +18,21 @@ export const SEARCH_PAGE: PageAnswer = {
 
 /** Serves the small site, or a folder like it, until the test is over. */
 export async function serveSmallSite(
-  options: { manifest?: Partial<SiteManifest>; folder?: string; render?: (url: string) => Promise<PageAnswer> } = {},
+  options: {
+    manifest?: Partial<SiteManifest>
+    folder?: string
+    render?: (url: string) => Promise<PageAnswer>
+    limit?: SearchLimit
+  } = {},
 ) {
   const folder = options.folder ?? (await buildSmallSite(options.manifest))
   const errors: unknown[] = []
   const render = options.render ?? (async () => SEARCH_PAGE)
-  const handler = createSiteHandler(openSite(folder), { render, onError: (error) => errors.push(error) })
+  const handler = createSiteHandler(openSite(folder), {
+    render,
+    ...(options.limit && { limit: options.limit }),
+    onError: (error) => errors.push(error),
+  })
   const server = await startSiteServer(handler, { port: 0, host: '127.0.0.1' })
   onTestFinished(() => server.stop(0))
   return {

@@ -52,7 +52,7 @@ export const machines: MachineMessages = {
       id: 'نامی (tag URI) که هرگز عوض نمی‌شود، حتی اگر نشانی عوض شود.',
       url: 'نشانی ماندگار صفحه.',
       textUrl: 'نشانی همان متن بدون نشانه‌گذاری.',
-      language: 'زبان نسخه (BCP 47).',
+      language: 'زبان نسخه (به شیوهٔ BCP).',
       editions: 'همین صفحه به زبان‌های دیگر.',
       type: 'news (خبر)، programme (برنامه)، page (صفحه)، یا list برای پرونده‌ای که تنها فهرست است.',
       kind: 'نوع خبر: press-release (بیانیهٔ مطبوعاتی)، news (گزارش) یا story (روایت).',

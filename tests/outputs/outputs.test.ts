@@ -1,0 +1,124 @@
+/** Files for programs, made from the content as it is. */
+import Ajv2020 from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { getEditions, getEntries, getNews } from '../../lib/content/queries.ts'
+import { entryFilePath } from '../../lib/content/views/open-data.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
+import { localePath } from '../../lib/i18n/paths.ts'
+import { allOutputs } from '../../lib/outputs/all-outputs.ts'
+import type { Output } from '../../lib/outputs/output.ts'
+import { absoluteUrl } from '../../lib/site/config.ts'
+
+const NOW = new Date('2026-11-22T00:00:00Z')
+let byPath: Map<string, Output>
+
+beforeAll(() => {
+  const pages = getEditions().flatMap((locale) => getEntries(locale).map(({ path }) => localePath(path, locale)))
+  const lists = ['/news', '/news/page/2', '/news/topic/health', '/news/topic/health/year/2023', '/fa/news']
+  byPath = new Map(allOutputs(new Set([...pages, ...lists]), NOW).map((output) => [output.path, output]))
+}, 60_000)
+
+function textOf(path: string): string {
+  const output = byPath.get(path)
+  if (!output) throw new Error(`There is no ${path}`)
+  return output.text
+}
+
+describe.each(LOCALES)('the JSON of the edition %s', (locale) => {
+  const own = (path: string) => localePath(path, locale)
+
+  test('exists of every entry and keeps to the published schema', () => {
+    const ajv = new Ajv2020.default({ strict: false, allErrors: true })
+    addFormats.default(ajv)
+    const validate = ajv.compile(JSON.parse(textOf(own('/schemas/entry.json'))))
+    const entries = getEntries(locale).filter(({ path }) => path !== '/boilerplate')
+    expect(entries.length).toBeGreaterThan(30)
+    for (const path of [...entries.map((entry) => entry.path), '/news']) {
+      const valid = validate(JSON.parse(textOf(own(entryFilePath(path, 'json')))))
+      expect(valid, `${path} ${ajv.errorsText(validate.errors)}`).toBe(true)
+    }
+  })
+
+  test('has fields that the page of open data describes, all of them', () => {
+    const { properties } = JSON.parse(textOf(own('/schemas/entry.json')))
+    const { fields } = getMessages(locale).openData
+    expect(Object.keys(properties)).toEqual(Object.keys(fields))
+    for (const [name, property] of Object.entries(properties))
+      expect(property).toMatchObject({ description: fields[name as keyof typeof fields] })
+  })
+
+  test('lists all news and the pages of a section', () => {
+    const news = JSON.parse(textOf(own('/news.json')))
+    expect(news.entries).toHaveLength(getNews(locale).length)
+    expect(JSON.parse(textOf(own('/our-work.json'))).entries.length).toBeGreaterThan(5)
+    expect(news.language).toBe(localeFacts(locale).tag)
+  })
+
+  test('has no address that is not whole', () => {
+    for (const { path, text, type } of byPath.values()) {
+      if (type !== 'application/json' || !path.startsWith(own('/news/'))) continue
+      expect(text, path).not.toMatch(/(?:href|src|srcset)=\\"\/(?!\/)/)
+    }
+  })
+})
+
+describe('plain text', () => {
+  test('has the whole text and no markup', () => {
+    const text = textOf('/news/red-crescent-cooperation.txt')
+    expect(text).toMatch(/^IOM and the Iranian Red Crescent agree/)
+    expect(text).toContain('Press release · Tehran · Date of the event: 21 June 2023')
+    expect(text).toContain(absoluteUrl('/news/red-crescent-cooperation'))
+    expect(text).not.toMatch(/<[a-z]+|\]\(|^#+ |\*\*/m)
+  })
+
+  test('has Persian dates in both calendars', () => {
+    expect(textOf('/fa/news/red-crescent-cooperation.txt')).toMatch(/۳۱ خرداد ۱۴۰۲ \(۲۱ ژوئن ۲۰۲۳\)/)
+  })
+})
+
+describe('the sitemap', () => {
+  const entryOf = (path: string) =>
+    new RegExp(`<url><loc>${absoluteUrl(path)}</loc>(?:(?!</url>).)*</url>`).exec(textOf('/sitemap.xml'))?.[0]
+
+  test('has pages and first pages of single filters, not other views of them', () => {
+    expect(entryOf('/news')).toBeDefined()
+    expect(entryOf('/news/topic/health')).toBeDefined()
+    expect(entryOf('/news/page/2')).toBeUndefined()
+    expect(entryOf('/news/topic/health/year/2023')).toBeUndefined()
+  })
+
+  test('says when a page changed only where that is known', () => {
+    for (const entry of getEntries('en')) {
+      const published = entry.type === 'news' && entry.data.dateMeaning === 'published'
+      const isKnown = published || entry.data.corrections.length > 0 || entry.data.withdrawn !== undefined
+      if (!isKnown) expect(entryOf(entry.path) ?? '', entry.path).not.toContain('lastmod')
+    }
+    expect(textOf('/sitemap.xml')).not.toContain('2026-11-22')
+  })
+
+  test('pairs the editions', () => {
+    expect(entryOf('/fa/news/red-crescent-cooperation')).toContain(
+      `hreflang="en" href="${absoluteUrl('/news/red-crescent-cooperation')}"`,
+    )
+  })
+})
+
+test('robots.txt keeps crawlers from answers of the search only', () => {
+  const lines = textOf('/robots.txt').split('\n')
+  expect(lines.filter((line) => line.startsWith('Disallow'))).toEqual(['Disallow: /search?', 'Disallow: /fa/search?'])
+  expect(lines).toContain(`Sitemap: ${absoluteUrl('/sitemap.xml')}`)
+})
+
+test.each(LOCALES)('llms.txt of the edition %s leads to plain texts that exist', (locale) => {
+  const addresses = [...textOf(localePath('/llms.txt', locale)).matchAll(/\]\(([^)]+)\)/g)].map(([, url = '']) => url)
+  expect(addresses.length).toBeGreaterThan(30)
+  for (const url of addresses) expect(byPath.has(new URL(url).pathname), url).toBe(true)
+})
+
+test('no two files want one address', () => {
+  const pages = new Set<string>()
+  const paths = allOutputs(pages, NOW).map(({ path }) => path)
+  expect(paths.length).toBe(new Set(paths).size)
+})

@@ -1,0 +1,93 @@
+/**
+ * `npm run new`: writes the file of a new text, as a draft, in one edition or both. Asks what it must know, or takes it
+ * as flags: `npm run new -- --type news --slug my-text --editions en,fa --title …`. Never overwrites.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { contentFolder, readContent } from '../lib/content/load.ts'
+import { newEntryFiles, originalFirst } from '../lib/content/new-entry.ts'
+import {
+  FIRST_QUESTIONS,
+  flagNames,
+  NEW_TYPES,
+  parseEditions,
+  type Question,
+  questionsFor,
+} from '../lib/content/new-questions.ts'
+
+const folder = contentFolder()
+const given = readFlags()
+const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  lines?.close()
+}
+
+async function main(): Promise<void> {
+  const named = await ask(FIRST_QUESTIONS.type)
+  const type = NEW_TYPES.find((known) => known === named) ?? 'page'
+  const editions = originalFirst(parseEditions(await ask(FIRST_QUESTIONS.editions)) ?? [])
+  const slug = await ask(FIRST_QUESTIONS.slug)
+  const section = type === 'page' ? await ask(FIRST_QUESTIONS.section) : 'none'
+  const { content } = readContent(folder)
+  if (!content) throw new Error('The content has errors that must be mended first. Run: npm run check:content')
+  const keys = content.taxonomy.programmes.map(({ key }) => key)
+  if (type === 'programme' && !keys.includes(slug))
+    throw new Error(`“${slug}” is no programme of content/taxonomy.yml. Add it there first, and its name to labels.yml`)
+  const answers: Record<string, string> = {}
+  for (const question of questionsFor(type, editions)) answers[question.name] = await ask(question)
+  write(newEntryFiles({ type, slug, section, editions, answers }, content.entries))
+}
+
+function readFlags(): Record<string, string | undefined> {
+  const options = Object.fromEntries(flagNames().map((name) => [name, { type: 'string' } as const]))
+  try {
+    return parseArgs({ options }).values
+  } catch (error) {
+    console.error(
+      `${error instanceof Error ? error.message : error}\nFlags: ${flagNames()
+        .map((name) => `--${name}`)
+        .join(' ')}`,
+    )
+    process.exit(1)
+  }
+}
+
+/** The answer of a flag, or of the person in front of the screen, asked again until it will do. */
+async function ask({ name, ask: words, fault }: Question): Promise<string> {
+  const flag = given[name]
+  const wrong = flag === undefined ? undefined : fault(flag)
+  if (flag !== undefined && wrong === undefined) return flag
+  if (!lines) throw new Error(`--${name} ${wrong ?? `is missing: ${words}`}`)
+  if (wrong) console.log(`--${name} ${wrong}`)
+  for (;;) {
+    const answer = (await lines.question(`${words}: `)).trim()
+    const problem = fault(answer)
+    if (!problem) return answer
+    console.log(`  This ${problem}`)
+  }
+}
+
+function write(files: ReturnType<typeof newEntryFiles>): void {
+  const there = files.filter(({ path }) => existsSync(join(folder.root, path)))
+  if (there.length > 0)
+    throw new Error(
+      `Nothing was written. There is already ${there.map(({ path }) => `${folder.name}/${path}`).join(', ')}`,
+    )
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder.root, path)), { recursive: true })
+    writeFileSync(join(folder.root, path), text, { flag: 'wx' })
+    console.log(`Written: ${folder.name}/${path}`)
+  }
+  console.log(
+    'Next: open the file, replace the paragraph below the second --- by the text, then run: npm run check:content',
+  )
+  console.log('It is a draft. Take the line “draft: true” out when it may be published.')
+}

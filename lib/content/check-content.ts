@@ -9,7 +9,9 @@ import { checkEditions } from './check-editions.ts'
 import { checkFiguresInText } from './check-figures-in-text.ts'
 import { checkLinks } from './check-links.ts'
 import type { ContentProblem } from './content-error.ts'
+import type { Entry, SiteContent } from './entry.ts'
 import { toPictured } from './entry-pictures.ts'
+import { GLOSSARY_PATH } from './glossary.ts'
 import { readContent } from './load.ts'
 import type { ContentFolder } from './read-text.ts'
 import { readVerifyFiles } from './verify-files.ts'
@@ -22,7 +24,7 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
     const linked = content.entries.map((entry) => ({
       entry,
       links: checkBody(entry, problems),
-      ids: headingIds(entry.body),
+      ids: new Set([...headingIds(entry.body), ...termIds(entry, content)]),
     }))
     checkFiguresInText(content, problems)
     checkEditions(content, folder, problems)
@@ -31,6 +33,11 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
   }
   readVerifyFiles(folder, problems)
   return problems.list.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+}
+
+/** The page of the glossary has a part for every word. */
+function termIds({ locale, path }: Entry, { glossaries }: SiteContent): string[] {
+  return path === GLOSSARY_PATH ? (glossaries[locale] ?? []).map(({ key }) => key) : []
 }
 
 function headingIds(body: string): Set<string> {

@@ -1,5 +1,5 @@
 /** Files for programs, made from the content as it is. */
-import Ajv2020 from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getEditions, getEntries, getNews } from '../../lib/content/queries.ts'
@@ -30,7 +30,7 @@ describe.each(LOCALES)('the JSON of the edition %s', (locale) => {
   const own = (path: string) => localePath(path, locale)
 
   test('exists of every entry and keeps to the published schema', () => {
-    const ajv = new Ajv2020.default({ strict: false, allErrors: true })
+    const ajv = new Ajv2020({ strict: false, allErrors: true })
     addFormats.default(ajv)
     const validate = ajv.compile(JSON.parse(textOf(own('/schemas/entry.json'))))
     const entries = getEntries(locale).filter(({ path }) => path !== '/boilerplate')

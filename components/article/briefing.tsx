@@ -12,9 +12,9 @@ export function Briefing({ briefing, locale }: { briefing: BriefingView | undefi
   const words = dataPages.briefing
   return (
     <>
-      <section className="section prose" aria-labelledby="programmes">
+      <section className="section" aria-labelledby="programmes">
         <h2 id="programmes">{words.programmes}</h2>
-        <ul>
+        <ul className="briefing-list">
           {programmes.map(({ key, heading, children }) => (
             <li key={key}>
               {heading && <b>{heading}: </b>}
@@ -31,7 +31,7 @@ export function Briefing({ briefing, locale }: { briefing: BriefingView | undefi
         </ul>
         <p>{words.programmesText}</p>
       </section>
-      <section className="section prose" aria-labelledby="partners">
+      <section className="section" aria-labelledby="partners">
         <h2 id="partners">{words.partners}</h2>
         <p>
           <Isolated text={partners.join(`${data.separator} `)} locale={locale} />

@@ -49,7 +49,7 @@ export function StandingPage({ page }: { page: PageView }) {
           <Resources resources={resources} locale={locale} />
           <ArticleMap article={page} />
           <Sources sources={page.sources} locale={locale} />
-          <LinkNotes links={page.links} locale={locale} />
+          <LinkNotes links={page.briefing ? [] : page.links} locale={locale} />
           <PageFoot owner={page.owner} reviewBy={page.reviewBy} locale={locale} />
         </div>
       </div>

@@ -9,7 +9,11 @@ const bare = editions.filter(([, { prefix }]) => prefix === '').map(([locale]) =
 const prefixes = editions.flatMap(([, { prefix }]) => (prefix ? [prefix.slice(1)] : []))
 const notAnEdition = `((?!_next(?:/|$)|${prefixes.map((prefix) => `${prefix}(?:/|$)`).join('|')}).*)`
 
+/** Files named *.guide.tsx are pages for those who work on the site; a normal production build has none of them. */
+const hasStyleguide = process.env.NODE_ENV === 'development' || process.env['STYLEGUIDE'] === '1'
+
 const config: NextConfig = {
+  pageExtensions: [...(hasStyleguide ? ['guide.tsx'] : []), 'tsx', 'ts'],
   adapterPath: fileURLToPath(new URL('./server/build-adapter.mjs', import.meta.url)),
   // Metadata that streams arrives by script; no reader runs one.
   htmlLimitedBots: /.*/,

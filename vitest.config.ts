@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const BUILT_SITE = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts']
+const BUILT_SITE = ['tests/site/**/*.test.{ts,tsx}', 'tests/browser/**/*.test.{ts,tsx}']
 
 export default defineConfig({
   plugins: [react()],
@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'code', include: ['tests/**/*.test.{ts,tsx}'], exclude: BUILT_SITE, testTimeout: 30_000 },
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...BUILT_SITE, 'tests/deploy/**'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

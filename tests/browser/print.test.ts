@@ -95,7 +95,9 @@ function wordsOfPage(path: string): string[] {
  * lam-alef around and sets the hamza of a final heh before it. Readers of the PDF itself see neither.
  */
 function words(text: string): string[] {
-  const letters = text.normalize('NFD').replaceAll(/[\u200c-\u200f\u202a-\u202e\u2066-\u2069\u0654]/g, '')
+  // A line may end at a zero-width non-joiner: what it holds apart counts as two words.
+  const apart = text.normalize('NFD').replaceAll('\u200c', ' ')
+  const letters = apart.replaceAll(/[\u200d-\u200f\u202a-\u202e\u2066-\u2069\u0654]/g, '')
   const all = letters.match(/\p{L}+/gu) ?? []
   return all.filter((word) => /\p{Script=Arabic}/u.test(word)).map((word) => [...word].sort().join(''))
 }

@@ -1,0 +1,60 @@
+/** Every component from its named examples, with the styles of the built site: quiet for axe, in all colours and directions. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { StyleguidePage } from '../../components/styleguide/styleguide-page.tsx'
+import { LOCALES, type Locale, localeFacts } from '../../lib/i18n/locales.ts'
+import { openBrowser } from '../../scripts/find-browser.ts'
+import { at, manifest } from '../site/site-pages.ts'
+
+const OWN_STYLE = readFileSync(join(import.meta.dirname, '../../app/styles/styleguide.css'), 'utf8')
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+
+afterAll(() => browser?.close())
+
+function documentOf(locale: Locale): string {
+  const { tag, dir } = localeFacts(locale)
+  const sheets = manifest.files.filter(({ type }) => type.startsWith('text/css'))
+  const links = sheets.map(({ path }) => `<link rel="stylesheet" href="${path}">`).join('')
+  const body = renderToStaticMarkup(<StyleguidePage locale={locale} />)
+  const head = `<title>Style guide</title>${links}<style>${OWN_STYLE}</style>`
+  return `<!DOCTYPE html><html lang="${tag}" dir="${dir}"><head>${head}</head><body><main class="wrap">${body}</main></body></html>`
+}
+
+describe.each(LOCALES)('%s', (locale) => {
+  test.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+    ['a narrow screen', { viewport: { width: 320, height: 640 } }],
+  ] as const)('%s: axe finds nothing, nothing overflows', async (_, options) => {
+    const context = await browser.newContext(options)
+    const page = await context.newPage()
+    await page.route('**/styleguide-under-test', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: documentOf(locale) }),
+    )
+    await page.goto(at('/styleguide-under-test'))
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    await context.close()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    expect(overflow).toBe(0)
+  })
+})
+
+test('a normal build has no style guide', async () => {
+  expect(manifest.files.filter(({ path }) => path.includes('styleguide'))).toEqual([])
+  expect((await fetch(at('/styleguide'))).status).toBe(404)
+})

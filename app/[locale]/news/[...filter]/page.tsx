@@ -5,10 +5,9 @@ import { NewsListing } from '../../../../components/listing/news-listing.tsx'
 import { enumerateListings, listingPath, parseListingPath } from '../../../../lib/content/listing.ts'
 import { getNews } from '../../../../lib/content/queries.ts'
 import { getListingFrame, getListingView } from '../../../../lib/content/views/listing.ts'
-import { isLocale } from '../../../../lib/i18n/locales.ts'
 import { pageMetadata } from '../../../../lib/seo/metadata.ts'
 import { pageData } from '../../../../lib/seo/page-data.ts'
-import { localeOf } from '../../../route-params.ts'
+import { inEveryEdition, localeOf } from '../../../route-params.ts'
 
 interface Props {
   params: Promise<{ locale: string; filter?: string[] }>
@@ -16,11 +15,12 @@ interface Props {
 
 export const dynamicParams = false
 
-export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  const listings = isLocale(locale) ? enumerateListings(getNews(locale)) : []
-  return listings
-    .map((query) => ({ filter: listingPath(query).split('/').slice(2) }))
-    .filter(({ filter }) => filter.length > 0)
+export function generateStaticParams() {
+  return inEveryEdition((locale) =>
+    enumerateListings(getNews(locale))
+      .map((query) => ({ filter: listingPath(query).split('/').slice(2) }))
+      .filter(({ filter }) => filter.length > 0),
+  )
 }
 
 async function load(props: Props) {

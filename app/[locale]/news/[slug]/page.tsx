@@ -4,10 +4,9 @@ import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
 import { getNews } from '../../../../lib/content/queries.ts'
 import { getFrame } from '../../../../lib/content/views/frame.ts'
 import { getNewsView } from '../../../../lib/content/views/news.ts'
-import { isLocale } from '../../../../lib/i18n/locales.ts'
 import { pageMetadata } from '../../../../lib/seo/metadata.ts'
 import { pageData } from '../../../../lib/seo/page-data.ts'
-import { localeOf } from '../../../route-params.ts'
+import { inEveryEdition, localeOf } from '../../../route-params.ts'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
@@ -15,8 +14,8 @@ interface Props {
 
 export const dynamicParams = false
 
-export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  return isLocale(locale) ? getNews(locale).map(({ slug }) => ({ slug })) : []
+export function generateStaticParams() {
+  return inEveryEdition((locale) => getNews(locale).map(({ slug }) => ({ slug })))
 }
 
 async function load(props: Props) {

@@ -6,10 +6,9 @@ import { SiteFrame } from '../../../../../components/layout/site-frame.tsx'
 import { getDatasets } from '../../../../../lib/content/data-queries.ts'
 import { getDatasetView } from '../../../../../lib/content/views/dataset.ts'
 import { getDatasetFrame } from '../../../../../lib/content/views/own-frame.ts'
-import { isLocale } from '../../../../../lib/i18n/locales.ts'
 import { pageMetadata } from '../../../../../lib/seo/metadata.ts'
 import { pageData } from '../../../../../lib/seo/page-data.ts'
-import { localeOf } from '../../../../route-params.ts'
+import { inEveryEdition, localeOf } from '../../../../route-params.ts'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -17,8 +16,8 @@ interface Props {
 
 export const dynamicParams = false
 
-export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  return isLocale(locale) ? getDatasets(locale).map(({ id }) => ({ id })) : []
+export function generateStaticParams() {
+  return inEveryEdition((locale) => getDatasets(locale).map(({ id }) => ({ id })))
 }
 
 async function load(props: Props) {

@@ -6,10 +6,9 @@ import { SiteFrame } from '../../../../../components/layout/site-frame.tsx'
 import { getFigures } from '../../../../../lib/content/data-queries.ts'
 import { getFigureView } from '../../../../../lib/content/views/figure.ts'
 import { getFigureFrame } from '../../../../../lib/content/views/own-frame.ts'
-import { isLocale } from '../../../../../lib/i18n/locales.ts'
 import { pageMetadata } from '../../../../../lib/seo/metadata.ts'
 import { pageData } from '../../../../../lib/seo/page-data.ts'
-import { localeOf } from '../../../../route-params.ts'
+import { inEveryEdition, localeOf } from '../../../../route-params.ts'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -17,8 +16,8 @@ interface Props {
 
 export const dynamicParams = false
 
-export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  return isLocale(locale) ? getFigures(locale).map(({ id }) => ({ id })) : []
+export function generateStaticParams() {
+  return inEveryEdition((locale) => getFigures(locale).map(({ id }) => ({ id })))
 }
 
 async function load(props: Props) {

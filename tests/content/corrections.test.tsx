@@ -24,7 +24,10 @@ beforeAll(() => {
     'withdrawn: { date: 2023-07-01, reason: It was wrong. }\nkind: press-release',
   )
   writeFileSync(join(site.root, 'en/news/taken-back.md'), withdrawn)
-  writeFileSync(join(site.root, 'en/news/unseen.md'), withCorrections.replace('kind: press-release', 'draft: true\nkind: press-release'))
+  writeFileSync(
+    join(site.root, 'en/news/unseen.md'),
+    withCorrections.replace('kind: press-release', 'draft: true\nkind: press-release'),
+  )
   vi.stubEnv('CONTENT_DIR', site.root)
 })
 

@@ -1,0 +1,104 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { checkContent } from '../../lib/content/check-content.ts'
+import { formatProblem, Problems } from '../../lib/content/content-error.ts'
+import { jsonSchemas, type SchemaName, schemaFile } from '../../lib/content/json-schemas.ts'
+import { parseEntry } from '../../lib/content/parse-entry.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
+
+/** Every fenced example of the guide: its language, the file (or `field`) it is for, its text. */
+const EXAMPLES = [...read('content/README.md').matchAll(/^```(markdown|yaml) (\S+)\n([\s\S]*?)^```$/gm)].map(
+  ([, language = '', place = '', text = '']) => ({ language, place, text }),
+)
+const FILES = EXAMPLES.filter(({ language }) => language === 'markdown')
+const LISTS = EXAMPLES.filter(({ language, place }) => language === 'yaml' && place !== 'field')
+const FIELDS = EXAMPLES.filter(({ place }) => place === 'field')
+
+const parent = mkdtempSync(join(tmpdir(), 'guide-'))
+afterAll(() => rmSync(parent, { recursive: true }))
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv)
+
+/** What an editor would underline. */
+function faults(name: SchemaName, value: unknown): unknown {
+  const validate = ajv.compile(JSON.parse(read(`content/${schemaFile(name)}`)))
+  return validate(value) ? [] : validate.errors
+}
+
+const frontMatter = (text: string): unknown => parse(text.split(/^---$/m)[1] ?? '')
+
+function kindOf(path: string): SchemaName {
+  if (path.includes('/news/')) return 'news'
+  return path.includes('/our-work/') && !path.endsWith('/index.md') ? 'programme' : 'page'
+}
+
+describe('the JSON Schemas for editors', () => {
+  test.each(jsonSchemas(read('lib/content/schema.ts')))(
+    '$name is as the site reads files; else run: npm run schemas',
+    ({ name, schema }) => {
+      expect(read(`content/${schemaFile(name)}`)).toBe(`${JSON.stringify(schema, null, 2)}\n`)
+    },
+  )
+
+  test('explain the fields in the words of the schema', () => {
+    const news = JSON.parse(read(`content/${schemaFile('news')}`))
+    expect(news.properties.title.description).toMatch(/^The headline/)
+    expect(news.properties.code.description).toMatch(/^The release code/)
+  })
+
+  test.each(['sources', 'taxonomy', 'redirects', 'figures', 'channels', 'false-messages'] as const)(
+    'hold for content/%s.yml',
+    (name) => {
+      expect(faults(name, parse(read(`content/${name}.yml`)))).toEqual([])
+    },
+  )
+
+  test('refuse a field that does not exist', () => {
+    expect(faults('news', { title: 'T', mood: 'good' })).not.toEqual([])
+  })
+})
+
+describe('the guide', () => {
+  test('has an example of every kind of text', () => {
+    const kinds = FILES.map(({ place, text }) => /^kind: (.*)$/m.exec(text)?.[1] ?? kindOf(place))
+    expect(kinds.toSorted()).toEqual(['news', 'page', 'press-release', 'programme', 'story'])
+    expect(FIELDS.length).toBeGreaterThan(2)
+  })
+
+  test.each(FILES)('$place is sound for the site and for editors', ({ place, text }) => {
+    const problems = new Problems()
+    expect(parseEntry(place, text, place, problems)).toBeDefined()
+    expect(problems.list).toEqual([])
+    expect(faults(kindOf(place), frontMatter(text))).toEqual([])
+  })
+
+  test.each(FIELDS)('a field can be put into a file: $text', ({ text: field }) => {
+    const [release] = FILES
+    const text = (release?.text ?? '').replace('draft: true\n', field)
+    const problems = new Problems()
+    expect(parseEntry('en/news/x.md', text, 'x', problems)).toBeDefined()
+    expect(problems.list).toEqual([])
+    expect(faults('news', frontMatter(text))).toEqual([])
+  })
+
+  test('all its examples together pass the check on the real content', () => {
+    const root = join(parent, 'content')
+    cpSync(join(ROOT, 'content'), root, { recursive: true })
+    for (const { place, text } of [...FILES, ...LISTS]) {
+      mkdirSync(dirname(join(root, place)), { recursive: true })
+      writeFileSync(join(root, place), text)
+    }
+    const errors = checkContent({ root, name: 'content' }, new Date('2026-11-22T00:00:00Z'))
+      .filter(({ severity }) => severity === 'error')
+      .filter(({ file }) => [...FILES, ...LISTS].some(({ place }) => file === `content/${place}`))
+    expect(errors.map(formatProblem)).toEqual([])
+  })
+})

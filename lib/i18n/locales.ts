@@ -10,7 +10,7 @@ import type { Messages } from './messages/messages.ts'
 export interface LocaleFacts {
   /** Name of the edition in its own language, as the language switch shows it. */
   readonly name: string
-  /** First path segment of the edition; empty for the edition that has none. */
+  /** First path segment of the edition, the key of its row; empty for the edition that has none. */
   readonly prefix: '' | `/${string}`
   readonly dir: 'ltr' | 'rtl'
   /** BCP 47 tag for `lang`, `hreflang`, feeds and structured data. */

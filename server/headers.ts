@@ -1,4 +1,6 @@
 import { LOCALES } from '../lib/i18n/locales.ts'
+import { localePath } from '../lib/i18n/paths.ts'
+import { DATASETS_PATH } from '../lib/site/data-paths.ts'
 import { tooManyPath } from './next-outputs.ts'
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts'
 
@@ -86,6 +88,11 @@ export function headerRules({ origin, isOfficial, dynamic }: HeaderContext): Hea
       headers: { 'speculation-rules': `"${SPECULATION_RULES_PATH}"` },
       unlessSaveData: true,
     },
+    ...LOCALES.map((locale) => ({
+      about: `charts of the edition ${locale}, which other sites may show`,
+      match: { prefix: localePath(`${DATASETS_PATH}/`, locale), type: 'image/svg+xml' },
+      headers: { 'cross-origin-resource-policy': 'cross-origin' },
+    })),
     {
       about: 'made for one question: never stored, never indexed',
       match: { paths: dynamic },

@@ -1,0 +1,59 @@
+/**
+ * `npm run release -- /srv/iom-iran [commit]` builds a commit in a folder of its own, checks it and serves it;
+ * `npm run release -- /srv/iom-iran --back` serves the release before. AFTER_SWITCH is a command that is run then, such as
+ * `systemctl restart iom-iran && systemctl reload nginx`.
+ */
+import { execFileSync, execSync } from 'node:child_process'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { addRelease, currentRelease, earlierRelease, removeOldReleases, switchTo } from '../server/release-folders.ts'
+
+const [place = '', wish = 'HEAD'] = process.argv.slice(2)
+const root = resolve(place)
+
+function make(commit: string): string {
+  const before = currentRelease(root)
+  const folder = addRelease(root, execFileSync('git', ['rev-parse', '--short', commit], { encoding: 'utf8' }).trim())
+  const archive = execFileSync('git', ['archive', commit], { maxBuffer: 2 ** 31 - 1 })
+  execFileSync('tar', ['-x', '-C', folder], { input: archive })
+  if (before) takeOver(join(root, 'releases', before), folder)
+  if (!existsSync(join(folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], folder)
+  run('npm', ['run', 'build'], folder)
+  run(process.execPath, ['--import', 'tsx', 'scripts/check-release.ts'], folder)
+  return folder.slice(join(root, 'releases').length + 1)
+}
+
+/** Libraries when they are the same, what was compressed already, and the build whose files readers still hold. */
+function takeOver(before: string, folder: string) {
+  const lock = (release: string) => readFileSync(join(release, 'package-lock.json'), 'utf8')
+  const names = ['.cache', 'dist', ...(lock(before) === lock(folder) ? ['node_modules'] : [])]
+  for (const name of names.filter((each) => existsSync(join(before, each))))
+    link(join(before, name), join(folder, name))
+}
+
+/** Hard links where the system has them: a release then costs what is new in it. */
+function link(from: string, to: string) {
+  try {
+    execFileSync('cp', ['-al', from, to], { stdio: 'ignore' })
+  } catch {
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
+  }
+}
+
+function run(program: string, parameters: string[], cwd: string) {
+  execFileSync(program, parameters, { cwd, stdio: 'inherit' })
+}
+
+try {
+  if (place === '') throw new Error('Say where: npm run release -- /srv/iom-iran')
+  const name = wish === '--back' ? earlierRelease(root) : make(wish)
+  switchTo(root, name)
+  const command = process.env['AFTER_SWITCH']
+  if (command) execSync(command, { stdio: 'inherit' })
+  if (wish !== '--back') removeOldReleases(root)
+  console.log(`Release ${name} is served.`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  console.error('The release was not made. What was served before is unchanged, unless the last step failed.')
+  process.exitCode = 1
+}

@@ -1,0 +1,148 @@
+import { extname, posix } from 'node:path'
+import { splitLocale } from '../lib/i18n/paths.ts'
+import type { SiteFile, SiteManifest } from './manifest.ts'
+import { tooManyPath } from './next-outputs.ts'
+import { escapePattern, headerVariable, quote, ruledHeaders } from './nginx-maps.ts'
+
+const TEXT = 'text/plain; charset=utf-8'
+
+/**
+ * The site for nginx's `server` block: its files below `site` (absolute path), types, headers, what
+ * moved or ended, and the request-time addresses, which go to the upstream `site_node`.
+ */
+export function nginxServer(manifest: SiteManifest, site: string): string {
+  const byExtension = commonTypes(manifest.files)
+  return `${[
+    base(site, byExtension),
+    headers(manifest),
+    REQUESTS,
+    ...specialAnswers(manifest),
+    ...specialTypes(manifest.files, byExtension),
+    ...[...manifest.dynamic, '/readyz'].map((path) => dynamicLocation(path, manifest)),
+    FILES,
+  ].join('\n\n')}\n`
+}
+
+function base(site: string, byExtension: ReadonlyMap<string, string>): string {
+  const types = Array.from(byExtension, ([extension, type]) => `    ${quote(type)} ${extension};`)
+  return `root ${quote(site)};
+types {
+${types.join('\n')}
+}
+default_type ${quote(TEXT)};
+brotli_static on;
+gzip_static on;
+# Tags come from size and time; the build derives the time from the content.
+etag on;
+if_modified_since off;
+absolute_redirect off;`
+}
+
+function headers(manifest: SiteManifest): string {
+  const ruled = ruledHeaders(manifest).map((name) => `add_header ${name} ${headerVariable(name)} always;`)
+  const own = ['content-disposition', 'retry-after', 'allow', 'vary'].map(
+    (name) => `add_header ${name} ${headerVariable(name)} always;`,
+  )
+  return [...ruled, ...own, 'add_header last-modified "";'].join('\n')
+}
+
+const REQUESTS = `if ($request_method !~ ^(?:GET|HEAD)$) { return 405 "Method not allowed\\n"; }
+if ($site_doubled) { return 301 $site_doubled; }
+if ($site_moved) { return 301 $site_moved$is_args$args; }
+if ($site_inner) { return 301 $site_inner; }
+if ($site_unslashed) { return 301 $site_unslashed; }
+error_page 404 /404.html;
+error_page 500 502 504 =503 @busy;`
+
+const FILES = `location = /healthz { return 200 "ok\\n"; }
+location @busy { return 503 "Something went wrong on our side. Please try again in a moment.\\n"; }
+location = / { try_files /index.html =404; }
+location = /index { return 404; }
+location ~ \\.html$ { internal; }
+location ~ \\.(?:br|gz)$ { return 404; }
+location / { try_files $uri $uri.html =404; }`
+
+/** Pages with a status of their own, and addresses that ended. */
+function specialAnswers({ files, gone }: SiteManifest): string[] {
+  const own = files.filter(({ status }) => status !== 200)
+  const pages = new Map(files.map((file) => [file.path, file]))
+  const ended = gone.flatMap(({ path, page }) => [{ path, ...pick(pages.get(page)) }])
+  return [...own, ...ended].map(
+    ({ path, file, status }) =>
+      `location = ${quote(path)} { error_page ${status} ${quote(`/${file}`)}; return ${status}; }`,
+  )
+}
+
+function pick(file: SiteFile | undefined) {
+  if (!file) throw new Error('nginx: the manifest names a page of an ended address that is not among its files')
+  return { file: file.file, status: file.status }
+}
+
+/** The type most files of an extension have. */
+function commonTypes(files: readonly SiteFile[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { file, type } of files) {
+    const types = counts.get(extname(file).slice(1)) ?? new Map<string, number>()
+    counts.set(extname(file).slice(1), types.set(type, (types.get(type) ?? 0) + 1))
+  }
+  counts.delete('')
+  return new Map(Array.from(counts, ([extension, types]) => [extension, mostFrequent(types)]))
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string {
+  const [first] = [...counts].toSorted(([a, some], [b, others]) => others - some || a.localeCompare(b))
+  return first?.[0] ?? TEXT
+}
+
+/** Files whose type is not the one of their extension: by name where all of that name agree, else each. */
+function specialTypes(files: readonly SiteFile[], byExtension: ReadonlyMap<string, string>): string[] {
+  const typesOf = new Map<string, Set<string>>()
+  for (const { file, type } of files) {
+    const name = posix.basename(file)
+    typesOf.set(name, (typesOf.get(name) ?? new Set()).add(type))
+  }
+  const special = files.filter(({ file, type }) => byExtension.get(extname(file).slice(1)) !== type)
+  const lines = special.map(({ file, type }) => {
+    const name = posix.basename(file)
+    const isShared = typesOf.get(name)?.size === 1
+    const place = isShared ? `~ ${quote(`/${escapePattern(name)}$`)}` : `= ${quote(`/${file}`)}`
+    return `location ${place} { types {} default_type ${quote(type)}; }`
+  })
+  return [...new Set(lines)]
+}
+
+function dynamicLocation(path: string, manifest: SiteManifest): string {
+  const page = tooManyPath(splitLocale(path).locale)
+  const known = manifest.files.find((file) => file.path === page)
+  const hidden = [...ruledHeaders(manifest), 'vary'].map((name) => `    proxy_hide_header ${name};`)
+  const cache = path === '/readyz' ? [] : CACHED
+  return `location = ${quote(path)} {
+    limit_req zone=site_dynamic burst=20 nodelay;
+${known ? `    error_page 429 ${quote(`/${known.file}`)};\n` : ''}${[...PROXY, ...cache].map((line) => `    ${line}`).join('\n')}
+${hidden.join('\n')}
+}`
+}
+
+const PROXY = [
+  'proxy_pass http://site_node;',
+  'proxy_http_version 1.1;',
+  'proxy_set_header Connection "";',
+  'proxy_set_header Host $host;',
+  'proxy_set_header X-Forwarded-For $remote_addr;',
+  'proxy_set_header Accept-Encoding $site_packing;',
+  'proxy_pass_request_body off;',
+  'proxy_set_header Content-Length "";',
+  'proxy_connect_timeout 2s;',
+  'proxy_read_timeout 15s;',
+  'proxy_next_upstream error timeout http_502 http_503;',
+]
+
+const CACHED = [
+  'proxy_cache site_answers;',
+  'proxy_cache_key "$site_packing $http_save_data $request_uri";',
+  'proxy_cache_valid 200 10s;',
+  'proxy_cache_lock on;',
+  'proxy_cache_use_stale error timeout updating http_500 http_502 http_503 http_504;',
+  // What the reader is told not to store, we may keep for ten seconds.
+  'proxy_ignore_headers Cache-Control Expires;',
+]

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+/** The release that is served and the two before it. */
+const RELEASES_KEPT = 3
+
+/** Names of the releases below `root`, oldest first. */
+export function listReleases(root: string): string[] {
+  const folder = join(root, 'releases')
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /^\d{6}-/.test(name))
+        .toSorted()
+    : []
+}
+
+/** Name of the release that is served; undefined before the first. */
+export function currentRelease(root: string): string | undefined {
+  const link = join(root, 'current')
+  return existsSync(link) ? basename(readlinkSync(link)) : undefined
+}
+
+/** Makes an empty folder for a release and returns its path. `label` is what it is made of, such as a commit. */
+export function addRelease(root: string, label: string): string {
+  const last = Number.parseInt(listReleases(root).at(-1) ?? '0', 10)
+  const folder = join(root, 'releases', `${String(last + 1).padStart(6, '0')}-${label}`)
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+/** Makes a release the one that is served, in one step. Throws when it holds no built site. */
+export function switchTo(root: string, name: string): void {
+  if (!existsSync(join(root, 'releases', name, 'dist/current/site.json')))
+    throw new Error(`Release ${name} holds no built site. What is served is unchanged`)
+  const draft = join(root, 'current.new')
+  rmSync(draft, { force: true })
+  symlinkSync(join('releases', name), draft)
+  renameSync(draft, join(root, 'current'))
+}
+
+/** Name of the release before the one that is served. Throws when there is none. */
+export function earlierRelease(root: string): string {
+  const current = currentRelease(root)
+  const before = listReleases(root).findLast((name) => current !== undefined && name < current)
+  if (!before) throw new Error('There is no earlier release to go back to')
+  return before
+}
+
+/** Removes the oldest releases; the one that is served stays in any case. */
+export function removeOldReleases(root: string): void {
+  const current = currentRelease(root)
+  const old = listReleases(root).filter((name) => name !== current)
+  for (const name of old.slice(0, Math.max(0, old.length - (RELEASES_KEPT - 1)))) {
+    rmSync(join(root, 'releases', name), { recursive: true, force: true })
+  }
+}

@@ -41,7 +41,12 @@ interface PackageResource {
   readonly mediatype: 'text/csv'
   readonly encoding: 'utf-8'
   readonly bytes: number
-  readonly dialect: { readonly delimiter: ','; readonly lineTerminator: '\r\n'; readonly header: true }
+  readonly dialect: {
+    readonly delimiter: ','
+    readonly lineTerminator: '\r\n'
+    readonly doubleQuote: true
+    readonly header: true
+  }
   readonly schema: {
     readonly fields: readonly PackageField[]
     readonly missingValues: readonly string[]
@@ -91,7 +96,7 @@ function toResource(dataset: LocalDataset): PackageResource {
       encoding: 'utf-8',
       bytes: new TextEncoder().encode(toCsv(dataset)).length,
     },
-    dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+    dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
     schema: { fields: exportColumns(fields).map(toField), missingValues: [''], ...(complete && { primaryKey: key }) },
   }
 }

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
 import type { SiteLink } from './check-body.ts'
 import type { Problems } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
@@ -53,11 +54,10 @@ export function checkLinks(linked: readonly LinkedEntry[], content: SiteContent,
 }
 
 function numberPages({ datasets, figures }: SiteContent): string[] {
-  const [datasetsPath, figuresPath] = ['/data-and-resources/datasets', '/data-and-resources/figures']
   return [
-    ...[datasetsPath, figuresPath],
-    ...datasets.map(({ id }) => `${datasetsPath}/${id}`),
-    ...figures.map(({ id }) => `${figuresPath}/${id}`),
+    ...[DATASETS_PATH, FIGURES_PATH],
+    ...datasets.map(({ id }) => `${DATASETS_PATH}/${id}`),
+    ...figures.map(({ id }) => `${FIGURES_PATH}/${id}`),
   ]
 }
 

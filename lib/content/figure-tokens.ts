@@ -1,11 +1,10 @@
 /** `{{figure:returns-2023}}` in a text: the value of a key figure, in the words of the edition, linked to its page. */
+
 import { type Locale, localeFacts } from '../i18n/locales.ts'
+import { FIGURES_PATH } from '../site/data-paths.ts'
 import type { Figure } from './figures-types.ts'
 import { formatFigure } from './format-figure.ts'
 import { distance } from './validate.ts'
-
-/** Where the page of a figure is, without the edition's prefix. */
-export const FIGURES_PATH = '/data-and-resources/figures'
 
 /** A reference that leads to no figure of the edition. */
 export interface TokenFault {

@@ -3,12 +3,12 @@ import { type Download, datasetDownloads, embedCode } from '../../chart/download
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
 import { absoluteUrl } from '../../site/config.ts'
+import { DATASETS_PATH } from '../../site/data-paths.ts'
 import { getDataset, getDatasets, getFigures } from '../data-queries.ts'
 import type { LocalDataset } from '../dataset-types.ts'
 import { getSources } from '../queries.ts'
 import type { SourceView } from './article.ts'
 import { type KeyFigureView, keyFigure } from './key-figure.ts'
-import { DATASETS_PATH } from './own-pages.ts'
 
 /** A file as its link shows it: `size` in bytes. */
 export interface DownloadView extends Pick<Download, 'kind' | 'name'> {

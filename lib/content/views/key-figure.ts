@@ -1,8 +1,8 @@
 import type { FormattedDate } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
+import { FIGURES_PATH } from '../../site/data-paths.ts'
 import { getFigure } from '../data-queries.ts'
-import { FIGURES_PATH } from '../figure-tokens.ts'
 import type { FormattedFigure } from '../figures-types.ts'
 
 /** A figure as rows and lists show it: never without its period and who counted. */

@@ -1,11 +1,10 @@
 import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { DATASETS_PATH, FIGURES_PATH } from '../../site/data-paths.ts'
 import { getEditionsOfNumber } from '../data-queries.ts'
-import { FIGURES_PATH } from '../figure-tokens.ts'
 import { getEditions } from '../queries.ts'
 import { datasetPath } from './dataset.ts'
 import { type Frame, getFrame } from './frame.ts'
-import { DATASETS_PATH } from './own-pages.ts'
 
 /** The frame of a page that every edition has. */
 export function getOwnFrame(locale: Locale, path: string): Frame {

@@ -1,13 +1,12 @@
 import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { DATASETS_PATH, FIGURES_PATH } from '../../site/data-paths.ts'
 import { getDatasets, getFigures } from '../data-queries.ts'
 import type { Section } from '../entry.ts'
-import { FIGURES_PATH } from '../figure-tokens.ts'
 
 export const CHANNELS_PATH = '/channels.json'
 export const CORRECTIONS_PATH = '/corrections'
 export const VERIFY_PATH = '/take-action/verify'
-export const DATASETS_PATH = '/data-and-resources/datasets'
 
 /** A page the site makes itself, as menus and landing pages name it. */
 export interface OwnPage {

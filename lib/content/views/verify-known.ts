@@ -1,16 +1,16 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts'
 import { plainText } from '../../search/plain-text.ts'
 import { OFFICIAL_ORIGIN, SITE_ORIGIN } from '../../site/config.ts'
+import { DATASETS_PATH, FIGURES_PATH } from '../../site/data-paths.ts'
 import { MENU } from '../../site/navigation.ts'
 import type { Known } from '../../verify/answer.ts'
 import { squeeze } from '../../verify/compare-words.ts'
 import { getDatasets, getFigures } from '../data-queries.ts'
 import type { Entry } from '../entry.ts'
-import { FIGURES_PATH } from '../figure-tokens.ts'
 import { enumerateListings, listingPath } from '../listing.ts'
 import { getEntries, getNews } from '../queries.ts'
 import { type FalseMessage, loadVerifyFiles } from '../verify-files.ts'
-import { CORRECTIONS_PATH, DATASETS_PATH, VERIFY_PATH } from './own-pages.ts'
+import { CORRECTIONS_PATH, VERIFY_PATH } from './own-pages.ts'
 
 let known: Known<Entry, FalseMessage> | undefined
 

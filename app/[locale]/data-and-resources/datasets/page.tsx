@@ -3,10 +3,10 @@ import { DatasetList } from '../../../../components/data/dataset-list.tsx'
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
 import { getDatasetCards } from '../../../../lib/content/views/dataset-list.ts'
 import { getOwnFrame } from '../../../../lib/content/views/own-frame.ts'
-import { DATASETS_PATH } from '../../../../lib/content/views/own-pages.ts'
 import { getMessages } from '../../../../lib/i18n/get-messages.ts'
 import { pageMetadata } from '../../../../lib/seo/metadata.ts'
 import { pageData } from '../../../../lib/seo/page-data.ts'
+import { DATASETS_PATH } from '../../../../lib/site/data-paths.ts'
 import { localeOf } from '../../../route-params.ts'
 
 interface Props {

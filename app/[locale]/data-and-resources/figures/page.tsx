@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { FigureList } from '../../../../components/figure/figure-list.tsx'
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
-import { FIGURES_PATH } from '../../../../lib/content/figure-tokens.ts'
 import { getFigureGroups } from '../../../../lib/content/views/figure.ts'
 import { getOwnFrame } from '../../../../lib/content/views/own-frame.ts'
 import { getMessages } from '../../../../lib/i18n/get-messages.ts'
 import { pageMetadata } from '../../../../lib/seo/metadata.ts'
 import { pageData } from '../../../../lib/seo/page-data.ts'
+import { FIGURES_PATH } from '../../../../lib/site/data-paths.ts'
 import { localeOf } from '../../../route-params.ts'
 
 interface Props {

@@ -7,6 +7,7 @@ import { checkBody } from './check-body.ts'
 import { checkCodes } from './check-codes.ts'
 import { checkEditions } from './check-editions.ts'
 import { checkFiguresInText } from './check-figures-in-text.ts'
+import { checkLifeCycle } from './check-life-cycle.ts'
 import { checkLinks } from './check-links.ts'
 import type { ContentProblem } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
@@ -30,6 +31,7 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
     checkEditions(content, folder, problems)
     checkLinks(linked, content, now, problems)
     checkCodes(content.entries, problems)
+    checkLifeCycle(content.entries, now, problems)
   }
   readVerifyFiles(folder, problems)
   return problems.list.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)

@@ -1,4 +1,6 @@
 /** Whether the numbers of texts are those of content/figures.yml and content/data: figures drift as they are retold. */
+import { formatNumber } from '../i18n/format.ts'
+import { SOURCE_LOCALE } from '../i18n/locales.ts'
 import type { Problems } from './content-error.ts'
 import type { SiteContent } from './entry.ts'
 import { countsSame, type KnownValue, knownValues, unitNouns } from './known-values.ts'
@@ -25,7 +27,9 @@ function report({ written, kind, line }: StatedNumber, near: KnownValue | undefi
   const { text: _, paragraph: __, ...at } = line
   const shown = kind === 'percent' ? `${written}%` : written
   if (near) {
-    problems.add(at, `has ${shown}, which is nearly ${near.value}`, `compare it with ${near.id}; write {{figure:…}}`)
+    const value = formatNumber(near.value, SOURCE_LOCALE)
+    const token = near.isFigure ? `, and write {{figure:${near.id}}}` : ''
+    problems.add(at, `has ${shown}, which is nearly ${value}`, `compare it with ${near.id}${token}`)
     return
   }
   const remedy = 'correct it, or add it to content/figures.yml with its period and source'

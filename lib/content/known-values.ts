@@ -10,13 +10,14 @@ export interface KnownValue {
   readonly unit: string
   /** Where it stands: the id of the figure, or of the dataset. */
   readonly id: string
+  readonly isFigure: boolean
 }
 
 /** All known values, those that compete and those that were replaced as well. */
 export function knownValues({ figures, datasets }: SiteContent): KnownValue[] {
   const ofFigures = figures.flatMap(({ id, unit, value, competing, revisions }) =>
     [value, ...competing.map((other) => other.value), ...revisions.map((old) => old.value)].flatMap((amount) =>
-      ends(amount).map((number) => ({ value: number, unit, id })),
+      ends(amount).map((number) => ({ value: number, unit, id, isFigure: true })),
     ),
   )
   const ofDatasets = datasets.flatMap(({ id, fields, rows }) =>
@@ -25,7 +26,7 @@ export function knownValues({ figures, datasets }: SiteContent): KnownValue[] {
         ? []
         : rows.flatMap((row) => {
             const value = row[name]
-            return typeof value === 'number' ? [{ value, unit, id }] : []
+            return typeof value === 'number' ? [{ value, unit, id, isFigure: false }] : []
           }),
     ),
   )

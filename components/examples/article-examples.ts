@@ -9,7 +9,7 @@ import type { PageFoot } from '../article/page-foot.tsx'
 import type { PageHead } from '../article/page-head.tsx'
 import type { Sources } from '../article/sources.tsx'
 import type { Timeline } from '../article/timeline.tsx'
-import { type Examples, sampleDate, sampleSources, WORDS } from './sample.ts'
+import { type Examples, numbered, sampleDate, sampleSources, WORDS } from './sample.ts'
 
 /** An article with nothing special about it. */
 export function sampleArticle(locale: Locale, changes: Partial<ArticleView> = {}): ArticleView {
@@ -67,7 +67,11 @@ export const sourcesExamples: Examples<ComponentProps<typeof Sources>> = (locale
 export const interventionsExamples: Examples<ComponentProps<typeof Interventions>> = (locale) => {
   const { short, sentence } = WORDS[locale]
   const statuses = ['ongoing', 'planned', 'completed', 'reported'] as const
-  const interventions = statuses.map((status, index) => ({ title: `${short} ${index + 1}`, status, text: sentence }))
+  const interventions = statuses.map((status, index) => ({
+    title: numbered(short, index + 1, locale),
+    status,
+    text: sentence,
+  }))
   return { 'every status': { interventions, locale } }
 }
 
@@ -77,7 +81,11 @@ export const goalListExamples: Examples<ComponentProps<typeof GoalList>> = (loca
 
 export const contentsListExamples: Examples<ComponentProps<typeof ContentsList>> = (locale) => {
   const { short } = WORDS[locale]
-  const headings = [1, 2, 3].map((part) => ({ id: `part-${part}`, text: `${short} ${part}`, depth: 2 as const }))
+  const headings = [1, 2, 3].map((part) => ({
+    id: `part-${part}`,
+    text: numbered(short, part, locale),
+    depth: 2 as const,
+  }))
   return { 'three parts': { heading: short, headings } }
 }
 

@@ -10,7 +10,7 @@ import type { CardList } from '../listing/card-list.tsx'
 import type { Filters } from '../listing/filters.tsx'
 import type { Pager } from '../listing/pager.tsx'
 import type { LinkList } from '../ui/link-list.tsx'
-import { type Examples, sampleCard, sampleDate, WORDS } from './sample.ts'
+import { type Examples, numbered, sampleCard, sampleDate, WORDS } from './sample.ts'
 
 export const cardListExamples: Examples<ComponentProps<typeof CardList>> = (locale) => ({
   'every kind': {
@@ -29,7 +29,11 @@ export const leadStoryExamples: Examples<ComponentProps<typeof LeadStory>> = (lo
 
 export const childrenExamples: Examples<ComponentProps<typeof Children>> = (locale) => {
   const { short, sentence } = WORDS[locale]
-  const children = [1, 2].map((page) => ({ href: `#page-${page}`, title: `${short} ${page}`, summary: sentence }))
+  const children = [1, 2].map((page) => ({
+    href: `#page-${page}`,
+    title: numbered(short, page, locale),
+    summary: sentence,
+  }))
   return { 'under a heading': { groups: [{ key: 'group', heading: short, children }], locale } }
 }
 

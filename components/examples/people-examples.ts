@@ -3,13 +3,13 @@ import type { Contacts } from '../article/contacts.tsx'
 import type { MediaContact } from '../article/media-contact.tsx'
 import type { People } from '../article/people.tsx'
 import type { Resources } from '../article/resources.tsx'
-import { type Examples, sampleDate, sampleSources, WORDS } from './sample.ts'
+import { type Examples, numbered, sampleDate, sampleSources, WORDS } from './sample.ts'
 
 export const peopleExamples: Examples<ComponentProps<typeof People>> = (locale) => {
   const { name, post, sentence, short } = WORDS[locale]
   const statuses = ['current', 'former', 'unconfirmed'] as const
   const people = statuses.map((status, index) => ({
-    name: `${name} ${index + 1}`,
+    name: numbered(name, index + 1, locale),
     post,
     body: 'mission' as const,
     status,

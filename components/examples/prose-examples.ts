@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { formatNumber } from '../../lib/i18n/format.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { Prose } from '../ui/html.tsx'
 import { type Examples, WORDS } from './sample.ts'
@@ -24,7 +25,7 @@ function textParts(locale: Locale): string[] {
 function tableParts(locale: Locale): string[] {
   const { short, label, value, place } = WORDS[locale]
   const head = `<thead><tr><th scope="col">${label}</th><th scope="col" class="cell-end">${value}</th></tr></thead>`
-  const row = `<tr><td>${place}</td><td class="cell-end">1,000</td></tr>`
+  const row = `<tr><td>${place}</td><td class="cell-end">${formatNumber(1000, locale)}</td></tr>`
   return [
     `<div class="table-scroll" role="region" tabindex="0" aria-label="${short}"><table>${head}<tbody>${row}${row}</tbody></table></div>`,
   ]

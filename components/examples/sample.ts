@@ -1,6 +1,7 @@
 import type { SourceView } from '../../lib/content/views/article.ts'
 import type { CardView } from '../../lib/content/views/card.ts'
 import { type PartialDate, parseEdtf } from '../../lib/i18n/edtf.ts'
+import { formatNumber } from '../../lib/i18n/format.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 
 /** Named props of a component in one edition. Style guide, component tests, browser tests and benchmarks draw the same. */
@@ -41,6 +42,11 @@ export function sampleDate(edtf: string): PartialDate {
   const date = parseEdtf(edtf)
   if (!date) throw new Error(`"${edtf}" is not a date`)
   return date
+}
+
+/** One of several that are named alike. */
+export function numbered(name: string, number: number, locale: Locale): string {
+  return `${name} ${formatNumber(number, locale)}`
 }
 
 /** A source of each grade; one is in another language, one has no address. */

@@ -38,8 +38,9 @@ export async function writeBuild({ outputs, projectDir, buildId }: Build): Promi
   const pages = new Set(files.map(({ path }) => path))
   if (!pages.has('/404'))
     throw new Error('Next wrote no page for addresses that do not exist: app/global-not-found.tsx is missing')
-  writeIndexFiles(join(staging, 'search'), pagesOf(rendered))
-  const manifest = describe(files, dynamicPaths(outputs, pages), buildId)
+  const dynamic = dynamicPaths(outputs, pages)
+  writeIndexFiles(join(staging, 'search'), new Set([...pagesOf(rendered), ...dynamic]))
+  const manifest = describe(files, dynamic, buildId)
   writeFileSync(join(staging, 'site.json'), JSON.stringify({ ...manifest, ...redirectRules(readRedirects(), pages) }))
 }
 

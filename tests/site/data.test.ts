@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { formatFigure } from '../../lib/content/format-figure.ts'
 import { parseCsv } from '../../lib/csv.ts'
 import { formatNumber } from '../../lib/i18n/format.ts'
+import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { DATASETS_PATH, FIGURES_PATH } from '../../lib/site/data-paths.ts'
 import { EDITIONS, figures, local } from '../data/site-data.ts'
@@ -66,7 +67,7 @@ describe.each(EDITIONS)('dataset %s in %s', (id, locale) => {
   })
 })
 
-describe.each(['en', 'fa'] as const)('key figures in %s', (locale) => {
+describe.each(LOCALES)('key figures in %s', (locale) => {
   test('each has a page with value, period, publisher, definition, sources and citation', () => {
     for (const figure of figures) {
       const formatted = formatFigure(figure, locale)

@@ -6,6 +6,7 @@ import { getOwnFrame } from '../../../lib/content/views/own-frame.ts'
 import { CORRECTIONS_PATH } from '../../../lib/content/views/own-pages.ts'
 import { getMessages } from '../../../lib/i18n/get-messages.ts'
 import { pageMetadata } from '../../../lib/seo/metadata.ts'
+import { pageData } from '../../../lib/seo/page-data.ts'
 import { localeOf } from '../../route-params.ts'
 
 interface Props {
@@ -20,8 +21,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const locale = await localeOf(props.params)
+  const frame = getOwnFrame(locale, CORRECTIONS_PATH)
   return (
-    <SiteFrame frame={getOwnFrame(locale, CORRECTIONS_PATH)}>
+    <SiteFrame frame={frame} data={pageData(frame, getMessages(locale).verify.corrections.title)}>
       <CorrectionList corrections={getCorrections(locale)} locale={locale} />
     </SiteFrame>
   )

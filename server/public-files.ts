@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { channelsFiles } from '../lib/verify/channels-file.ts'
 import { mediaTypeOf } from './media-types.ts'
+import { SECURITY_TXT_PATH, securityTxt } from './security-txt.ts'
 import { SPECULATION_RULES_PATH, SPECULATION_RULES_TYPE, speculationRules } from './speculation-rules.ts'
 import type { TreeSource } from './tree-source.ts'
 
@@ -18,11 +19,13 @@ export function publicSources(folder: string): TreeSource[] {
     })
 }
 
-/** Files the server part of the site adds of its own. SIGNING_KEY, where it is set, signs the list of channels. */
-export function ownSources(): TreeSource[] {
-  const path = SPECULATION_RULES_PATH
-  const text = JSON.stringify(speculationRules())
-  const files = [{ path, type: SPECULATION_RULES_TYPE, text }, ...channelsFiles(process.env['SIGNING_KEY'])]
+/** Files the server part of the site adds of its own, at the moment `now`. SIGNING_KEY, where it is set, signs the list of channels. */
+export function ownSources(origin: string, now: Date): TreeSource[] {
+  const files = [
+    { path: SPECULATION_RULES_PATH, type: SPECULATION_RULES_TYPE, text: JSON.stringify(speculationRules()) },
+    { path: SECURITY_TXT_PATH, type: mediaTypeOf(SECURITY_TXT_PATH), text: securityTxt(origin, now) },
+    ...channelsFiles(process.env['SIGNING_KEY']),
+  ]
   return files.map((file) => ({
     path: file.path,
     file: file.path.slice(1),

@@ -30,7 +30,7 @@ export async function writeBuild({ outputs, projectDir, buildId }: Build): Promi
     ...rendered,
     ...machineSources(rendered),
     ...publicSources(join(projectDir, 'public')),
-    ...ownSources(),
+    ...ownSources(SITE_ORIGIN, siteNow()),
     ...(await sharePictureSources(sharePictures)),
     ...(await pictureSources(pictures)),
   ]

@@ -31,13 +31,14 @@ try {
 }
 
 async function main(): Promise<void> {
+  // Read before the first question: what is typed while nobody asks is lost.
+  const { content } = readContent(folder)
+  if (!content) throw new Error('The content has errors that must be mended first. Run: npm run check:content')
   const named = await ask(FIRST_QUESTIONS.type)
   const type = NEW_TYPES.find((known) => known === named) ?? 'page'
   const editions = originalFirst(parseEditions(await ask(FIRST_QUESTIONS.editions)) ?? [])
   const slug = await ask(FIRST_QUESTIONS.slug)
   const section = type === 'page' ? await ask(FIRST_QUESTIONS.section) : 'none'
-  const { content } = readContent(folder)
-  if (!content) throw new Error('The content has errors that must be mended first. Run: npm run check:content')
   const keys = content.taxonomy.programmes.map(({ key }) => key)
   if (type === 'programme' && !keys.includes(slug))
     throw new Error(`“${slug}” is no programme of content/taxonomy.yml. Add it there first, and its name to labels.yml`)

@@ -56,7 +56,11 @@ const ASKED: readonly Asked[] = [
 
 /** The first questions: which kind of text, in which editions, under which name and, for a page, where. */
 export const FIRST_QUESTIONS = {
-  type: { name: 'type', ask: `Kind of text (${NEW_TYPES.join(', ')})`, fault: faultBy(z.enum(NEW_TYPES)) },
+  type: {
+    name: 'type',
+    ask: `Kind of text (${NEW_TYPES.join(', ')})`,
+    fault: faultBy(z.enum(NEW_TYPES, 'is none of the kinds. Write one as it stands in the brackets')),
+  },
   editions: {
     name: 'editions',
     ask: `Editions (${LOCALES.join(', ')} or both as ${LOCALES.join(',')})`,
@@ -66,7 +70,11 @@ export const FIRST_QUESTIONS = {
         : `is not a list of editions. Write ${LOCALES.join(', ')} or ${LOCALES.join(',')}`,
   },
   slug: { name: 'slug', ask: 'Short name for the address (Latin letters, digits, hyphens)', fault: faultOfSlug },
-  section: { name: 'section', ask: `Section (${PAGE_SECTIONS.join(', ')})`, fault: faultBy(z.enum(PAGE_SECTIONS)) },
+  section: {
+    name: 'section',
+    ask: `Section (${PAGE_SECTIONS.join(', ')})`,
+    fault: faultBy(z.enum(PAGE_SECTIONS, 'is none of the sections. Write one as it stands in the brackets')),
+  },
 } as const satisfies Record<string, Question>
 
 /** The questions that are left for a kind of text in some editions, the original's first. */

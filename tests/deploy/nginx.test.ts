@@ -1,6 +1,5 @@
 /** The real nginx with the shipped configuration, beside the Node server on the same build. */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
@@ -10,71 +9,28 @@ import { readManifest } from '../../server/manifest.ts'
 import { openSite } from '../../server/site.ts'
 import { createSiteHandler } from '../../server/site-handler.ts'
 import { type RunningServer, startSiteServer } from '../../server/site-server.ts'
-import { writeTree } from '../../server/static-tree.ts'
 import { writeNginx } from '../../server/write-nginx.ts'
 import { ask } from '../server/ask.ts'
-import { pageHtml, SMALL_SITE, source } from '../server/built-site.ts'
+import { pageHtml } from '../server/built-site.ts'
 import { SEARCH_PAGE } from '../server/serve-small-site.ts'
-import { ensureNginx, type RunningNginx, startNginx } from './start-nginx.ts'
+import { buildRelease } from './build-release.ts'
+import { ensureNginx, freePort, type RunningNginx, startNginx } from './start-nginx.ts'
 
 const PAGE = 'text/html; charset=utf-8'
-const MORE = [
-  source('/_next/static/chunks/a1.css', '_next/static/chunks/a1.css', {
-    type: 'text/css; charset=utf-8',
-    content: { text: 'body{color:#123}'.repeat(30) },
-  }),
-  source('/fonts/f.txt', 'fonts/f.txt', {
-    type: 'text/plain; charset=utf-8',
-    content: { text: 'letters '.repeat(50) },
-  }),
-  source('/sitemap.xml', 'sitemap.xml', { type: 'application/xml; charset=utf-8', content: { text: '<urlset/>' } }),
-  source('/too-many-requests', 'too-many-requests.html', { status: 429 }),
-]
-
 const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
 let nginx: RunningNginx
 let port: number
 let node: RunningServer[]
-
-async function build(name: string, word: string): Promise<string> {
-  const home = join(folder, 'builds', name)
-  const sources = [...SMALL_SITE, ...MORE, source('/now', 'now.html', { content: { text: pageHtml(word) } })]
-  mkdirSync(home, { recursive: true })
-  const files = await writeTree(sources, new Map(), { site: join(home, 'site'), cache: join(folder, 'packed') })
-  const manifest = {
-    version: 1 as const,
-    origin: 'https://iran.iom.int',
-    isOfficial: true,
-    builtAt: '2026-01-02T03:04:05.000Z',
-    buildId: name,
-    inputs: {},
-    dynamic: ['/search', '/fa/search'],
-    redirects: [{ from: '/old-news', to: '/news/one' }],
-    gone: [{ path: '/news/ended', page: '/gone/news--ended' }],
-    files,
-  }
-  writeFileSync(join(home, 'site.json'), JSON.stringify(manifest))
-  writeNginx(home, manifest, home)
-  return home
-}
 
 async function startNode(home: string): Promise<RunningServer> {
   const handler = createSiteHandler(openSite(home), { render: async () => SEARCH_PAGE, onError: () => {} })
   return startSiteServer(handler, { port: 0, host: '127.0.0.1' })
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 beforeAll(async () => {
   ensureNginx()
-  await build('one', 'first')
-  await build('two', 'second')
+  await buildRelease(folder, 'one', 'first')
+  await buildRelease(folder, 'two', 'second')
   node = await Promise.all([startNode(join(folder, 'builds/one')), startNode(join(folder, 'builds/one'))])
   port = await freePort()
   nginx = await startNginx(folder, 'builds/one', { site: port, node: node.map((server) => server.port) })

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 
@@ -89,4 +89,13 @@ function canConnect(port: number, said: string): Promise<void> {
     const socket = connect(port, '127.0.0.1', () => resolve(socket.destroy() && undefined))
     socket.on('error', () => reject(new Error(`nginx does not listen: ${said}`)))
   })
+}
+
+/** A port nothing listens at. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }

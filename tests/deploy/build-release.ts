@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeTree } from '../../server/static-tree.ts'
+import { writeNginx } from '../../server/write-nginx.ts'
+import { pageHtml, SMALL_SITE, source } from '../server/built-site.ts'
+
+const MORE = [
+  source('/_next/static/chunks/a1.css', '_next/static/chunks/a1.css', {
+    type: 'text/css; charset=utf-8',
+    content: { text: 'body{color:#123}'.repeat(30) },
+  }),
+  source('/fonts/f.txt', 'fonts/f.txt', {
+    type: 'text/plain; charset=utf-8',
+    content: { text: 'letters '.repeat(50) },
+  }),
+  source('/sitemap.xml', 'sitemap.xml', { type: 'application/xml; charset=utf-8', content: { text: '<urlset/>' } }),
+  source('/too-many-requests', 'too-many-requests.html', { status: 429 }),
+]
+
+/** Writes a release below `folder` whose page /now says `word`, with its configuration for nginx. */
+export async function buildRelease(folder: string, name: string, word: string): Promise<string> {
+  const home = join(folder, 'builds', name)
+  const sources = [...SMALL_SITE, ...MORE, source('/now', 'now.html', { content: { text: pageHtml(word) } })]
+  mkdirSync(home, { recursive: true })
+  const files = await writeTree(sources, new Map(), { site: join(home, 'site'), cache: join(folder, 'packed') })
+  const manifest = {
+    version: 1 as const,
+    origin: 'https://iran.iom.int',
+    isOfficial: true,
+    builtAt: '2026-01-02T03:04:05.000Z',
+    buildId: name,
+    inputs: {},
+    dynamic: ['/search', '/fa/search'],
+    redirects: [{ from: '/old-news', to: '/news/one' }],
+    gone: [{ path: '/news/ended', page: '/gone/news--ended' }],
+    files,
+  }
+  writeFileSync(join(home, 'site.json'), JSON.stringify(manifest))
+  writeNginx(home, manifest, home)
+  return home
+}

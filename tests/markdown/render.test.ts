@@ -9,7 +9,8 @@ const context: MarkdownContext = {
   footnoteWords: { heading: 'Notes', back: (number) => `Back to ${number}`, number: String },
   tableName: 'Table',
 }
-const html = (markdown: string, more: Partial<MarkdownContext> = {}) => renderMarkdown(markdown, { ...context, ...more }).html
+const html = (markdown: string, more: Partial<MarkdownContext> = {}) =>
+  renderMarkdown(markdown, { ...context, ...more }).html
 
 describe('nothing a writer or an attacker types becomes markup of its own', () => {
   test.each([
@@ -38,7 +39,26 @@ describe('nothing a writer or an attacker types becomes markup of its own', () =
   })
 
   test('no text at all makes a script, a style or an event handler', () => {
-    const piece = fc.constantFrom('<', '>', 'script', '"', "'", '`', ' onclick=', 'javascript:', '[x](', ')', '&lt;', '\n', '<!--', '-->', '*', '|', 'style', '/')
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      'script',
+      '"',
+      "'",
+      '`',
+      ' onclick=',
+      'javascript:',
+      '[x](',
+      ')',
+      '&lt;',
+      '\n',
+      '<!--',
+      '-->',
+      '*',
+      '|',
+      'style',
+      '/',
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const document = new DOMParser().parseFromString(html(pieces.join('')), 'text/html')
@@ -88,7 +108,9 @@ describe('what staff write', () => {
 })
 
 test('Latin words, addresses and codes inside Persian text are isolated', () => {
-  const text = html('سامانهٔ DTM را در iran.iom.int ببینید. `IR10P0508`', { split: (value) => isolateLatin(value, 'fa') })
+  const text = html('سامانهٔ DTM را در iran.iom.int ببینید. `IR10P0508`', {
+    split: (value) => isolateLatin(value, 'fa'),
+  })
   expect(text).toContain('<bdi dir="ltr">DTM</bdi>')
   expect(text).toContain('<bdi dir="ltr">iran.iom.int</bdi>')
   expect(text).toContain('<code dir="ltr">IR10P0508</code>')

@@ -10,7 +10,7 @@ export function FigureList({ groups, locale }: { groups: readonly FigureGroup[];
   const { dataPages, page } = getMessages(locale)
   const { title, summary } = dataPages.figures
   return (
-    <article>
+    <article className="figure-list">
       <PageHead locale={locale} title={title} summary={summary} />
       <ContentsList
         heading={page.onThisPage}

@@ -32,7 +32,15 @@ export function briefingView(
   return {
     asOf: newest && dateInFull(newest, locale),
     programmes,
-    partners: [...new Set(getProgrammes(locale).flatMap(({ data }) => data.partners))],
+    partners: eachOnce(getProgrammes(locale).flatMap(({ data }) => data.partners)),
     contacts: contact?.type === 'page' ? contact.data.contacts.slice(0, CONTACTS) : [],
   }
+}
+
+/** A body that several programmes name, each with another remark in brackets, is one body. */
+function eachOnce(partners: readonly string[]): string[] {
+  const nameOf = (partner: string) => partner.replace(/\s*\([^)]*\)$/, '')
+  const known = new Map<string, string>()
+  for (const partner of partners) known.set(nameOf(partner), known.has(nameOf(partner)) ? nameOf(partner) : partner)
+  return [...known.values()]
 }

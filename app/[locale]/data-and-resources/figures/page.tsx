@@ -1,3 +1,4 @@
+import '../../../styles/data.css'
 import type { Metadata } from 'next'
 import { FigureList } from '../../../../components/figure/figure-list.tsx'
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx'

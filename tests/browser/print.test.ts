@@ -92,12 +92,12 @@ function wordsOfPage(path: string): string[] {
 
 /**
  * Persian words of a text, each as its letters in alphabetical order: pdftotext turns the two letters of the ligature
- * lam-alef around and sets the hamza of a final heh before it. Readers of the PDF itself see neither.
+ * lam-alef around and sets vowel signs and the hamza of a final heh before their letters. Readers of the PDF itself see neither.
  */
 function words(text: string): string[] {
   // A line may end at a zero-width non-joiner: what it holds apart counts as two words.
   const apart = text.normalize('NFD').replaceAll('\u200c', ' ')
-  const letters = apart.replaceAll(/[\u200d-\u200f\u202a-\u202e\u2066-\u2069\u0654]/g, '')
+  const letters = apart.replaceAll(/[\u200d-\u200f\u202a-\u202e\u2066-\u2069\p{M}]/gu, '')
   const all = letters.match(/\p{L}+/gu) ?? []
   return all.filter((word) => /\p{Script=Arabic}/u.test(word)).map((word) => [...word].sort().join(''))
 }

@@ -57,7 +57,7 @@ const SPACED =
 /** Each way of reading: the window it needs, and the style a reader's own settings would add. */
 const WAYS = {
   'text at 200 %': { width: 1280, height: 900, style: ':root { font-size: 200% }' },
-  'zoom of 400 %, which is a window of 320 by 256 px': { width: 320, height: 256, style: '' },
+  'zoom of 400 %, which is a window of 320 by 256 px': { width: 320, height: 256, style: ':root {}' },
   'spacing of WCAG 1.4.12, narrow': { width: 360, height: 800, style: SPACED },
   'spacing of WCAG 1.4.12, wide': { width: 1280, height: 800, style: SPACED },
 }

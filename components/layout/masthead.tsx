@@ -2,6 +2,7 @@ import type { Frame, MenuSection } from '../../lib/content/views/frame.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
 import { KhatamStar } from '../ornament/khatam-star.tsx'
+import { LinkItems } from '../ui/link-items.tsx'
 import { Menu } from './menu.tsx'
 import { SearchForm } from './search-form.tsx'
 
@@ -68,13 +69,7 @@ function WithinSection({ section }: { section: MenuSection | undefined }) {
   return (
     <nav className="within wide" aria-label={section.text}>
       <ul className="wrap">
-        {links.map(({ href, text, isCurrent }) => (
-          <li key={href}>
-            <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-              {text}
-            </a>
-          </li>
-        ))}
+        <LinkItems links={links} />
       </ul>
     </nav>
   )

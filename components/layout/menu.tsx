@@ -1,5 +1,6 @@
 import type { Frame, MenuSection } from '../../lib/content/views/frame.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { LinkItems } from '../ui/link-items.tsx'
 import { SearchForm } from './search-form.tsx'
 
 /** The whole menu behind one button, for narrow screens. */
@@ -37,13 +38,7 @@ function MenuGroups({ section }: { section: MenuSection }) {
     <div key={heading ?? section.key}>
       {heading && <p className="menu-group">{heading}</p>}
       <ul>
-        {links.map(({ href, text, isCurrent }) => (
-          <li key={href}>
-            <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-              {text}
-            </a>
-          </li>
-        ))}
+        <LinkItems links={links} />
       </ul>
     </div>
   ))

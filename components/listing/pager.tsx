@@ -1,4 +1,5 @@
 import type { LinkView } from '../../lib/content/views/link.ts'
+import { LinkItems } from '../ui/link-items.tsx'
 
 /** The pages of a listing as real links; nothing when there is only one. */
 export function Pager({ label, links }: { label: string; links: readonly LinkView[] }) {
@@ -6,13 +7,7 @@ export function Pager({ label, links }: { label: string; links: readonly LinkVie
   return (
     <nav className="pager" aria-label={label}>
       <ul>
-        {links.map(({ href, text, isCurrent }) => (
-          <li key={href}>
-            <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-              {text}
-            </a>
-          </li>
-        ))}
+        <LinkItems links={links} />
       </ul>
     </nav>
   )

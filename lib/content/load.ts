@@ -33,11 +33,11 @@ export function readContent(folder: ContentFolder): { content: SiteContent | und
   const redirects = readYaml(folder, 'redirects.yml', redirectsSchema, problems)
   const labels = readLabels(folder, files, problems)
   const pages = files.filter((path) => path.endsWith('.md') && path.includes('/'))
-  const read = pages.map((path) => readEntry(folder, path, problems) ?? placeFile(path))
-  const unread = read.filter((item) => 'path' in item && !('data' in item)).filter((item) => 'path' in item)
+  const read = pages.map((path) => ({ place: placeFile(path), entry: readEntry(folder, path, problems) }))
+  const unread = read.flatMap(({ place, entry }) => (entry || 'problem' in place ? [] : [place]))
   if (!taxonomy || !sources || !redirects) return { content: undefined, problems }
   const numbers = readNumbers(folder, sources, problems)
-  const entries = read.filter((item) => 'data' in item).map((entry) => expandFigures(entry, numbers.figures, problems))
+  const entries = read.flatMap(({ entry }) => (entry ? [expandFigures(entry, numbers.figures, problems)] : []))
   const content: SiteContent = {
     ...{ entries, unread, sources, taxonomy, labels, redirects, ...numbers },
     glossaries: loadGlossaries(folder, sources, problems),

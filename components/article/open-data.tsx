@@ -1,7 +1,7 @@
 import type { OpenDataView } from '../../lib/content/views/open-data.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import { Isolated, Isolated } from '../ui/isolated.tsx'
+import { Isolated } from '../ui/isolated.tsx'
 
 /** The files for machines with an address each, and what the fields of the JSON hold. */
 export function OpenData({ files, locale }: { files: OpenDataView | undefined; locale: Locale }) {

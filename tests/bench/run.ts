@@ -13,7 +13,8 @@ const pages = weighPages()
 console.table(pages)
 
 const search = join(import.meta.dirname, 'search.bench.ts')
-spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', search], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', search], { stdio: 'inherit' })
+process.exitCode = status ?? 1
 
 const machine = { cores: cpus().length, model: cpus()[0]?.model, load: loadavg(), node: process.version }
 writeFileSync('bench.json', `${JSON.stringify({ machine, throughput, pages }, null, 2)}\n`)

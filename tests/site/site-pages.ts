@@ -49,6 +49,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   goals: '/2030-agenda',
   privacy: '/privacy',
   search: '/search?q=health',
+  verify: '/take-action/verify?q=IOM-IR-2023-006',
 }
 
 /** The edition a page belongs to. */

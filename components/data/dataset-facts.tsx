@@ -1,7 +1,7 @@
 import { dateInFull } from '../../lib/chart/cell-text.ts'
 import type { LocalDataset } from '../../lib/content/dataset-types.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import { Isolated } from '../ui/isolated.tsx'
+import { FactList } from '../ui/fact-list.tsx'
 
 /** When, who counted, and what may be done with a dataset. */
 export function DatasetFacts({ dataset: { locale, period, publisher, recorded, licence } }: { dataset: LocalDataset }) {
@@ -12,16 +12,5 @@ export function DatasetFacts({ dataset: { locale, period, publisher, recorded, l
     [dataPages.figure.recorded, dateInFull(recorded, locale)],
     [data.licence, licence],
   ] as const
-  return (
-    <dl className="data-facts section ruled">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <Isolated text={value} locale={locale} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FactList facts={facts} locale={locale} className="data-facts section ruled" />
 }

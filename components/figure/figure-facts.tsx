@@ -2,7 +2,7 @@ import { dateInFull } from '../../lib/chart/cell-text.ts'
 import type { FormattedFigure } from '../../lib/content/figures-types.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import { Isolated } from '../ui/isolated.tsx'
+import { FactList } from '../ui/fact-list.tsx'
 
 /** Period, publisher, place, population and unit of a figure: what makes its number mean something. */
 export function FigureFacts({ figure, locale }: { figure: FormattedFigure; locale: Locale }) {
@@ -17,16 +17,5 @@ export function FigureFacts({ figure, locale }: { figure: FormattedFigure; local
     [data.unit, unit],
     [words.recorded, dateInFull(recorded, locale)],
   ] as const
-  return (
-    <dl className="data-facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <Isolated text={value} locale={locale} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FactList facts={facts} locale={locale} />
 }

@@ -1,0 +1,24 @@
+import type { Locale } from '../../lib/i18n/locales.ts'
+import { Isolated } from './isolated.tsx'
+
+interface FactListProps {
+  readonly facts: readonly (readonly [name: string, value: string])[]
+  readonly locale: Locale
+  readonly className?: string
+}
+
+/** Names and values, one fact a line. */
+export function FactList({ facts, locale, className = 'data-facts' }: FactListProps) {
+  return (
+    <dl className={className}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <Isolated text={value} locale={locale} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

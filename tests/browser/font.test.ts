@@ -5,6 +5,7 @@ import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { openBrowser } from '../../scripts/find-browser.ts'
 import { at } from '../site/site-pages.ts'
+import { layoutShift } from './layout-shift.ts'
 
 const PATHS = ['/', '/news/red-crescent-cooperation', '/our-work', '/who-we-are/mission-history']
 
@@ -54,16 +55,7 @@ describe.each(LOCALES)('pages of the edition %s', (locale) => {
       await route.continue()
     })
     await page.goto(at(localePath(path, locale)), { waitUntil: 'networkidle' })
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value')
-          }).observe({ type: 'layout-shift', buffered: true })
-          document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum))))
-        }),
-    )
+    const shift = await layoutShift(page)
     await page.close()
     expect(shift).toBeLessThan(0.01)
   })

@@ -6,6 +6,7 @@ import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { openBrowser } from '../../scripts/find-browser.ts'
 import { at, KINDS } from '../site/site-pages.ts'
+import { layoutShift } from './layout-shift.ts'
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -77,16 +78,7 @@ const HALF_READ = 0.01
 
 test.each(paths)('%s: nothing shifts while it loads', { retry: 2 }, async (_, path) => {
   await visit(path, { viewport: { width: 360, height: 640 } }, async (page) => {
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value')
-          }).observe({ type: 'layout-shift', buffered: true })
-          document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum))))
-        }),
-    )
+    const shift = await layoutShift(page)
     expect(shift).toBeLessThan(HALF_READ)
   })
 })

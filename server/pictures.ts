@@ -21,6 +21,5 @@ export async function pictureSources(cache: string): Promise<TreeSource[]> {
 
 function publicPictures(): SourcePicture[] {
   const entries = getEditions().flatMap((locale) => getEntries(locale))
-  const shown = entries.filter(({ data }) => !data.withdrawn)
-  return shown.flatMap((entry) => [...findPictures(toPictured(entry)).values()])
+  return entries.flatMap((entry) => [...findPictures(toPictured(entry)).values()])
 }

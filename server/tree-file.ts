@@ -30,6 +30,7 @@ export function contentHash(body: Buffer | string): string {
 }
 
 async function readBody({ content, type, path }: TreeSource): Promise<Buffer> {
+  if ('bytes' in content) return Buffer.from(content.bytes)
   const body = 'text' in content ? Buffer.from(content.text) : await readFile(content.from)
   if (!type.startsWith('text/html')) return body
   const html = body.toString('utf8')

@@ -9,6 +9,6 @@ export interface TreeSource {
   readonly status: 200 | 404 | 410 | 429
   /** Content-Disposition, where a route handler set one. */
   readonly disposition?: string
-  /** Absolute path of the file to copy, or the text itself. */
-  readonly content: { readonly from: string } | { readonly text: string }
+  /** Absolute path of the file to copy, or the text or the bytes themselves. */
+  readonly content: { readonly from: string } | { readonly text: string } | { readonly bytes: Uint8Array }
 }

@@ -6,6 +6,7 @@ import { IS_OFFICIAL, SITE_ORIGIN } from '../lib/site/config.ts'
 import { distFolders } from './dist-folders.ts'
 import { machineSources, pagesOf } from './machine-files.ts'
 import type { SiteFile, SiteManifest } from './manifest.ts'
+import { mediaFileSources } from './media-files.ts'
 import { assetSources, dynamicPaths, type NextBuild, renderedSources } from './next-outputs.ts'
 import { pictureSources } from './pictures.ts'
 import { ownSources, publicSources } from './public-files.ts'
@@ -29,6 +30,7 @@ export async function writeBuild({ outputs, projectDir, buildId }: Build): Promi
   const sources = [
     ...rendered,
     ...machineSources(rendered),
+    ...mediaFileSources(),
     ...publicSources(join(projectDir, 'public')),
     ...ownSources(SITE_ORIGIN, siteNow()),
     ...(await sharePictureSources(sharePictures)),

@@ -1,3 +1,4 @@
+import type { MediaFilesView } from '../../lib/content/views/media-files.ts'
 import type { NewsView } from '../../lib/content/views/news.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { KeyFigures } from '../figure/key-figures.tsx'
@@ -6,6 +7,7 @@ import { PictureFigure } from '../picture/picture-figure.tsx'
 import { MeaningfulDate } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
 import { LinkNotes } from './link-notes.tsx'
+import { MediaFiles } from './media-files.tsx'
 import { NewsFacts } from './news-facts.tsx'
 import { NewsFoot } from './news-foot.tsx'
 import { Notices } from './notices.tsx'
@@ -13,7 +15,7 @@ import { PageHead } from './page-head.tsx'
 import { Sources } from './sources.tsx'
 
 /** A press release, a report or a story. */
-export function NewsArticle({ news }: { news: NewsView }) {
+export function NewsArticle({ news, files }: { news: NewsView; files: MediaFilesView }) {
   const words = getMessages(news.locale)
   return (
     <article>
@@ -27,6 +29,7 @@ export function NewsArticle({ news }: { news: NewsView }) {
           {news.byline && <p className="fine mb-4">{words.news.byline(news.byline)}</p>}
           <Prose html={news.html} />
           <NewsFoot news={news} />
+          <MediaFiles files={files} />
           <Sources sources={news.sources} locale={news.locale} />
           <LinkNotes links={news.links} locale={news.locale} />
         </div>

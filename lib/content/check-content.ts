@@ -11,6 +11,7 @@ import { checkLifeCycle } from './check-life-cycle.ts'
 import { checkLinks } from './check-links.ts'
 import type { ContentProblem } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
+import { checkAttachments } from './entry-attachments.ts'
 import { toPictured } from './entry-pictures.ts'
 import { GLOSSARY_PATH } from './glossary.ts'
 import { readContent } from './load.ts'
@@ -21,7 +22,10 @@ import { readVerifyFiles } from './verify-files.ts'
 export function checkContent(folder: ContentFolder, now: Date): ContentProblem[] {
   const { content, problems } = readContent(folder)
   if (content) {
-    for (const entry of content.entries) problems.list.push(...checkPictures(toPictured(entry, folder.root)))
+    for (const entry of content.entries) {
+      problems.list.push(...checkPictures(toPictured(entry, folder.root)))
+      checkAttachments(entry, folder.root, problems)
+    }
     const linked = content.entries.map((entry) => ({
       entry,
       links: checkBody(entry, problems),

@@ -1,11 +1,10 @@
-import { dirname, join } from 'node:path'
 import { getMessages } from '../i18n/get-messages.ts'
-import { SOURCE_LOCALE } from '../i18n/locales.ts'
 import type { PicturesOptions } from '../markdown/plugins/pictures.ts'
 import type { PicturedEntry } from '../picture/find-pictures.ts'
 import type { PicturePlan } from '../picture/plan.ts'
 import { readPicture } from '../picture/read-picture.ts'
 import type { Entry } from './entry.ts'
+import { entryFolders } from './entry-folders.ts'
 import { contentFolder } from './load.ts'
 
 /** A photograph as a page leads with it. */
@@ -21,13 +20,13 @@ export interface PictureView {
 export function toPictured(entry: Entry, root = contentFolder().root): PicturedEntry {
   const { file, body, bodyLine, data } = entry
   const lead = data.picture && { ...data.picture, line: entry.position(['picture']).line }
-  return { file, body, bodyLine, folders: pictureFolders(entry, root), ...(lead && { lead }) }
+  return { file, body, bodyLine, folders: entryFolders(entry, root), ...(lead && { lead }) }
 }
 
 /** The lead picture of an entry; undefined where it has none. */
 export function leadPicture(entry: Entry): PictureView | undefined {
   const { picture } = entry.data
-  const found = picture && readPicture(picture.file, pictureFolders(entry))
+  const found = picture && readPicture(picture.file, entryFolders(entry))
   if (!found || typeof found === 'string') return undefined
   const { alt, caption, credit } = picture
   return { plan: found.plan, alt, caption, creditLine: getMessages(entry.locale).picture.credit(credit) }
@@ -35,7 +34,7 @@ export function leadPicture(entry: Entry): PictureView | undefined {
 
 /** The pictures of an entry's text, for Markdown. */
 export function bodyPictures(entry: Entry): PicturesOptions {
-  const folders = pictureFolders(entry)
+  const folders = entryFolders(entry)
   return {
     creditLine: getMessages(entry.locale).picture.credit,
     find: (url) => {
@@ -43,10 +42,4 @@ export function bodyPictures(entry: Entry): PicturesOptions {
       return typeof found === 'string' ? undefined : found.plan
     },
   }
-}
-
-/** The folder of the text, then that of the original: a translation shows the pictures of its original. */
-function pictureFolders({ file }: Entry, root = contentFolder().root): string[] {
-  const [, locale = '', ...parts] = dirname(file).split('/')
-  return [...new Set([locale, SOURCE_LOCALE])].map((edition) => join(root, edition, ...parts))
 }

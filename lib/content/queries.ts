@@ -1,4 +1,4 @@
-/** The only door to the content for pages and outputs: everything that comes out here is public. */
+/** The only door to the content for pages and outputs: everything that comes out here is public, and still stands. */
 import { compareNewestFirst } from '../i18n/edtf.ts'
 import { LOCALES, type Locale } from '../i18n/locales.ts'
 import { siteNow } from '../site/clock.ts'
@@ -6,6 +6,7 @@ import type { Entry, NewsEntry, PageEntry, ProgrammeEntry, Section, SiteContent 
 import { GLOSSARY_PATH, type Term } from './glossary.ts'
 import { loadContent } from './load.ts'
 import type { Labels, Source, Taxonomy } from './schema-registry.ts'
+import { withoutWithdrawnText } from './taken-back.ts'
 import { isPublic } from './visibility.ts'
 
 interface Edition {
@@ -23,7 +24,9 @@ function edition(locale: Locale): Edition {
   const known = editions.get(locale)
   if (known) return known
   const now = siteNow()
-  const entries = content.entries.filter((entry) => entry.locale === locale && isPublic(entry, now))
+  const entries = content.entries
+    .filter((entry) => entry.locale === locale && isPublic(entry, now))
+    .map(withoutWithdrawnText)
   const made: Edition = {
     entries,
     byPath: new Map(entries.map((entry) => [entry.path, entry])),
@@ -98,6 +101,11 @@ export function getEditionsOf(path: string): Locale[] {
   return getEditions().filter((locale) => edition(locale).byPath.has(path))
 }
 
+/** News that still stands, newest first: for places that recommend it. */
+export function getStandingNews(locale: Locale): NewsEntry[] {
+  return getNews(locale).filter(({ data }) => !data.withdrawn)
+}
+
 /** News of one programme, newest first. */
 export function getProgrammeNews(locale: Locale, programme: string): NewsEntry[] {
   return getNews(locale).filter((news) => news.data.programmes.includes(programme))
@@ -106,7 +114,7 @@ export function getProgrammeNews(locale: Locale, programme: string): NewsEntry[]
 /** Other news that shares most with one: programmes count double, then topics and places; the newer first among equals. */
 export function getRelatedNews(locale: Locale, { path, data }: NewsEntry, count = 3): NewsEntry[] {
   const shared = (a: readonly string[], b: readonly string[]) => a.filter((key) => b.includes(key)).length
-  return getNews(locale)
+  return getStandingNews(locale)
     .filter((other) => other.path !== path)
     .map((other) => ({
       other,

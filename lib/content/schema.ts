@@ -4,6 +4,7 @@
  * YAML is read with every scalar as text, so numbers and yes/no are typed here and nowhere else.
  */
 import { z } from 'zod'
+import { attachmentSchema } from '../attachment/attachment-schema.ts'
 import { pictureSchema } from '../picture/picture-schema.ts'
 import { RELEASE_CODE } from '../verify/release-code.ts'
 import { edtf, flag, instant, slug, text, webAddress, wholeNumber } from './schema-fields.ts'
@@ -80,6 +81,8 @@ export const newsSchema = z
       .default([]),
     /** Background for editors, in Markdown. */
     notesToEditors: text.optional(),
+    /** Files for the media: file, title and, where it differs, language. They lie beside the text, or beside the original of a translation. */
+    attachments: z.array(attachmentSchema).max(12, 'has more than twelve files. Keep those the media need').default([]),
   })
   .refine((news) => news.kind !== 'press-release' || news.mediaContact, {
     path: ['mediaContact'],

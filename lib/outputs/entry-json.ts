@@ -29,7 +29,7 @@ export function entryDocument(entry: Entry, below: readonly Entry[]): EntryDocum
     updated: dateOf(lastChange(entry)),
     topics: named(data.topics, topics),
     places: named(data.places, places),
-    ...(withdrawn ? {} : typeFields(entry, url)),
+    ...typeFields(entry, url),
     corrections: data.corrections.map((correction) => ({ ...correction, date: toDate(correction.date) })),
     withdrawn: withdrawn && { date: toDate(withdrawn.date), reason: withdrawn.reason },
     sources: sources(data.sources),

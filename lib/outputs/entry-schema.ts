@@ -53,6 +53,19 @@ const SHAPE = {
   mediaContact: z
     .strictObject({ name: z.string(), role: z.string(), email: z.string(), note: z.string().optional() })
     .optional(),
+  attachments: z
+    .array(
+      z.strictObject({
+        url: z.url(),
+        title: z.string(),
+        mediaType: z.string(),
+        bytes: z.int(),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        language: z.string(),
+      }),
+    )
+    .optional(),
+  pressKit: z.strictObject({ url: z.url(), bytes: z.int() }).optional(),
   objectives: z.array(z.string()).optional(),
   interventions: z.array(z.strictObject({ title: z.string(), status: z.string(), html: z.string() })).optional(),
   partners: z.array(z.string()).optional(),

@@ -1,5 +1,5 @@
 import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entry.ts'
-import { getLabels, getSources } from '../content/queries.ts'
+import { getEntry, getLabels, getSources } from '../content/queries.ts'
 import { resolveLink } from '../content/render-entry.ts'
 import { entryFilePath } from '../content/views/open-data.ts'
 import type { PartialDate } from '../i18n/edtf.ts'
@@ -19,8 +19,10 @@ export function entryTextOutput(entry: Entry): Output {
     ...(entry.type === 'news' ? [dateline(entry)] : []),
     data.summary,
     ...notices(entry),
-    ...(data.withdrawn ? [] : [plain(entry.body, locale), ...fields(entry)]),
+    plain(entry.body, locale),
+    ...fields(entry),
     ...sources(entry),
+    ...code(entry),
     absoluteUrl(localePath(path, locale)),
   ]
   return {
@@ -39,7 +41,8 @@ function dateText(date: PartialDate, locale: Locale): string {
   return secondary ? `${primary} (${secondary})` : primary
 }
 
-function dateline({ locale, data }: NewsEntry): string {
+/** Kind, place and date of a news item in one line. */
+export function dateline({ locale, data }: NewsEntry): string {
   const { kinds, dateLabels } = getMessages(locale)
   const place = data.place && getLabels(locale).places[data.place]
   const date = `${dateLabels[data.dateMeaning]}: ${dateText(data.date, locale)}`
@@ -83,7 +86,13 @@ function newsFields({ locale, data }: NewsEntry): string[] {
       news.mediaContact,
       contact ? [[contact.name, contact.role, contact.email, contact.note].filter(Boolean).join(', ')] : [],
     ),
+    aboutIom(locale, data.kind),
   ]
+}
+
+function aboutIom(locale: Locale, kind: NewsEntry['data']['kind']): string {
+  const boilerplate = kind === 'press-release' ? getEntry(locale, '/boilerplate') : undefined
+  return boilerplate ? `${getMessages(locale).news.aboutIom}\n\n${plain(boilerplate.body, locale)}` : ''
 }
 
 function programmeFields({ locale, data }: ProgrammeEntry): string[] {
@@ -130,4 +139,9 @@ function sources({ locale, data }: Entry): string[] {
     [title, publisher, url].filter(Boolean).join(', '),
   )
   return [section(getMessages(locale).sources.heading, lines)]
+}
+
+function code(entry: Entry): string[] {
+  if (entry.type !== 'news' || !entry.data.code) return []
+  return [`${getMessages(entry.locale).verify.code}: ${entry.data.code}`]
 }

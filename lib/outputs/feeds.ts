@@ -9,18 +9,18 @@ import {
 } from '../content/feed-scopes.ts'
 import { lastChange } from '../content/last-change.ts'
 import { getLabels } from '../content/queries.ts'
-import { getNewsView, type NewsView } from '../content/views/news.ts'
+import { getNewsView } from '../content/views/news.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
 import { renderAtom } from '../feeds/atom.ts'
 import type { FeedInfo, FeedItem } from '../feeds/feed.ts'
 import { renderJsonFeed } from '../feeds/json-feed.ts'
 import { renderRss } from '../feeds/rss.ts'
 import { tagUri } from '../feeds/tag-uri.ts'
-import { formatDate } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
+import { fullHtml } from './full-html.ts'
 import type { Output } from './output.ts'
 
 /** A feed holds the newest items only; all others stay on the site. */
@@ -71,7 +71,7 @@ function toItem(news: NewsEntry): FeedItem {
     url: view.permalink,
     title: data.title,
     summary: data.summary,
-    html: absoluteHtml(fullText(view), view.permalink),
+    html: absoluteHtml(fullHtml(view), view.permalink),
     published: data.date,
     ...(updated && { updated }),
     categories: [
@@ -80,22 +80,4 @@ function toItem(news: NewsEntry): FeedItem {
     ],
     ...(data.byline && { author: data.byline }),
   }
-}
-
-/** The text with what a reader must not miss: that it was taken back, or that a fact was put right. */
-function fullText({ locale, html, notesToEditors, corrections, withdrawn }: NewsView): string {
-  const words = getMessages(locale)
-  const when = (date: NewsView['date']) => formatDate(date, locale).primary
-  const notices = [
-    ...(withdrawn ? [`${words.withdrawn.withdrawnOn(when(withdrawn.date))}. ${withdrawn.reason}`] : []),
-    ...corrections
-      .filter(({ kind }) => kind === 'fact')
-      .map(({ date, now }) => `${words.corrections.correctedOn(when(date))}: ${now}`),
-  ]
-  const notes = notesToEditors ? `<h2>${escapeHtml(words.news.notesToEditors)}</h2>${notesToEditors}` : ''
-  return notices.map((notice) => `<p><strong>${escapeHtml(notice)}</strong></p>`).join('') + html + notes
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../content/entry.ts'
-import { getEntries, getNews, getProgrammes } from '../content/queries.ts'
+import { getEntries, getProgrammes, getStandingNews } from '../content/queries.ts'
 import { entryFilePath, MACHINE_PATHS } from '../content/views/open-data.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -17,7 +17,7 @@ export function llmsOutput(locale: Locale): Output {
     listing.intro,
     group(sections.home, pages),
     group(sections.ourWork, getProgrammes(locale)),
-    group(sections.news, getNews(locale)),
+    group(sections.news, getStandingNews(locale)),
   ].join('\n\n')
   return { path: localePath(MACHINE_PATHS.llms, locale), type: 'text/plain; charset=utf-8', text: `${text}\n` }
 }

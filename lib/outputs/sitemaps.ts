@@ -1,6 +1,6 @@
 import { lastChange } from '../content/last-change.ts'
 import { parseListingPath } from '../content/listing.ts'
-import { getEditions, getEntry, getNews } from '../content/queries.ts'
+import { getEditions, getEntry, getStandingNews } from '../content/queries.ts'
 import { SHARED_PATHS } from '../content/views/open-data.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { LOCALES, localeFacts, SOURCE_LOCALE } from '../i18n/locales.ts'
@@ -56,7 +56,7 @@ function lastModifiedOf({ locale, path }: ReturnType<typeof splitLocale>): strin
 
 function newsEntries() {
   return getEditions().flatMap((locale) =>
-    getNews(locale)
+    getStandingNews(locale)
       .filter(({ data }) => data.dateMeaning === 'published')
       .map(({ path, data }) => ({
         url: absoluteUrl(localePath(path, locale)),

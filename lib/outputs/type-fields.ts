@@ -1,9 +1,14 @@
+import { ATTACHMENT_TYPES } from '../attachment/attachment-kinds.ts'
 import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entry.ts'
+import { entryAttachments } from '../content/entry-attachments.ts'
 import { getLabels } from '../content/queries.ts'
 import { renderText } from '../content/render-entry.ts'
+import { getMediaFiles } from '../content/views/media-files.ts'
 import { getNewsView } from '../content/views/news.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
+import { localeFacts } from '../i18n/locales.ts'
 import { plainText } from '../search/plain-text.ts'
+import { absoluteUrl } from '../site/config.ts'
 import type { EntryDocument } from './entry-schema.ts'
 import { named, toDate } from './json-parts.ts'
 
@@ -19,7 +24,8 @@ export function typeFields(entry: Entry, url: string): Partial<EntryDocument> {
   }
 }
 
-function newsFields({ locale, slug, data }: NewsEntry, url: string): Partial<EntryDocument> {
+function newsFields(entry: NewsEntry, url: string): Partial<EntryDocument> {
+  const { locale, slug, data } = entry
   const { places, programmes } = getLabels(locale)
   const { notesToEditors } = getNewsView(locale, slug)
   const { kind, date, dateMeaning, dateNote, place, byline, keyFacts, mediaContact } = data
@@ -30,6 +36,18 @@ function newsFields({ locale, slug, data }: NewsEntry, url: string): Partial<Ent
     place: place ? named([place], places)[0] : undefined,
     programmes: named(data.programmes, programmes),
     notesToEditors: notesToEditors && absoluteHtml(notesToEditors, url),
+    ...filesOf(entry, url),
+  }
+}
+
+function filesOf(entry: NewsEntry, url: string): Pick<EntryDocument, 'attachments' | 'pressKit'> {
+  const { kit } = getMediaFiles(entry.locale, entry.slug)
+  return {
+    attachments: entryAttachments(entry).map(({ file, title, kind, data, sha256, language }) => ({
+      ...{ url: `${url}/${file}`, title, mediaType: ATTACHMENT_TYPES[kind], bytes: data.byteLength, sha256 },
+      language: language ?? localeFacts(entry.locale).tag,
+    })),
+    pressKit: kit && { url: absoluteUrl(kit.href), bytes: kit.size },
   }
 }
 

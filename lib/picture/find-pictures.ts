@@ -46,7 +46,8 @@ export function checkPictures(entry: PicturedEntry): ContentProblem[] {
   })
 }
 
-function listPictures({ lead, body, bodyLine }: PicturedEntry): FoundPicture[] {
+/** Every picture an entry names, with its words, the lead first. */
+export function listPictures({ lead, body, bodyLine }: PicturedEntry): FoundPicture[] {
   const first = lead ? [{ ...lead, url: lead.file, column: 1, field: 'picture', isAlone: true }] : []
   return [...first, ...imagesOf(body).map((found) => fromMarkdown(found, bodyLine))]
 }

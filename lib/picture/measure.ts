@@ -36,7 +36,7 @@ function measureJpeg(data: Buffer): PictureSize | undefined {
   for (let at = 2; data.readUInt8(at) === 255; at += 2 + data.readUInt16BE(at + 2)) {
     const marker = data.readUInt8(at + 1)
     if (marker === SCAN) return undefined
-    if (marker === EXIF) isTurned = readsOnItsSide(data.subarray(at + 4))
+    if (marker === EXIF) isTurned = exifTurn(data.subarray(at + 4)) >= 5
     if (!isFrame(marker)) continue
     const [height, width] = [data.readUInt16BE(at + 5), data.readUInt16BE(at + 7)]
     return isTurned ? { width: height, height: width } : { width, height }
@@ -46,14 +46,15 @@ function measureJpeg(data: Buffer): PictureSize | undefined {
 
 const ORIENTATION = 0x0112
 
-/** Whether the Exif orientation (TIFF tag 274) is one of the four that lie on their side. */
-function readsOnItsSide(segment: Buffer): boolean {
-  if (segment.subarray(0, 6).toString('latin1') !== 'Exif\0\0') return false
+/** The Exif orientation (TIFF tag 274) of an APP1 segment, 1 to 8; from 5 on the picture lies on its side. 1 where there is none. */
+export function exifTurn(segment: Buffer): number {
+  if (segment.subarray(0, 6).toString('latin1') !== 'Exif\0\0') return 1
   const tiff = segment.subarray(6)
   const isLittle = tiff.toString('latin1', 0, 2) === 'II'
   const short = (at: number) => (isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at))
   const directory = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4)
   const entries = Array.from({ length: short(directory) }, (_, index) => directory + 2 + index * 12)
-  const orientation = entries.find((at) => short(at) === ORIENTATION)
-  return orientation !== undefined && short(orientation + 8) >= 5
+  const found = entries.find((at) => short(at) === ORIENTATION)
+  const turn = found === undefined ? 1 : short(found + 8)
+  return turn >= 1 && turn <= 8 ? turn : 1
 }

@@ -5,6 +5,7 @@ import { NewsArticle } from '../../components/article/news-article.tsx'
 import { ProgrammeArticle } from '../../components/article/programme-article.tsx'
 import { Timeline } from '../../components/article/timeline.tsx'
 import { getSources } from '../../lib/content/queries.ts'
+import { getMediaFiles } from '../../lib/content/views/media-files.ts'
 import { getNewsView } from '../../lib/content/views/news.ts'
 import { getProgrammeView } from '../../lib/content/views/programme.ts'
 import { parseEdtf } from '../../lib/i18n/edtf.ts'
@@ -21,7 +22,7 @@ describe.each(LOCALES)('a press release in the edition %s', (locale) => {
   const words = getMessages(locale)
   const show = () => {
     const news = getNewsView(locale, 'opening')
-    return { news, ...render(<NewsArticle news={news} />) }
+    return { news, ...render(<NewsArticle news={news} files={getMediaFiles(locale, 'opening')} />) }
   }
 
   test('has its headline as the only first heading, and its kind above', () => {

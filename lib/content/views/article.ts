@@ -37,15 +37,15 @@ export interface ArticleView {
   readonly map: { readonly view: 'iran' | 'europe'; readonly places: readonly PlaceView[] } | undefined
 }
 
-/** The parts that all articles share. A withdrawn text keeps its notice and loses its body. */
+/** The parts that all articles share. */
 export function articleView(entry: Entry): ArticleView {
   const { locale, data } = entry
-  const { html, headings } = data.withdrawn ? { html: '', headings: [] } : renderMainBody(entry)
+  const { html, headings } = renderMainBody(entry)
   return {
     locale,
     title: data.title,
     summary: data.summary,
-    picture: data.withdrawn ? undefined : leadPicture(entry),
+    picture: leadPicture(entry),
     figures: keyFigures(data.figures, locale),
     html,
     headings,

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
-import { getNews, getPage, getTaxonomy } from '../queries.ts'
+import { getPage, getStandingNews, getTaxonomy } from '../queries.ts'
 import { renderBody } from '../render-entry.ts'
 import { type PlaceView, placeViews } from './article.ts'
 import { type CardView, newsCard } from './card.ts'
@@ -34,7 +34,7 @@ export interface HomeView {
 /** The home page of an edition. Throws when it has none. */
 export function getHomeView(locale: Locale): HomeView {
   const entry = getPage(locale, '/')
-  const [lead, ...others] = getNews(locale).map(newsCard)
+  const [lead, ...others] = getStandingNews(locale).map(newsCard)
   const mapped = getTaxonomy().places.filter(({ country }) => country === 'IR' || country === 'AF')
   return {
     locale,

@@ -1,8 +1,8 @@
-import { type Locale, localeFacts } from '../../i18n/locales.ts'
+import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
 import { renderMarkdown } from '../../markdown/render.ts'
 import { absoluteUrl } from '../../site/config.ts'
-import { getEditionsOf, getEntry, getLabels, getNewsItem, getRelatedNews } from '../queries.ts'
+import { getEntry, getLabels, getNewsItem, getRelatedNews } from '../queries.ts'
 import { markdownContext, renderBody, renderText } from '../render-entry.ts'
 import type { NewsData } from '../schema.ts'
 import { type ArticleView, absoluteLinks, articleView, type DatedView } from './article.ts'
@@ -22,7 +22,6 @@ export interface NewsView extends ArticleView, DatedView {
   /** About IOM in Iran, at the foot of a press release. */
   readonly boilerplate: string | undefined
   readonly permalink: string
-  readonly editions: readonly LinkView[]
   readonly topics: readonly LinkView[]
   readonly programmes: readonly LinkView[]
   readonly related: readonly CardView[]
@@ -51,13 +50,6 @@ export function getNewsView(locale: Locale, slug: string): NewsView {
     notesToEditors: notes,
     boilerplate: about,
     permalink: absoluteUrl(localePath(path, locale)),
-    editions: getEditionsOf(path)
-      .filter((other) => other !== locale)
-      .map((other) => ({
-        href: localePath(path, other),
-        text: localeFacts(other).name,
-        hreflang: localeFacts(other).tag,
-      })),
     topics: topicLinks(data.topics, locale),
     programmes: programmeLinks(data.programmes, locale),
     related: getRelatedNews(locale, entry).map(newsCard),

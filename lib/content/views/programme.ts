@@ -28,6 +28,9 @@ export function getProgrammeView(locale: Locale, slug: string): ProgrammeView {
     goals,
     goalsNote,
     reservation,
-    news: getProgrammeNews(locale, slug).slice(0, 4).map(newsCard),
+    news: getProgrammeNews(locale, slug)
+      .filter(({ data }) => !data.withdrawn)
+      .slice(0, 4)
+      .map(newsCard),
   }
 }

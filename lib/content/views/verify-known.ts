@@ -37,9 +37,7 @@ export function knownTexts(): Known<Entry, FalseMessage> {
   return known
 }
 
-/** A withdrawn text no longer shows its body; nor is it quoted from here. */
 function wordsOf({ data, body }: Entry): string {
-  if (data.withdrawn) return `${data.title}\n${data.summary}`
   return [data.title, data.summary, plainText(body)].join('\n')
 }
 

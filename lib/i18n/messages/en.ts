@@ -3,9 +3,20 @@ import { dataPages } from './en/data-pages.ts'
 import { finding } from './en/finding.ts'
 import { formats } from './en/formats.ts'
 import { machines } from './en/machines.ts'
+import { press } from './en/press.ts'
 import { reading } from './en/reading.ts'
 import { shell } from './en/shell.ts'
 import { verify } from './en/verify.ts'
 import type { Messages } from './messages.ts'
 
-export const en: Messages = { ...formats, ...shell, ...reading, ...finding, ...machines, data, dataPages, verify }
+export const en: Messages = {
+  ...formats,
+  ...shell,
+  ...reading,
+  ...finding,
+  ...machines,
+  data,
+  dataPages,
+  press,
+  verify,
+}

@@ -3,9 +3,20 @@ import { dataPages } from './fa/data-pages.ts'
 import { finding } from './fa/finding.ts'
 import { formats } from './fa/formats.ts'
 import { machines } from './fa/machines.ts'
+import { press } from './fa/press.ts'
 import { reading } from './fa/reading.ts'
 import { shell } from './fa/shell.ts'
 import { verify } from './fa/verify.ts'
 import type { Messages } from './messages.ts'
 
-export const fa: Messages = { ...formats, ...shell, ...reading, ...finding, ...machines, data, dataPages, verify }
+export const fa: Messages = {
+  ...formats,
+  ...shell,
+  ...reading,
+  ...finding,
+  ...machines,
+  data,
+  dataPages,
+  press,
+  verify,
+}

@@ -21,6 +21,8 @@ export type EntryField =
   | 'keyFacts'
   | 'notesToEditors'
   | 'mediaContact'
+  | 'attachments'
+  | 'pressKit'
   | 'objectives'
   | 'interventions'
   | 'partners'

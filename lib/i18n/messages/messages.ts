@@ -3,6 +3,7 @@ import type { DataPageMessages } from './data-pages.ts'
 import type { FindingMessages } from './finding.ts'
 import type { FormatMessages } from './formats.ts'
 import type { MachineMessages } from './machines.ts'
+import type { PressMessages } from './press.ts'
 import type { ReadingMessages } from './reading.ts'
 import type { ShellMessages } from './shell.ts'
 import type { VerifyMessages } from './verify.ts'
@@ -13,6 +14,7 @@ export interface Messages extends FormatMessages, ShellMessages, ReadingMessages
   readonly data: DataMessages
   /** On the pages of datasets and key figures. */
   readonly dataPages: DataPageMessages
+  readonly press: PressMessages
   /** “Verify a message”, and the list of corrections. */
   readonly verify: VerifyMessages
 }

@@ -3,6 +3,7 @@ import { NewsArticle } from '../../../../components/article/news-article.tsx'
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
 import { getNews } from '../../../../lib/content/queries.ts'
 import { getFrame } from '../../../../lib/content/views/frame.ts'
+import { getMediaFiles } from '../../../../lib/content/views/media-files.ts'
 import { getNewsView } from '../../../../lib/content/views/news.ts'
 import { pageMetadata } from '../../../../lib/seo/metadata.ts'
 import { pageData } from '../../../../lib/seo/page-data.ts'
@@ -21,8 +22,8 @@ export function generateStaticParams() {
 async function load(props: Props) {
   const locale = await localeOf(props.params)
   const { slug } = await props.params
-  const news = getNewsView(locale, slug)
-  return { news, frame: getFrame({ locale, path: `/news/${slug}` }) }
+  const frame = getFrame({ locale, path: `/news/${slug}` })
+  return { news: getNewsView(locale, slug), files: getMediaFiles(locale, slug), frame }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -31,10 +32,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { news, frame } = await load(props)
+  const { news, files, frame } = await load(props)
   return (
     <SiteFrame frame={frame} data={pageData(frame, news.title)}>
-      <NewsArticle news={news} />
+      <NewsArticle news={news} files={files} />
     </SiteFrame>
   )
 }

@@ -69,6 +69,8 @@ export const machines: MachineMessages = {
       keyFacts: 'Facts for journalists, each a label and a value.',
       notesToEditors: 'Background for editors, as HTML.',
       mediaContact: 'Whom the media may ask.',
+      attachments: 'Files for the media: address, title, media type, size in bytes, SHA-256 and language.',
+      pressKit: 'Of a press release: one ZIP with its texts in all editions, pictures, figures and attachments.',
       objectives: 'What a programme is for.',
       interventions: 'What is done, and how far it has come as the sources tell it.',
       partners: 'With whom.',

@@ -1,0 +1,25 @@
+import type { PressMessages } from '../press.ts'
+
+export const press: PressMessages = {
+  heading: 'برای رسانه‌ها',
+  text: 'متن برای رونویسی',
+  kit: 'بستهٔ رسانه‌ای',
+  kitHolds: 'همهٔ متن‌ها، عکس‌ها، رقم‌ها و پیوست‌ها',
+  otherEditions: 'به زبان‌های دیگر',
+  kinds: {
+    pdf: 'پی‌دی‌اف',
+    docx: 'سند ورد',
+    xlsx: 'جدول اکسل',
+    odt: 'متن اُپن‌داکیومنت',
+    ods: 'جدول اُپن‌داکیومنت',
+    csv: 'جدول متنی (CSV)',
+    txt: 'متن ساده',
+  },
+  readme: {
+    title: 'بستهٔ رسانه‌ای',
+    pictures: 'هر عکس را تنها با نام صاحب آن به کار ببرید که در pictures/credits.txt آمده است.',
+    figures: 'هر رقم را تنها با دوره و منبع آن بیاورید که در پروندهٔ CSV کنار آن آمده است.',
+    checksums: (command) => `جمع‌آزمای SHA-256 همهٔ پرونده‌ها (برای بررسی: ${command})`,
+  },
+  picture: { shows: 'آنچه دیده می‌شود', caption: 'شرح عکس' },
+}

@@ -1,0 +1,22 @@
+import type { NewsView } from '../content/views/news.ts'
+import { formatDate } from '../i18n/format.ts'
+import { getMessages } from '../i18n/get-messages.ts'
+
+/** The text of a news item for those who do not see its page, with what a reader must not miss: that it was taken back, or that a fact was put right. */
+export function fullHtml({ locale, html, notesToEditors, corrections, withdrawn }: NewsView): string {
+  const words = getMessages(locale)
+  const when = (date: NewsView['date']) => formatDate(date, locale).primary
+  const notices = [
+    ...(withdrawn ? [`${words.withdrawn.withdrawnOn(when(withdrawn.date))}. ${withdrawn.reason}`] : []),
+    ...corrections
+      .filter(({ kind }) => kind === 'fact')
+      .map(({ date, now }) => `${words.corrections.correctedOn(when(date))}: ${now}`),
+  ]
+  const notes = notesToEditors ? `<h2>${escapeHtml(words.news.notesToEditors)}</h2>${notesToEditors}` : ''
+  return notices.map((notice) => `<p><strong>${escapeHtml(notice)}</strong></p>`).join('') + html + notes
+}
+
+/** Words as they stand between tags or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { openBrowser } from '../../scripts/find-browser.ts'
-import { at, KINDS } from '../site/site-pages.ts'
+import { KINDS } from '../site/page-kinds.ts'
+import { at } from '../site/site-pages.ts'
 import { layoutShift } from './layout-shift.ts'
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

@@ -3,16 +3,20 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { join } from 'node:path'
-import { vi } from 'vitest'
+import { setTimeout as wait } from 'node:timers/promises'
 
 const SHIPPED = join(import.meta.dirname, '../../deploy/nginx/nginx.conf')
 const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static']
 
+/** Whether Debian's nginx is installed, with the module that sends what is packed already. */
+export function hasNginx(): boolean {
+  return spawnSync('nginx', ['-v']).status === 0 && existsSync(MODULE)
+}
+
 /** Puts Debian's nginx in place where that is allowed. Throws, with what to do, where it is not. */
 export function ensureNginx(): void {
-  const isThere = spawnSync('nginx', ['-v']).status === 0 && existsSync(MODULE)
-  if (isThere) return
+  if (hasNginx()) return
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
     throw new Error(`The tests of deploy/ drive a real nginx. Install it: apt-get install ${PACKAGES.join(' ')}`)
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], { stdio: 'inherit' })
@@ -39,7 +43,7 @@ export async function startNginx(
   const child = spawn('nginx', [...parameters, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (chunk) => (said += chunk))
-  await vi.waitFor(() => canConnect(ports.site, said), { timeout: 10_000 })
+  await untilItListens(ports.site, () => said)
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
   return {
     accessLog: () => read('access.log'),
@@ -49,6 +53,7 @@ export async function startNginx(
       execFileSync('nginx', [...parameters, '-s', 'reload'], { stdio: 'inherit' })
     },
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
       await ended
@@ -84,10 +89,18 @@ function localConfiguration(folder: string, node: readonly number[]): string {
   return text.replaceAll('/srv/iom-iran/current/dist/current', join(folder, 'current'))
 }
 
-function canConnect(port: number, said: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(socket.destroy() && undefined))
-    socket.on('error', () => reject(new Error(`nginx does not listen: ${said}`)))
+async function untilItListens(port: number, said: () => string): Promise<void> {
+  const deadline = Date.now() + 10_000
+  while (!(await canConnect(port))) {
+    if (Date.now() > deadline) throw new Error(`nginx does not listen: ${said()}`)
+    await wait(50)
+  }
+}
+
+function canConnect(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(Boolean(socket.destroy())))
+    socket.on('error', () => resolve(false))
   })
 }
 

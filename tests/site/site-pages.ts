@@ -24,34 +24,6 @@ export function htmlOf({ file }: SiteFile): string {
   return readFileSync(join(DIST, 'site', file), 'utf8')
 }
 
-/** One page of each kind, in every edition; the kind is its name in tests. */
-export const KINDS: Readonly<Record<string, string>> = {
-  home: '/',
-  'section landing': '/who-we-are',
-  programmes: '/our-work',
-  programme: '/our-work/community-engagement',
-  listing: '/news',
-  'filtered listing': '/news/topic/health',
-  'press release': '/news/red-crescent-cooperation',
-  'release with a map': '/news/nordic-donor-missions',
-  story: '/news/khoy-earthquake',
-  history: '/who-we-are/mission-history',
-  leadership: '/who-we-are/leadership',
-  contact: '/who-we-are/contact',
-  'data page': '/data-and-resources/returns-to-afghanistan',
-  dataset: '/data-and-resources/datasets/weekly-returns-2017-2021',
-  datasets: '/data-and-resources/datasets',
-  'key figure': '/data-and-resources/figures/returns-2025-to-5-july',
-  'key figures': '/data-and-resources/figures',
-  resources: '/data-and-resources/resources',
-  donors: '/take-action/donors',
-  fraud: '/take-action/jobs',
-  goals: '/2030-agenda',
-  privacy: '/privacy',
-  search: '/search?q=health',
-  verify: '/take-action/verify?q=IOM-IR-2023-006',
-}
-
 /** The edition a page belongs to. */
 export function editionOf({ path }: SiteFile) {
   return splitLocale(path).locale

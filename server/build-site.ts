@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { readGitLog } from '../lib/content/git-log.ts'
 import { distFolders } from './dist-folders.ts'
-import { buildInputs } from './freshness.ts'
+import { buildInputs, contentDir } from './freshness.ts'
 import type { SiteManifest } from './manifest.ts'
 import { publishBuild } from './publish-build.ts'
 
@@ -16,13 +17,15 @@ const SIGNALS = ['SIGTERM', 'SIGINT'] as const
  */
 export async function buildSite(projectDir: string): Promise<boolean> {
   const started = performance.now()
-  const inputs = buildInputs(projectDir, process.env)
+  const history = readGitLog(contentDir(projectDir, process.env))
+  const inputs = buildInputs(projectDir, process.env, history)
+  const steps = { cwd: projectDir, history: keepHistory(projectDir, history) }
   rmSync(distFolders(projectDir).staging, { recursive: true, force: true })
   console.log('1/3 Checking the content')
-  if (!(await runStep(projectDir, ['--import', 'tsx', join(projectDir, 'scripts', 'check-content.ts')])))
+  if (!(await runStep(steps, ['--import', 'tsx', join(projectDir, 'scripts', 'check-content.ts')])))
     return fail('the content has errors')
   console.log('2/3 Rendering the pages (Next.js)')
-  if (!(await runStep(projectDir, nextBuild()))) return fail('Next.js could not render the site')
+  if (!(await runStep(steps, nextBuild()))) return fail('Next.js could not render the site')
   console.log('3/3 Publishing')
   console.log(summary(publishBuild(projectDir, inputs), (performance.now() - started) / 1000))
   return true
@@ -37,19 +40,28 @@ function fail(reason: string): false {
   return false
 }
 
+/** Asked of git once; every process of the build reads it from a file. */
+function keepHistory(projectDir: string, history: string): string {
+  const file = distFolders(projectDir).history
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, history)
+  return file
+}
+
 /** One clock for all processes of a build, and none of the settings a shell or a test runner may have left. */
-function environment(): NodeJS.ProcessEnv {
+function environment(history: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
+    SITE_HISTORY: history,
     SITE_NOW: process.env['SITE_NOW'] || new Date().toISOString(),
   }
 }
 
-async function runStep(cwd: string, parameters: string[]): Promise<boolean> {
-  const child = spawn(process.execPath, parameters, { cwd, env: environment(), stdio: 'inherit' })
+async function runStep({ cwd, history }: { cwd: string; history: string }, parameters: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, parameters, { cwd, env: environment(history), stdio: 'inherit' })
   // Stopped while it builds, this process must not leave the other one at work.
   const passOn = (signal: NodeJS.Signals) => void child.kill(signal)
   for (const signal of SIGNALS) process.on(signal, passOn)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { readGitLog } from '../lib/content/git-log.ts'
 import { distFolders } from './dist-folders.ts'
 import { tryReadManifest } from './manifest.ts'
 
@@ -21,12 +22,25 @@ const SETTINGS = ['SITE_ORIGIN', 'CONTENT_DIR', 'SITE_NOW', 'STYLEGUIDE']
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What a build would be made from now: a hash of every source folder or file, and the settings, by name. */
-export function buildInputs(projectDir: string, env: Environment): Record<string, string> {
-  const content = env['CONTENT_DIR'] || join(projectDir, 'content')
+/** Folder of the content a build is made from. */
+export function contentDir(projectDir: string, env: Environment): string {
+  return env['CONTENT_DIR'] || join(projectDir, 'content')
+}
+
+/**
+ * What a build would be made from now: a hash of every source folder or file, and the settings, by name.
+ * `history`: what git tells of the content, where it was read already.
+ */
+export function buildInputs(
+  projectDir: string,
+  env: Environment,
+  history = readGitLog(contentDir(projectDir, env)),
+): Record<string, string> {
+  const content = contentDir(projectDir, env)
   const sources = SOURCES.map((name) => [name, hashOf(join(projectDir, name))])
   return Object.fromEntries([
     ['content', hashOf(content)],
+    ['history', createHash('sha256').update(history).digest('base64url')],
     ...sources,
     ...SETTINGS.map((name) => [name, env[name] ?? '']),
   ])

@@ -6,6 +6,7 @@ import { CardList } from '../listing/card-list.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { MeaningfulDate } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
+import { ChangeLog } from './change-log.tsx'
 import { LinkNotes } from './link-notes.tsx'
 import { MediaFiles } from './media-files.tsx'
 import { NewsFacts } from './news-facts.tsx'
@@ -32,6 +33,7 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
           <MediaFiles files={files} />
           <Sources sources={news.sources} locale={news.locale} />
           <LinkNotes links={news.links} locale={news.locale} />
+          <ChangeLog notes={news.history.notes} locale={news.locale} />
         </div>
       </div>
       {news.related.length > 0 && (

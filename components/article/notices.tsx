@@ -6,11 +6,12 @@ import { OutdatedNotice } from './outdated-notice.tsx'
 
 /** What a reader must know before reading: the text was taken back, a fact in it was put right, or the original is newer. */
 export function Notices({ article }: { article: ArticleView }) {
-  const { locale, withdrawn, corrections } = article
+  const { locale, withdrawn, corrections, updates } = article
   const words = getMessages(locale)
   const facts = corrections.filter(({ kind }) => kind === 'fact')
   return (
     <>
+      <CorrectedElsewhere article={article} />
       <OutdatedNotice original={article.newerOriginal} locale={locale} />
       {withdrawn && (
         <section className="notice" aria-labelledby="withdrawn">
@@ -20,9 +21,28 @@ export function Notices({ article }: { article: ArticleView }) {
           </p>
         </section>
       )}
+      {updates.map(({ date, text }) => (
+        <p key={date.edtf + text} className="notice">
+          {words.dateLabels.updated}: <DateText date={date} locale={locale} />. <Isolated text={text} locale={locale} />
+        </p>
+      ))}
       {facts.length > 0 && <Corrections heading={words.corrections.heading} corrections={facts} article={article} />}
     </>
   )
+}
+
+/** Where the original is newer that is said once, not twice. */
+function CorrectedElsewhere({ article: { locale, newerOriginal, correctedElsewhere } }: { article: ArticleView }) {
+  const words = getMessages(locale).correctedElsewhere
+  if (newerOriginal) return null
+  return correctedElsewhere.map(({ language, date, href, hreflang }) => (
+    <p key={href} className="notice">
+      <Isolated text={words.text(language, date)} locale={locale} />{' '}
+      <a href={href} hrefLang={hreflang}>
+        {words.link}
+      </a>
+    </p>
+  ))
 }
 
 interface CorrectionsProps {

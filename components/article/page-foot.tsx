@@ -1,31 +1,48 @@
+import { Fragment } from 'react'
 import type { PageData } from '../../lib/content/schema.ts'
+import type { HistoryView } from '../../lib/content/views/history.ts'
+import type { PartialDate } from '../../lib/i18n/edtf.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
+import { ChangeLog } from './change-log.tsx'
 
-interface PageFootProps {
-  readonly owner: string | undefined
-  readonly reviewBy: PageData['reviewBy']
+interface FootedPage {
   readonly locale: Locale
+  readonly history: HistoryView
+  readonly owner?: string | undefined
+  readonly checkedOn?: PageData['checkedOn']
+  readonly reviewBy?: PageData['reviewBy']
 }
 
-/** Who answers for a standing page and by when it is read again. */
-export function PageFoot({ owner, reviewBy, locale }: PageFootProps) {
-  const words = getMessages(locale).page
-  if (!owner && !reviewBy) return null
+/** Who answers for a page, when it was checked and changed last, and by when it is read again. */
+export function PageFoot({ page }: { page: FootedPage }) {
+  const { locale, history, owner, checkedOn, reviewBy } = page
+  const { page: words, dateLabels } = getMessages(locale)
+  const days: (readonly [string, PartialDate | undefined])[] = [
+    [`${dateLabels.lastChecked}:`, checkedOn],
+    [`${words.changed}:`, history.changed],
+    [words.reviewBy, reviewBy],
+  ]
+  const known = days.flatMap(([label, date]) => (date ? [{ label, date }] : []))
   return (
-    <p className="fine section">
-      {owner && (
-        <>
-          {words.owner}: <Isolated text={owner} locale={locale} />.{' '}
-        </>
+    <>
+      {(owner || known.length > 0) && (
+        <p className="fine section">
+          {owner && (
+            <>
+              {words.owner}: <Isolated text={owner} locale={locale} />.{' '}
+            </>
+          )}
+          {known.map(({ label, date }) => (
+            <Fragment key={label}>
+              {label} <DateText date={date} locale={locale} />.{' '}
+            </Fragment>
+          ))}
+        </p>
       )}
-      {reviewBy && (
-        <>
-          {words.reviewBy} <DateText date={reviewBy} locale={locale} />.
-        </>
-      )}
-    </p>
+      <ChangeLog notes={history.notes} locale={locale} />
+    </>
   )
 }

@@ -10,6 +10,7 @@ import { GoalList } from './goal-list.tsx'
 import { Interventions } from './interventions.tsx'
 import { LinkNotes } from './link-notes.tsx'
 import { Notices } from './notices.tsx'
+import { PageFoot } from './page-foot.tsx'
 import { PageHead } from './page-head.tsx'
 import { Sources } from './sources.tsx'
 
@@ -45,6 +46,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           <ArticleMap article={programme} />
           <Sources sources={programme.sources} locale={locale} />
           <LinkNotes links={programme.links} locale={locale} />
+          <PageFoot page={programme} />
         </div>
       </div>
       {news.length > 0 && (

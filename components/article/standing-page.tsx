@@ -50,7 +50,7 @@ export function StandingPage({ page }: { page: PageView }) {
           <ArticleMap article={page} />
           <Sources sources={page.sources} locale={locale} />
           <LinkNotes links={page.briefing ? [] : page.links} locale={locale} />
-          <PageFoot owner={page.owner} reviewBy={page.reviewBy} locale={locale} />
+          <PageFoot page={page} />
         </div>
       </div>
     </article>

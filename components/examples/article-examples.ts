@@ -25,8 +25,11 @@ export function sampleArticle(locale: Locale, changes: Partial<ArticleView> = {}
     links: [],
     sources: [],
     corrections: [],
+    updates: [],
     withdrawn: undefined,
     newerOriginal: undefined,
+    correctedElsewhere: [],
+    history: { changed: undefined, notes: [] },
     map: undefined,
     ...changes,
   }
@@ -42,7 +45,12 @@ export const noticesExamples: Examples<ComponentProps<typeof Notices>> = (locale
   const date = sampleDate('2024-02-01')
   const original = { language: 'English', href: '#original', hreflang: 'en' }
   return {
-    corrected: { article: sampleArticle(locale, { corrections: [{ date, kind: 'fact', was: wrong, now: right }] }) },
+    corrected: {
+      article: sampleArticle(locale, {
+        corrections: [{ date, kind: 'fact', was: wrong, now: right, onlyHere: false }],
+      }),
+    },
+    updated: { article: sampleArticle(locale, { updates: [{ date, text: sentence }] }) },
     withdrawn: { article: sampleArticle(locale, { withdrawn: { date, reason: sentence } }) },
     'original is newer': { article: sampleArticle(locale, { newerOriginal: original }) },
   }
@@ -90,5 +98,16 @@ export const contentsListExamples: Examples<ComponentProps<typeof ContentsList>>
 }
 
 export const pageFootExamples: Examples<ComponentProps<typeof PageFoot>> = (locale) => ({
-  'owner and review': { owner: WORDS[locale].post, reviewBy: sampleDate('2027-05-01'), locale },
+  'every day it has': {
+    page: {
+      locale,
+      owner: WORDS[locale].post,
+      checkedOn: sampleDate('2026-11-20'),
+      reviewBy: sampleDate('2027-05-01'),
+      history: {
+        changed: sampleDate('2026-11-25'),
+        notes: [{ date: sampleDate('2026-11-25'), text: WORDS[locale].sentence }],
+      },
+    },
+  },
 })

@@ -10,6 +10,7 @@ import { checkFiguresInText } from './check-figures-in-text.ts'
 import { checkLifeCycle } from './check-life-cycle.ts'
 import { checkLinks } from './check-links.ts'
 import type { ContentProblem } from './content-error.ts'
+import { checkCorrections } from './corrections-of-editions.ts'
 import type { Entry, SiteContent } from './entry.ts'
 import { checkAttachments } from './entry-attachments.ts'
 import { toPictured } from './entry-pictures.ts'
@@ -35,6 +36,7 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
     checkEditions(content, folder, problems)
     checkLinks(linked, content, now, problems)
     checkCodes(content.entries, problems)
+    checkCorrections(content.entries, problems)
     checkLifeCycle(content.entries, now, problems)
   }
   readVerifyFiles(folder, problems)

@@ -1,9 +1,10 @@
-/** The lists of news that have a feed: all news, each topic that has news, each programme. */
+/** The lists that have a feed: all news, each topic that has news, each programme, and what was put right. */
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { NewsEntry } from './entry.ts'
 import { filterNews, listingPath } from './listing.ts'
 import { getLabels, getNews, getProgrammeNews, getProgrammes, getTaxonomy } from './queries.ts'
+import { CORRECTIONS_PATH } from './views/own-pages.ts'
 
 export const FEED_FORMATS = ['rss', 'atom', 'json'] as const
 export type FeedFormat = (typeof FEED_FORMATS)[number]
@@ -15,22 +16,36 @@ export const FEED_FILES: Readonly<Record<FeedFormat, { readonly file: string; re
   json: { file: 'feed.json', type: 'application/feed+json' },
 }
 
-/** A list of news that has a feed. */
-export interface FeedScope {
-  readonly kind: 'all' | 'topic' | 'programme'
+/** A list that has a feed. */
+export interface FeedList {
+  readonly kind: 'all' | 'topic' | 'programme' | 'corrections'
   /** Address of the page that shows the list, without the edition's prefix; the feeds stand below it. */
   readonly path: string
   readonly name: string
+}
+
+/** A list of news that has a feed. */
+export interface FeedScope extends FeedList {
   readonly news: readonly NewsEntry[]
 }
 
-/** Every feed of an edition, whatever its format. */
+/** Every list of an edition that has a feed. */
+export function getFeedLists(locale: Locale): FeedList[] {
+  return [...getFeedScopes(locale), correctionsList(locale)]
+}
+
+/** The list of corrections. */
+export function correctionsList(locale: Locale): FeedList {
+  return { kind: 'corrections', path: CORRECTIONS_PATH, name: getMessages(locale).verify.corrections.title }
+}
+
+/** Every list of news that has a feed. */
 export function getFeedScopes(locale: Locale): FeedScope[] {
   return [allNews(locale), ...topicScopes(locale), ...programmeScopes(locale)]
 }
 
 /** Address of a feed, without the edition's prefix. */
-export function feedPath(scope: Pick<FeedScope, 'path'>, format: FeedFormat): string {
+export function feedPath(scope: Pick<FeedList, 'path'>, format: FeedFormat): string {
   return `${scope.path}/${FEED_FILES[format].file}`
 }
 

@@ -33,8 +33,19 @@ const common = {
   embargoUntil: instant.optional(),
   /** What was wrong, what is right now, and the day it was put right. Shown at the top when kind is fact. */
   corrections: z
-    .array(z.strictObject({ date: edtf, kind: z.enum(['fact', 'wording']), was: text, now: text }))
+    .array(
+      z.strictObject({
+        date: edtf,
+        kind: z.enum(['fact', 'wording']),
+        was: text,
+        now: text,
+        /** true when the other editions were right. */
+        onlyHere: flag.default(false),
+      }),
+    )
     .default([]),
+  /** What was added after publication: the day, and one sentence for readers. For what was wrong, use corrections. */
+  updates: z.array(z.strictObject({ date: edtf, text })).default([]),
   /** Takes the text back but keeps the address, with the reason for readers. */
   withdrawn: z.strictObject({ date: edtf, reason: text }).optional(),
   /** In a translation: the version of the original it was made from. `npm run translations` prints it. */
@@ -171,6 +182,8 @@ export const pageSchema = z.strictObject({
   owner: text.optional(),
   /** The day the page should be read again: 2027-05-01. */
   reviewBy: edtf.optional(),
+  /** The day somebody last compared the page with what is so, shown to readers: 2026-11-25. */
+  checkedOn: edtf.optional(),
 })
 
 export type NewsData = z.infer<typeof newsSchema>

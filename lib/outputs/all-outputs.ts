@@ -1,4 +1,5 @@
 import { getEditions } from '../content/queries.ts'
+import { correctionFeedOutputs } from './correction-feed.ts'
 import { entryOutputs } from './entry-files.ts'
 import { entrySchemaOutput } from './entry-schema.ts'
 import { feedOutputs } from './feeds.ts'
@@ -12,6 +13,7 @@ import { sitemapOutputs } from './sitemaps.ts'
 export function allOutputs(pages: ReadonlySet<string>, now: Date): Output[] {
   const ofEditions = getEditions().flatMap((locale) => [
     ...feedOutputs(locale),
+    ...correctionFeedOutputs(locale),
     ...entryOutputs(locale),
     entrySchemaOutput(locale),
     llmsOutput(locale),

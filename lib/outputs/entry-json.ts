@@ -31,6 +31,7 @@ export function entryDocument(entry: Entry, below: readonly Entry[]): EntryDocum
     places: named(data.places, places),
     ...typeFields(entry, url),
     corrections: data.corrections.map((correction) => ({ ...correction, date: toDate(correction.date) })),
+    updates: data.updates.map(({ date, text }) => ({ date: toDate(date), text })),
     withdrawn: withdrawn && { date: toDate(withdrawn.date), reason: withdrawn.reason },
     sources: sources(data.sources),
     entries: below.map(listedEntry),

@@ -95,9 +95,19 @@ const SHAPE = {
       }),
     )
     .optional(),
+  checkedOn: date.optional(),
   corrections: z
-    .array(z.strictObject({ date, kind: z.enum(['fact', 'wording']), was: z.string(), now: z.string() }))
+    .array(
+      z.strictObject({
+        date,
+        kind: z.enum(['fact', 'wording']),
+        was: z.string(),
+        now: z.string(),
+        onlyHere: z.boolean(),
+      }),
+    )
     .optional(),
+  updates: z.array(z.strictObject({ date, text: z.string() })).optional(),
   withdrawn: z.strictObject({ date, reason: z.string() }).optional(),
   sources: z
     .array(

@@ -50,10 +50,11 @@ export function dateline({ locale, data }: NewsEntry): string {
 }
 
 function notices({ locale, data }: Entry): string[] {
-  const { corrections, withdrawn } = getMessages(locale)
+  const { corrections, updatedOn, withdrawn } = getMessages(locale)
   const taken = data.withdrawn
   return [
     ...(taken ? [`${withdrawn.withdrawnOn(dateText(taken.date, locale))}. ${taken.reason}`] : []),
+    ...data.updates.map(({ date, text }) => `${updatedOn(dateText(date, locale))}: ${text}`),
     ...data.corrections.map(({ date, now }) => `${corrections.correctedOn(dateText(date, locale))}: ${now}`),
   ]
 }

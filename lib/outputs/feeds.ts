@@ -3,7 +3,7 @@ import {
   FEED_FILES,
   FEED_FORMATS,
   type FeedFormat,
-  type FeedScope,
+  type FeedList,
   feedPath,
   getFeedScopes,
 } from '../content/feed-scopes.ts'
@@ -24,9 +24,9 @@ import { fullHtml } from './full-html.ts'
 import type { Output } from './output.ts'
 
 /** A feed holds the newest items only; all others stay on the site. */
-const LONGEST_FEED = 50
+export const LONGEST_FEED = 50
 
-const RENDER = { rss: renderRss, atom: renderAtom, json: renderJsonFeed } as const
+export const RENDER = { rss: renderRss, atom: renderAtom, json: renderJsonFeed } as const
 
 /** Every feed of an edition in every format, with full texts. */
 export function feedOutputs(locale: Locale): Output[] {
@@ -46,7 +46,8 @@ export function feedOutputs(locale: Locale): Output[] {
   })
 }
 
-function infoOf(scope: FeedScope, format: FeedFormat, locale: Locale): FeedInfo {
+/** What a feed says of itself. */
+export function infoOf(scope: FeedList, format: FeedFormat, locale: Locale): FeedInfo {
   const { feeds, site } = getMessages(locale)
   const { tag } = localeFacts(locale)
   return {

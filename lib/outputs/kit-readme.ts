@@ -32,7 +32,7 @@ function about(entry: NewsEntry, holds: { pictures: boolean; figures: boolean })
     contact &&
       `${news.mediaContact}: ${[contact.name, contact.role, contact.email, contact.note].filter(Boolean).join(', ')}`,
     `${citation.heading}: ${citation.text(data.title, date, address)}`,
-    holds.pictures && press.readme.pictures,
+    holds.pictures && press.readme.pictures('pictures/credits.txt'),
     holds.figures && press.readme.figures,
   ]
     .filter(Boolean)

@@ -67,6 +67,7 @@ function pageFields({ locale, data }: PageEntry, url: string): Partial<EntryDocu
   const { timeline, people, contacts, resources } = data
   return {
     contacts,
+    checkedOn: data.checkedOn && toDate(data.checkedOn),
     timeline: timeline.map(({ date, title, text }) => ({
       date: toDate(date),
       title,

@@ -41,7 +41,7 @@ describe.each(LOCALES)('what readers of the edition %s must know before reading'
   })
 
   test('is what was wrong and what is right when a fact was put right', () => {
-    const correction = { date: date('2024-03-20'), kind: 'fact', was: '12', now: '21' } as const
+    const correction = { date: date('2024-03-20'), kind: 'fact', was: '12', now: '21', onlyHere: false } as const
     render(<Notices article={article(locale, { corrections: [correction] })} />)
     const notice = screen.getByRole('region', { name: words.corrections.heading })
     expect(notice.querySelector('del')?.textContent).toBe('12')
@@ -50,7 +50,7 @@ describe.each(LOCALES)('what readers of the edition %s must know before reading'
   })
 
   test('is not that a word was put better', () => {
-    const correction = { date: date('2024-03-20'), kind: 'wording', was: 'a', now: 'b' } as const
+    const correction = { date: date('2024-03-20'), kind: 'wording', was: 'a', now: 'b', onlyHere: false } as const
     const { container } = render(<Notices article={article(locale, { corrections: [correction] })} />)
     expect(container.textContent).toBe('')
   })

@@ -8,6 +8,8 @@ import { leadPicture, type PictureView } from '../entry-pictures.ts'
 import { getLabels, getSources, getTaxonomy } from '../queries.ts'
 import { renderMainBody } from '../render-entry.ts'
 import type { Place, Source } from '../schema-registry.ts'
+import { type CorrectedElsewhere, correctedElsewhere } from './corrected-elsewhere.ts'
+import { type HistoryView, historyOf } from './history.ts'
 import { type KeyFigureView, keyFigures } from './key-figure.ts'
 import { newerOriginal, type OriginalView } from './original.ts'
 
@@ -31,9 +33,13 @@ export interface ArticleView {
   readonly links: readonly string[]
   readonly sources: readonly SourceView[]
   readonly corrections: Entry['data']['corrections']
+  readonly updates: Entry['data']['updates']
   readonly withdrawn: Entry['data']['withdrawn']
   /** Set on a translation that is behind its original. */
   readonly newerOriginal: OriginalView | undefined
+  /** Other editions in which a fact was put right that may be wrong here still. */
+  readonly correctedElsewhere: readonly CorrectedElsewhere[]
+  readonly history: HistoryView
   readonly map: { readonly view: 'iran' | 'europe'; readonly places: readonly PlaceView[] } | undefined
 }
 
@@ -52,8 +58,11 @@ export function articleView(entry: Entry): ArticleView {
     links: absoluteLinks(html),
     sources: getSources(data.sources),
     corrections: data.corrections,
+    updates: data.updates,
     withdrawn: data.withdrawn,
     newerOriginal: newerOriginal(entry),
+    correctedElsewhere: correctedElsewhere(entry),
+    history: historyOf(entry),
     map: data.map && { view: data.map, places: placeViews(data.places, locale) },
   }
 }

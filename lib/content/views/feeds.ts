@@ -1,7 +1,7 @@
 import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
-import { FEED_FILES, FEED_FORMATS, type FeedFormat, feedPath, getFeedScopes } from '../feed-scopes.ts'
+import { FEED_FILES, FEED_FORMATS, type FeedFormat, feedPath, getFeedLists } from '../feed-scopes.ts'
 import type { LinkView } from './link.ts'
 
 export const FEEDS_PATH = '/feeds'
@@ -15,9 +15,14 @@ export interface FeedGroup {
 /** Every feed of an edition, in groups. */
 export function feedGroups(locale: Locale): FeedGroup[] {
   const { feeds } = getMessages(locale)
-  const headings = { all: feeds.allNews, topic: feeds.byTopic, programme: feeds.byProgramme }
-  const scopes = getFeedScopes(locale)
-  return (['all', 'topic', 'programme'] as const).map((kind) => ({
+  const headings = {
+    all: feeds.allNews,
+    topic: feeds.byTopic,
+    programme: feeds.byProgramme,
+    corrections: feeds.aboutCorrections,
+  }
+  const scopes = getFeedLists(locale)
+  return (['all', 'topic', 'programme', 'corrections'] as const).map((kind) => ({
     heading: headings[kind],
     feeds: scopes
       .filter((scope) => scope.kind === kind)
@@ -43,7 +48,7 @@ export interface FeedLink {
 /** The feeds to announce on a page: those of all news, and those of its own list. */
 export function feedLinks(locale: Locale, path: string): FeedLink[] {
   const { feeds, site } = getMessages(locale)
-  const scopes = getFeedScopes(locale).filter((scope) => scope.kind === 'all' || scope.path === path)
+  const scopes = getFeedLists(locale).filter((scope) => scope.kind === 'all' || scope.path === path)
   return scopes.flatMap((scope) =>
     FEED_FORMATS.map((format) => ({
       format,

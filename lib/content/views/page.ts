@@ -38,6 +38,7 @@ export interface PageView extends ArticleView {
   readonly resources: PageData['resources']
   readonly owner: string | undefined
   readonly reviewBy: PageData['reviewBy']
+  readonly checkedOn: PageData['checkedOn']
   readonly children: readonly ChildGroup[]
   /** Goals and the programmes that serve each, on the 2030 Agenda page only. */
   readonly goals: readonly { readonly goal: number; readonly programmes: readonly { href: string; text: string }[] }[]
@@ -67,6 +68,7 @@ export function getPageView(locale: Locale, path: string): PageView {
     resources: data.resources,
     owner: data.owner,
     reviewBy: data.reviewBy,
+    checkedOn: data.checkedOn,
     children: section === slug ? childGroups(locale, section) : [],
     goals: path === '/2030-agenda' ? goalsServed(locale) : [],
     terms: path === GLOSSARY_PATH ? termViews(locale) : [],

@@ -5,6 +5,7 @@ import { localePath } from '../../i18n/paths.ts'
 import { absoluteUrl } from '../../site/config.ts'
 import type { Entry } from '../entry.ts'
 import { getEntry } from '../queries.ts'
+import { historyOf } from './history.ts'
 
 /** What stands at the foot of a printed page: who speaks, where the page is, its date and which version of it this is. */
 export function getPrintFoot(locale: Locale, path: string): string[] {
@@ -17,11 +18,14 @@ export function getPrintFoot(locale: Locale, path: string): string[] {
   ]
 }
 
-/** The page's own date and that of its latest correction. The day of the build says nothing of the text. */
-function dates({ type, locale, data }: Entry): string[] {
-  const { dateLabels, corrections } = getMessages(locale)
+/** The page's own date and those of its latest change and correction. The day of the build says nothing of the text. */
+function dates(entry: Entry): string[] {
+  const { type, locale, data } = entry
+  const { dateLabels, corrections, page } = getMessages(locale)
   const latest = data.corrections.map(({ date }) => date).sort((a, b) => b.latest.localeCompare(a.latest))[0]
+  const { changed } = type === 'news' ? { changed: undefined } : historyOf(entry)
   return [
+    ...(changed ? [`${page.changed}: ${formatDateInFull(changed, locale)}`] : []),
     ...(type === 'news' ? [`${dateLabels[data.dateMeaning]}: ${formatDateInFull(data.date, locale)}`] : []),
     ...(latest ? [corrections.correctedOn(formatDateInFull(latest, locale))] : []),
   ]

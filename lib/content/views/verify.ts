@@ -127,8 +127,10 @@ function ownResult(address: string, host: string, locale: Locale): VerifyResultV
 }
 
 function published(what: string, entries: readonly Entry[], locale: Locale): VerifyResultView {
-  const { heading, text } = getMessages(locale).verify.results.published
-  return { ...plain('good', heading, text(what)), texts: verifiedTexts(entries, locale) }
+  const { results } = getMessages(locale).verify
+  const isTakenBack = entries.every(({ data }) => data.withdrawn)
+  const { heading, text } = isTakenBack ? results.withdrawn : results.published
+  return { ...plain(isTakenBack ? 'warning' : 'good', heading, text(what)), texts: verifiedTexts(entries, locale) }
 }
 
 function plain(tone: VerifyResultView['tone'], heading: string, ...lines: string[]): VerifyResultView {

@@ -32,7 +32,9 @@ export type EntryField =
   | 'people'
   | 'contacts'
   | 'resources'
+  | 'checkedOn'
   | 'corrections'
+  | 'updates'
   | 'withdrawn'
   | 'sources'
   | 'entries'
@@ -65,6 +67,7 @@ export interface MachineMessages {
     readonly allNews: string
     readonly byTopic: string
     readonly byProgramme: string
+    readonly aboutCorrections: string
     readonly formats: Readonly<Record<'rss' | 'atom' | 'json', string>>
   }
   readonly openData: {

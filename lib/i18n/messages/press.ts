@@ -14,7 +14,7 @@ export interface PressMessages {
   /** In the README of a press kit. */
   readonly readme: {
     readonly title: string
-    readonly pictures: string
+    readonly pictures: (file: string) => string
     readonly figures: string
     /** What stands in the list of checksums, and how to use it. */
     readonly checksums: (command: string) => string

@@ -45,6 +45,13 @@ export interface ReadingMessages {
     readonly now: string
     readonly kinds: Readonly<Record<'fact' | 'wording', string>>
   }
+  /** Before what was added after publication. */
+  readonly updatedOn: (date: string) => string
+  /** On a text with a mistake that another edition has put right already. */
+  readonly correctedElsewhere: {
+    readonly text: (language: string, date: string) => string
+    readonly link: string
+  }
   readonly withdrawn: {
     readonly heading: string
     readonly withdrawnOn: (date: string) => string
@@ -82,6 +89,10 @@ export interface ReadingMessages {
     readonly resources: string
     readonly owner: string
     readonly reviewBy: string
+    /** Before the day the text was changed last. */
+    readonly changed: string
+    /** Opens the list of changes. */
+    readonly changes: string
   }
   readonly people: {
     readonly statuses: Readonly<Record<'current' | 'former' | 'unconfirmed', Explained>>

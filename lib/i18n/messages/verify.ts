@@ -26,6 +26,7 @@ export interface VerifyMessages {
   readonly inEdition: (edition: string) => string
   readonly results: {
     readonly published: VerifyResult<[what: string]>
+    readonly withdrawn: VerifyResult<[what: string]>
     readonly partly: VerifyResult
     readonly unknownWords: VerifyResult
     readonly tooShort: VerifyResult
@@ -53,5 +54,7 @@ export interface VerifyMessages {
     readonly summary: string
     readonly empty: string
     readonly withdrawn: string
+    /** Title of an item of its feed: what happened, and to which text. */
+    readonly item: (what: string, title: string) => string
   }
 }

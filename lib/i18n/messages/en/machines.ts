@@ -8,6 +8,7 @@ export const machines: MachineMessages = {
     allNews: 'All news',
     byTopic: 'By topic',
     byProgramme: 'By programme',
+    aboutCorrections: 'What was put right',
     formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   },
   openData: {
@@ -59,7 +60,8 @@ export const machines: MachineMessages = {
       title: 'Headline.',
       summary: 'One or two sentences.',
       date: 'The date as exact as it is known (EDTF), the first and last day it can mean, and what it means: published, event or estimated.',
-      updated: 'Day of the newest correction or of the withdrawal. Missing when nothing was changed in substance.',
+      updated:
+        'Day of the newest correction or addition, or of the withdrawal. Missing when nothing was changed in substance.',
       place: 'The place of the dateline.',
       topics: 'Topics, each with its key and its name.',
       places: 'Places the text speaks of, each with its key and its name.',
@@ -80,7 +82,9 @@ export const machines: MachineMessages = {
       people: 'People, their posts and when a source named them in it.',
       contacts: 'Ways to reach somebody.',
       resources: 'Documents elsewhere.',
+      checkedOn: 'The day a standing page was last checked.',
       corrections: 'What was wrong, what is right, and the day it was put right.',
+      updates: 'What was added after publication, and the day.',
       withdrawn: 'Day and reason, when the text was taken back.',
       sources: 'Where the facts come from: title, publisher, address, date and grade.',
       entries: 'In lists and on the pages of sections: the entries below, with their addresses.',

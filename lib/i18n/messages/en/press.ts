@@ -17,7 +17,7 @@ export const press: PressMessages = {
   },
   readme: {
     title: 'Press kit',
-    pictures: 'Use a picture only with its credit line, which stands in pictures/credits.txt.',
+    pictures: (file) => `Use a picture only with its credit line, which stands in ${file}.`,
     figures: 'Give a figure only with its period and source, which stand beside it in the CSV file.',
     checksums: (command) => `SHA-256 checksums of all files (to check them: ${command})`,
   },

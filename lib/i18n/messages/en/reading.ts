@@ -44,6 +44,12 @@ export const reading: ReadingMessages = {
     now: 'Now',
     kinds: { fact: 'Correction of a fact', wording: 'Change of wording' },
   },
+  updatedOn: (date) => `Updated on ${date}`,
+  correctedElsewhere: {
+    text: (language, date) =>
+      `The ${language} edition of this text was corrected on ${date}. This edition was not, so far.`,
+    link: 'See the correction',
+  },
   withdrawn: {
     heading: 'This text has been withdrawn',
     withdrawnOn: (date) => `Withdrawn on ${date}`,
@@ -82,6 +88,8 @@ export const reading: ReadingMessages = {
     resources: 'Documents',
     owner: 'Responsible for this page',
     reviewBy: 'To be checked again by',
+    changed: 'Text last changed',
+    changes: 'Changes to this page',
   },
   people: {
     statuses: {

@@ -18,6 +18,10 @@ export const verify: VerifyMessages = {
   inEdition: (edition) => `in ${edition}`,
   results: {
     published: { heading: 'Published here', text: (what) => `${what} stands on this site:` },
+    withdrawn: {
+      heading: 'Published here, then withdrawn',
+      text: (what) => `${what} belongs to a text that has been taken back. Do not rely on it any more:`,
+    },
     partly: {
       heading: 'Published here in part',
       text: () => 'Some of these sentences stand on this site, others do not. Compare with the text itself:',
@@ -90,5 +94,6 @@ export const verify: VerifyMessages = {
     summary: 'Everything that was put right or taken back after it was published here, the newest first.',
     empty: 'No text on this site has been corrected or withdrawn so far.',
     withdrawn: 'Withdrawn',
+    item: (what, title) => `${what}: ${title}`,
   },
 }

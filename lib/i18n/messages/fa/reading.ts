@@ -44,6 +44,11 @@ export const reading: ReadingMessages = {
     now: 'اکنون',
     kinds: { fact: 'اصلاح محتوا', wording: 'تغییر در نگارش' },
   },
+  updatedOn: (date) => `به‌روزشده در ${date}`,
+  correctedElsewhere: {
+    text: (language, date) => `این متن به زبان ${language} در ${date} اصلاح شده است، اما در اینجا هنوز نه.`,
+    link: 'دیدن اصلاح',
+  },
   withdrawn: {
     heading: 'این متن پس گرفته شده است',
     withdrawnOn: (date) => `پس‌گرفته‌شده در ${date}`,
@@ -88,6 +93,8 @@ export const reading: ReadingMessages = {
     resources: 'اسناد',
     owner: 'مسئول این صفحه',
     reviewBy: 'مهلت بازبینی بعدی',
+    changed: 'آخرین تغییر متن',
+    changes: 'تغییرهای این صفحه',
   },
   people: {
     statuses: {

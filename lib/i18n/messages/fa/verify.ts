@@ -17,6 +17,10 @@ export const verify: VerifyMessages = {
   inEdition: (edition) => `به زبان دیگر: ${edition}`,
   results: {
     published: { heading: 'در اینجا منتشر شده است', text: (what) => `${what} در این وبگاه آمده است:` },
+    withdrawn: {
+      heading: 'در اینجا منتشر و سپس پس گرفته شده است',
+      text: (what) => `${what} از متنی است که پس گرفته شده است. دیگر به آن تکیه نکنید:`,
+    },
     partly: {
       heading: 'بخشی از آن در اینجا منتشر شده است',
       text: () => 'برخی از این جمله‌ها در این وبگاه آمده‌اند و برخی نه. با خود متن مقایسه کنید:',
@@ -89,5 +93,6 @@ export const verify: VerifyMessages = {
     summary: 'همهٔ آنچه پس از انتشار در اینجا اصلاح یا پس گرفته شده است؛ تازه‌ترین‌ها در آغاز.',
     empty: 'تاکنون هیچ متنی در این وبگاه اصلاح یا پس گرفته نشده است.',
     withdrawn: 'پس گرفته شده',
+    item: (what, title) => `${what}: ${title}`,
   },
 }

@@ -1,0 +1,28 @@
+import type { Problems } from './content-error.ts'
+import type { Entry } from './entry.ts'
+
+type Correction = Entry['data']['corrections'][number]
+
+/** Corrections of facts in another edition of a text, of which this one has none of the same day; but for those that say that only the other was wrong. */
+export function lackingCorrections(entry: Entry, other: Entry | undefined): Correction[] {
+  if (!other || other.locale === entry.locale) return []
+  const days = new Set(entry.data.corrections.map(({ date }) => date.edtf))
+  return other.data.corrections.filter(
+    ({ kind, onlyHere, date }) => kind === 'fact' && !onlyHere && !days.has(date.edtf),
+  )
+}
+
+/** Warns where a fact was put right in one edition of a text only. */
+export function checkCorrections(entries: readonly Entry[], problems: Problems): void {
+  const corrected = entries.filter(({ data }) => data.corrections.length > 0)
+  for (const entry of entries) {
+    for (const other of corrected.filter(({ path }) => path === entry.path))
+      for (const { date } of lackingCorrections(entry, other))
+        problems.add(
+          { file: entry.file, ...entry.position(['corrections']), field: 'corrections' },
+          `has none of ${date.edtf}, on which ${other.file} was corrected`,
+          'correct it here too, with the same date; or write “onlyHere: true” there, if this edition was right',
+          'warning',
+        )
+  }
+}

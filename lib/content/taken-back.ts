@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts'
  */
 export function withoutWithdrawnText(entry: Entry): Entry {
   if (!entry.data.withdrawn) return entry
-  const told = { sources: [], figures: [], picture: undefined, map: undefined }
+  const told = { sources: [], figures: [], updates: [], picture: undefined, map: undefined }
   switch (entry.type) {
     case 'news': {
       const own = { keyFacts: [], notesToEditors: undefined, attachments: [] }

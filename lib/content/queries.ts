@@ -155,6 +155,11 @@ export function getSynonymGroups(): SiteContent['synonyms'] {
   return loadContent().synonyms
 }
 
+/** Addresses that moved, and where to. */
+export function getMoved(): SiteContent['redirects']['redirects'] {
+  return loadContent().redirects.redirects
+}
+
 /** Addresses that ended, with the reason readers are given. */
 export function getGone(): SiteContent['redirects']['gone'] {
   return loadContent().redirects.gone

@@ -1,5 +1,6 @@
+import { foldText } from '../search/normalise.ts'
 import { type Comparable, compareWords, isComparable, squeeze, type WordMatch } from './compare-words.ts'
-import { findAddresses } from './find-addresses.ts'
+import { findAddresses, visible } from './find-addresses.ts'
 import { type AddressVerdict, judgeAddress, type KnownHosts } from './judge-address.ts'
 import { findReleaseCodes, withoutReleaseCodes } from './release-code.ts'
 
@@ -23,11 +24,11 @@ export type Finding<Key, False> =
   | { readonly kind: 'address'; readonly verdict: AddressVerdict }
   | { readonly kind: 'code'; readonly code: string; readonly keys: readonly Key[] }
   | { readonly kind: 'words'; readonly match: WordMatch<Key> }
-  | { readonly kind: 'too-short' }
+  | { readonly kind: 'account' | 'too-short' }
 
 /** Everything that can be said about a pasted text, warnings first; nothing for an empty one. Never throws. */
 export function answer<Key, False>(query: string, known: Known<Key, False>): Finding<Key, False>[] {
-  const text = query.slice(0, LONGEST_QUERY).trim()
+  const text = visible(query.slice(0, LONGEST_QUERY)).trim()
   if (text === '') return []
   const verdicts = findAddresses(text).flatMap((written) => judgeAddress(written, known) ?? [])
   const findings: Finding<Key, False>[] = [
@@ -39,10 +40,23 @@ export function answer<Key, False>(query: string, known: Known<Key, False>): Fin
   return findings.length > 0 ? findings : [{ kind: 'too-short' }]
 }
 
-function words<Key>(text: string, texts: Known<Key, unknown>['texts']): { kind: 'words'; match: WordMatch<Key> }[] {
+const ACCOUNT = /(?<![\p{L}\p{N}._-])@[a-z][\w.]{2,}/iu
+const TELEPHONE = /(?<![\p{L}\p{N}./-])(?:\+|00?)\d(?:[ ().-]{0,2}\d){6,}/u
+
+/** Whether a text names a telephone number or an account: @name. */
+function namesAccount(text: string): boolean {
+  return ACCOUNT.test(text) || TELEPHONE.test(foldText(text))
+}
+
+/** What the rest of a text says beside addresses and codes. An account that stands in a text of ours is ours. */
+function words<Key>(text: string, texts: Known<Key, unknown>['texts']): Finding<Key, never>[] {
   const rest = findAddresses(text).reduce((left, address) => left.replaceAll(address, ' '), text)
   const prose = withoutReleaseCodes(rest)
-  return isComparable(prose) ? [{ kind: 'words', match: compareWords(prose, texts) }] : []
+  const match = isComparable(prose) ? compareWords(prose, texts) : undefined
+  return [
+    ...(match?.extent !== 'whole' && namesAccount(rest) ? [{ kind: 'account' } as const] : []),
+    ...(match ? [{ kind: 'words', match } as const] : []),
+  ]
 }
 
 function falseMessages<False>(

@@ -23,9 +23,9 @@ export interface Comparable<Key> {
   readonly squeezed: string
 }
 
-/** What was found: all the words in one text, some sentences only, or nothing. */
+/** What was found: all the words in one text, some sentences only, most of the letters in their order, or nothing. */
 export interface WordMatch<Key> {
-  readonly extent: 'whole' | 'part' | 'none'
+  readonly extent: 'whole' | 'part' | 'near' | 'none'
   readonly keys: readonly Key[]
 }
 
@@ -35,7 +35,26 @@ export function compareWords<Key>(text: string, others: readonly Comparable<Key>
   if (whole.length > 0) return { extent: 'whole', keys: whole.slice(0, limit) }
   const sentences = text.split(/(?<=[.!?؟…])\s+|\n+/u).filter(isComparable)
   const keys = [...new Set(sentences.flatMap((sentence) => textsWith(sentence, others)))]
-  return { extent: keys.length > 0 ? 'part' : 'none', keys: keys.slice(0, limit) }
+  if (keys.length > 0) return { extent: 'part', keys: keys.slice(0, limit) }
+  const near = nearest(squeeze(text), others)
+  return near ? { extent: 'near', keys: [near] } : { extent: 'none', keys: [] }
+}
+
+/** Letters of a piece that is looked for, and how far apart the pieces begin. */
+const [PIECE, STEP] = [10, 3]
+/** A slip spoils up to four pieces; a sentence on the same subject shares few. */
+const ENOUGH = 0.6
+
+/** The text that has most pieces of a longer one, such as one with a slip of the pen or another number in it. */
+function nearest<Key>(squeezed: string, others: readonly Comparable<Key>[]): Key | undefined {
+  const count = Math.ceil((squeezed.length - PIECE + 1) / STEP)
+  const pieces = Array.from({ length: count }, (_, index) => squeezed.slice(index * STEP, index * STEP + PIECE))
+  const shared = others.map(({ key, squeezed: other }) => ({
+    key,
+    share: pieces.filter((piece) => other.includes(piece)).length / pieces.length,
+  }))
+  const best = shared.toSorted((a, b) => b.share - a.share)[0]
+  return best && best.share >= ENOUGH ? best.key : undefined
 }
 
 function textsWith<Key>(text: string, others: readonly Comparable<Key>[]): Key[] {

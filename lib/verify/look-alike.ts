@@ -71,6 +71,8 @@ const TRICKS: readonly { trick: Trick; applies: (address: ParsedAddress, officia
   { trick: 'sub-domain', applies: ({ shown }, official) => contains(shown.replaceAll('-', '.'), official) },
   { trick: 'path', applies: ({ path, rest }, official) => contains(`${path}${rest}`, official) },
   { trick: 'similar', applies: ({ shown }, official) => isSimilar(shown, official) },
+  { trick: 'similar', applies: ({ shown }, official) => usesName(shown, official) },
+  { trick: 'user', applies: ({ user, isMail }, official) => isMail && usesName(user, official) },
 ]
 
 /** Whether a text names a host, as a whole and not as part of a longer word. */
@@ -85,10 +87,15 @@ function endings(host: string): string[] {
   return labels.map((_, index) => labels.slice(index).join('.'))
 }
 
-/** One slip of the finger away (two in a long name), or with the organisation's own short name as one of its words. */
+/** One slip of the finger away, two in a long name. */
 function isSimilar(host: string, official: string): boolean {
   const slips = official.length >= 10 ? 2 : 1
-  if (endings(host).some((end) => distance(end, official) <= slips)) return true
-  const owner = skeleton(official.split('.').at(-2) ?? official)
-  return host.split(/[.-]/).some((word) => skeleton(word) === owner)
+  return endings(host).some((end) => distance(end, official) <= slips)
+}
+
+/** With the short name of the organisation, or that and the mission's in one, as one of its words: iom-jobs, iomiran. */
+function usesName(name: string, official: string): boolean {
+  const labels = skeleton(official).split('.').slice(0, -1)
+  const made = [labels.join(''), labels.toReversed().join('')]
+  return name.split(/[^\p{L}\p{N}\p{M}]+/u).some((word) => word !== '' && made.includes(skeleton(word)))
 }

@@ -18,7 +18,7 @@ export interface ParsedAddress {
   readonly isEncrypted: boolean
 }
 
-const MAIL = /^(?:mailto:)?[^\s@/:]+@[^\s@/?#:]+$/i
+const MAIL = /^(?:mailto:)?[^\s@\\/:]+@[^\s@\\/?#:]+$/i
 const ARABIC_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/gu
 
 /** Reads an address by the rules of the URL standard; Persian and Arabic digits count as Latin ones. Undefined when it is none. */
@@ -26,9 +26,11 @@ export function parseAddress(written: string): ParsedAddress | undefined {
   const text = written.replace(ARABIC_DIGITS, foldText)
   const isMail = MAIL.test(text)
   const bare = text.replace(/^mailto:/i, '')
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(bare)?.[1]?.toLowerCase()
-  const web = `https://${scheme ? bare.slice(scheme.length + 3) : bare}`
-  if (!URL.canParse(web)) return undefined
+  const scheme = /^([a-z][a-z0-9+.-]*):[\\/]{2}/i.exec(bare)?.[1]?.toLowerCase()
+  const named = scheme ? bare.slice(scheme.length + 3) : bare
+  // What no browser opens may be told by what it means to be: iran.iom.int%40example.com
+  const web = [named, decode(named)].map((name) => `https://${name}`).find((name) => URL.canParse(name))
+  if (!web) return undefined
   const { hostname, pathname, search, hash, username, password, port } = new URL(web)
   const host = hostname.replace(/\.+$/, '')
   return {

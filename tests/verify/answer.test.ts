@@ -51,7 +51,7 @@ describe('an address', () => {
     ['https://iran.i۰m.int', 'look-alike: letters of iran.iom.int'],
     ['https://example.com/iran.iom.int/news', 'look-alike: path of iran.iom.int'],
     ['https://iran.iom.in', 'look-alike: similar of iran.iom.int'],
-    ['hr@iom-jobs.example', 'look-alike: similar of iran.iom.int'],
+    ['hr@iom-jobs.example', 'look-alike: similar of iom.int'],
     ['https://reliefweb.int/report/x', 'foreign'],
     ['http://192.0.2.7/', 'foreign'],
   ])('%s is %s', (written, expected) => {

@@ -1,6 +1,10 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { channelsFiles } from '../../lib/verify/channels-file.ts'
+import { temporaryFolder } from '../server/built-site.ts'
 
 const { privateKey } = generateKeyPairSync('ed25519')
 const PEM = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
@@ -35,3 +39,24 @@ describe('the list of official channels', () => {
     expect(channels[0]).toMatchObject({ host: 'iran.iom.int', withSubdomains: false })
   })
 })
+
+/** The commands stand in the runbook, in the order of use: make a key; prove a list. */
+const [MAKE_KEY = '', PROVE = ''] = [
+  ...readFileSync(join(import.meta.dirname, '../../docs/operations.md'), 'utf8').matchAll(
+    /```sh\n([^`]*openssl[^`]*)```/g,
+  ),
+].map(([, commands]) => commands ?? '')
+
+test.skipIf(spawnSync('openssl', ['version']).error)(
+  'the documented commands of openssl prove the list, and only it',
+  () => {
+    const folder = temporaryFolder()
+    const run = (commands: string) => execFileSync('sh', ['-ec', commands], { cwd: folder, stdio: 'pipe' }).toString()
+    run(MAKE_KEY)
+    for (const { path, text } of channelsFiles(readFileSync(join(folder, 'signing-key.pem'), 'utf8')))
+      writeFileSync(join(folder, path), text)
+    expect(run(PROVE)).toContain('Verified Successfully')
+    appendFileSync(join(folder, 'channels.json'), ' ')
+    expect(() => run(PROVE)).toThrow()
+  },
+)

@@ -46,6 +46,8 @@ describe('“Verify a message” on a site', () => {
     ['https://iran.iom.int/news', 'good: An address of this site'],
     ['https://iran.iom.int/take-action/verify', 'good: An address of this site'],
     ['http://iran.iom.int/news/coded', 'unknown: Published here'],
+    ['https://iran.iom.int/old-release', 'good: Published here'],
+    ['https://iran.iom.int/old-campaign', 'unknown: An address of this site that has ended'],
     ['https://iran.iom.int/news/invented', 'warning: An address of this site without a page'],
     ['https://iran.iom.int.example.com/news/coded', 'warning: Not ours: this address looks like an official one'],
     ['https://example.com/', 'unknown: Not ours'],

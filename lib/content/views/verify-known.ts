@@ -1,16 +1,11 @@
-import { LOCALES, type Locale } from '../../i18n/locales.ts'
+import { LOCALES } from '../../i18n/locales.ts'
 import { plainText } from '../../search/plain-text.ts'
 import { OFFICIAL_ORIGIN, SITE_ORIGIN } from '../../site/config.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../../site/data-paths.ts'
-import { MENU } from '../../site/navigation.ts'
 import type { Known } from '../../verify/answer.ts'
 import { squeeze } from '../../verify/compare-words.ts'
-import { getDatasets, getFigures } from '../data-queries.ts'
 import type { Entry } from '../entry.ts'
-import { enumerateListings, listingPath } from '../listing.ts'
-import { getEntries, getNews } from '../queries.ts'
+import { getEntries } from '../queries.ts'
 import { type FalseMessage, loadVerifyFiles } from '../verify-files.ts'
-import { CORRECTIONS_PATH, VERIFY_PATH } from './own-pages.ts'
 
 let known: Known<Entry, FalseMessage> | undefined
 
@@ -39,16 +34,4 @@ export function knownTexts(): Known<Entry, FalseMessage> {
 
 function wordsOf({ data, body }: Entry): string {
   return [data.title, data.summary, plainText(body)].join('\n')
-}
-
-/** Whether an address is a page the site makes itself: sections, lists, datasets, figures, search. */
-export function isOwnPage(locale: Locale, path: string): boolean {
-  const pages = [
-    ...['/', '/search', CORRECTIONS_PATH, VERIFY_PATH, DATASETS_PATH, FIGURES_PATH],
-    ...MENU.map((item) => item.path),
-    ...getDatasets(locale).map(({ id }) => `${DATASETS_PATH}/${id}`),
-    ...getFigures(locale).map(({ id }) => `${FIGURES_PATH}/${id}`),
-    ...enumerateListings(getNews(locale)).map(listingPath),
-  ]
-  return pages.includes(path)
 }

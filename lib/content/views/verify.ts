@@ -1,14 +1,14 @@
 import { getMessages } from '../../i18n/get-messages.ts'
 import { type Locale, localeFacts, SOURCE_LOCALE } from '../../i18n/locales.ts'
-import { localePath, splitLocale } from '../../i18n/paths.ts'
+import { localePath } from '../../i18n/paths.ts'
 import { answer, type Finding, LONGEST_QUERY } from '../../verify/answer.ts'
 import type { AddressVerdict } from '../../verify/judge-address.ts'
 import { EXAMPLE_CODE } from '../../verify/release-code.ts'
 import type { Entry, NewsEntry } from '../entry.ts'
-import { getEntry } from '../queries.ts'
 import { type Channel, type FalseMessage, loadVerifyFiles } from '../verify-files.ts'
 import { CHANNELS_PATH, VERIFY_PATH } from './own-pages.ts'
-import { isOwnPage, knownTexts } from './verify-known.ts'
+import { knownTexts } from './verify-known.ts'
+import { findOwn } from './verify-own.ts'
 
 /** A published text that was found, with what a reader needs to compare. */
 export interface VerifiedText {
@@ -82,6 +82,8 @@ function resultOf(finding: Finding<Entry, FalseMessage>, locale: Locale): Verify
         : plain('warning', results.unknownCode.heading, results.unknownCode.text(finding.code))
     case 'words':
       return wordsResult(finding.match, locale)
+    case 'account':
+      return plain('unknown', results.account.heading, results.account.text())
     case 'too-short':
       return plain('unknown', results.tooShort.heading, results.tooShort.text())
   }
@@ -93,8 +95,8 @@ function wordsResult(
 ) {
   const { results, sentence } = getMessages(locale).verify
   if (extent === 'whole') return published(sentence, keys, locale)
-  if (extent === 'none') return plain('unknown', results.unknownWords.heading, results.unknownWords.text())
-  return { ...plain('unknown', results.partly.heading, results.partly.text()), texts: verifiedTexts(keys, locale) }
+  const { heading, text } = { part: results.partly, near: results.nearly, none: results.unknownWords }[extent]
+  return { ...plain('unknown', heading, text()), texts: verifiedTexts(keys, locale) }
 }
 
 function addressResult(verdict: AddressVerdict, locale: Locale): VerifyResultView {
@@ -119,11 +121,20 @@ function withDoubts(result: VerifyResultView, doubts: readonly string[]): Verify
 
 function ownResult(address: string, host: string, locale: Locale): VerifyResultView {
   const { results } = getMessages(locale).verify
-  const written = splitLocale(address)
-  const entry = getEntry(written.locale, written.path)
-  if (entry) return published(`${host}${address}`, [entry], locale)
-  const words = isOwnPage(written.locale, written.path) ? results.ownPage : results.ownMissing
-  return plain(words === results.ownPage ? 'good' : 'warning', words.heading, words.text(`${host}${address}`))
+  const what = `${host}${address}`
+  const found = findOwn(address)
+  switch (found.kind) {
+    case 'entry':
+      return published(what, [found.entry], locale)
+    case 'page':
+      return plain('good', results.ownPage.heading, results.ownPage.text(what))
+    case 'gone':
+      return plain('unknown', results.ownGone.heading, results.ownGone.text(what), found.reason)
+    case 'file':
+      return plain('unknown', results.ownFile.heading, results.ownFile.text(what))
+    case 'missing':
+      return plain('warning', results.ownMissing.heading, results.ownMissing.text(what))
+  }
 }
 
 function published(what: string, entries: readonly Entry[], locale: Locale): VerifyResultView {

@@ -28,10 +28,15 @@ export interface VerifyMessages {
     readonly published: VerifyResult<[what: string]>
     readonly withdrawn: VerifyResult<[what: string]>
     readonly partly: VerifyResult
+    readonly nearly: VerifyResult
     readonly unknownWords: VerifyResult
+    /** Names of accounts and telephone numbers, of which the site knows nothing. */
+    readonly account: VerifyResult
     readonly tooShort: VerifyResult
     readonly unknownCode: VerifyResult<[code: string]>
     readonly ownPage: VerifyResult<[address: string]>
+    readonly ownGone: VerifyResult<[address: string]>
+    readonly ownFile: VerifyResult<[address: string]>
     readonly ownMissing: VerifyResult<[address: string]>
     readonly channel: VerifyResult<[address: string, owner: string]>
     readonly mail: VerifyResult<[address: string, owner: string]>

@@ -26,6 +26,15 @@ export const verify: VerifyMessages = {
       heading: 'Published here in part',
       text: () => 'Some of these sentences stand on this site, others do not. Compare with the text itself:',
     },
+    nearly: {
+      heading: 'Nearly published here',
+      text: () => 'A text of this site has nearly these words, but not exactly. Compare every word and every number:',
+    },
+    account: {
+      heading: 'A number or an account we cannot check',
+      text: () =>
+        'This page knows no telephone numbers and no accounts of messengers. Only the channels listed below are confirmed; ask through one of them.',
+    },
     unknownWords: {
       heading: 'Not found here',
       text: () =>
@@ -40,6 +49,15 @@ export const verify: VerifyMessages = {
       text: (code) => `No text published here has the code ${code}. Do not rely on a message that carries it.`,
     },
     ownPage: { heading: 'An address of this site', text: (address) => `${address} is a page of this site.` },
+    ownGone: {
+      heading: 'An address of this site that has ended',
+      text: (address) => `${address} was a page of this site. It is no longer published.`,
+    },
+    ownFile: {
+      heading: 'An address of this site',
+      text: (address) =>
+        `${address} has the name of this site, but this page knows texts only, not files. Type the address yourself to look.`,
+    },
     ownMissing: {
       heading: 'An address of this site without a page',
       text: (address) => `${address} has the name of this site, but no page is published there.`,
@@ -76,7 +94,7 @@ export const verify: VerifyMessages = {
   },
   notes: {
     'not-encrypted':
-      'The address begins with http. Write https instead, so that nobody on the way can change the page.',
+      'The address does not begin with https. Write https instead, so that nobody on the way can change the page.',
     port: 'The address has a number after its name. Our addresses have none.',
     user: 'The address has a name before the @ sign. Our addresses have none.',
   },

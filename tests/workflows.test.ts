@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
@@ -9,6 +10,11 @@ const WORKFLOWS = readdirSync(join(ROOT, '.github/workflows'))
 
 describe.each(WORKFLOWS)('the workflow %s', (name) => {
   const text = read(`.github/workflows/${name}`)
+
+  test('is understood by GitHub’s own parser', () => {
+    const { context } = parseWorkflow({ name, content: text }, new NoOperationTraceWriter())
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([])
+  })
 
   test('may only read, and never runs a stranger’s code with the secrets of the project', () => {
     expect(parse(text).permissions).toEqual({ contents: 'read' })
@@ -35,4 +41,10 @@ test('every issue template asks for something, and names what it is for', () => 
     expect([title, description].every((words) => words?.length > 5)).toBe(true)
     expect(body.some((field: { validations?: { required?: boolean } }) => field.validations?.required)).toBe(true)
   }
+})
+
+test('a workflow GitHub would refuse is noticed', () => {
+  const content = 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: x\n        shel: y\n'
+  const { context } = parseWorkflow({ name: 'broken.yml', content }, new NoOperationTraceWriter())
+  expect(context.errors.getErrors().map(({ message }) => message)).toEqual([expect.stringContaining('shel')])
 })

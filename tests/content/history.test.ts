@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -11,6 +11,7 @@ import { temporaryFolder } from '../server/built-site.ts'
 
 const site = onFixtureSite()
 const repository = dirname(site.root)
+const HAS_GIT = !spawnSync('git', ['--version']).error
 
 function git(cwd: string, ...parameters: string[]) {
   execFileSync('git', ['-c', 'user.name=Nobody Known', '-c', 'user.email=nobody@example.org', ...parameters], {
@@ -32,6 +33,7 @@ function copy(from: string, to: string, field: string) {
 }
 
 beforeAll(() => {
+  if (!HAS_GIT) return
   git(repository, 'init')
   commit('Begin\n\nReaders: The page is new.', 'en/who-we-are/index.md')
   copy('en/news/opening.md', 'en/news/later.md', 'embargoUntil: 2999-01-01T09:00+03:30')
@@ -50,7 +52,7 @@ const page = () => {
   return entry
 }
 
-describe('the history of a page', () => {
+describe.skipIf(!HAS_GIT)('the history of a page', () => {
   test('tells only what was written for readers, in their edition, newest first, by the day in Iran', () => {
     expect(historyOf(page()).notes.map(({ date, text }) => [date.edtf, text])).toEqual([
       ['2026-03-21', 'Dates were added.'],
@@ -70,7 +72,7 @@ describe('the history of a page', () => {
 })
 
 describe('a folder without its whole history', () => {
-  test('in a shallow clone tells only of what it knows', () => {
+  test.skipIf(!HAS_GIT)('in a shallow clone tells only of what it knows', () => {
     const clone = join(temporaryFolder(), 'clone')
     git(repository, 'clone', '--depth', '1', `file://${repository}`, clone)
     expect(parseGitLog(readGitLog(join(clone, 'content')))).toEqual([])
@@ -82,7 +84,7 @@ describe('a folder without its whole history', () => {
     expect(readGitLog(join(folder, 'content'))).toBe('')
   })
 
-  test('tells nothing of files by an earlier name', () => {
+  test.skipIf(!HAS_GIT)('of files by an earlier name tells nothing', () => {
     renameSync(join(site.root, 'en/news/pictured.md'), join(site.root, 'en/news/moved.md'))
     commit('Move')
     const [newest] = parseGitLog(readGitLog(site.root))

@@ -1,39 +1,60 @@
 /**
- * A build of the whole site with texts in it that nobody may see yet. Not one byte of what is published may tell of
- * them, packed or not.
+ * Builds of the whole site with texts in it that nobody may see yet: a minute before the hour not one byte of what is
+ * published or served from may tell of them, packed or not; after the hour they are everywhere.
  */
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
+import { textsIn } from './open-file.ts'
+import { startSite } from './serve-site.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const COPY = join(ROOT, '.cache/leak-check')
 const LINKED = ['app', 'components', 'lib', 'public', 'server', 'scripts', 'node_modules']
 const COPIED = ['next.config.ts', 'package.json', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
+const PICTURE = join(ROOT, 'tests/fixtures/site/en/news/test-card.jpg')
+
+/** A minute before the hour of the embargo, and the hour. */
+const [BEFORE, HOUR] = ['2999-01-01T05:29:59Z', '2999-01-01T05:30:00Z']
+const CODE = 'IOM-IR-2999-001'
 
 /** Words that stand in no other text. */
 const DRAFT = 'quaggadraft'
 const EMBARGOED = 'quaggaembargo'
 const PERSIAN = 'گورخرپنهان'
 const PUBLIC = 'quaggapublic'
+const TOLD = 'quaggatold'
 
 function item(word: string, field: string): string {
+  const persian = word === EMBARGOED ? PERSIAN : 'گورخر'
   return `---
-title: A text about ${word} and ${PERSIAN.replace('پنهان', field === '' ? 'آشکار' : 'پنهان')}
+title: A text about ${word} and ${persian}
 summary: It tells of ${word}.
-kind: news
+kind: press-release
 date: 2026-01-01
 dateMeaning: published
 topics: [health]
 programmes: [health]
 places: [tehran]
+mediaContact: { name: Name of ${word}, role: Post, email: ${word}@example.org }
+keyFacts: [{ label: Who, value: ${word} }]
+notesToEditors: A note on ${word}.
 sources: [iom-iran-about]
 ${field}---
 
-It tells of ${word} at length.
+It tells of ${word} and ${persian} at length.
 
 ## More of ${word}
 
@@ -41,10 +62,17 @@ And more.
 `
 }
 
+const EMBARGOED_FIELDS = `code: ${CODE}
+embargoUntil: 2999-01-01T09:00+03:30
+picture: { file: ${EMBARGOED}-card.jpg, alt: A ${EMBARGOED}, caption: A ${EMBARGOED}, credit: A ${EMBARGOED} }
+attachments: [{ file: ${EMBARGOED}-programme.csv, title: Programme of ${EMBARGOED}, language: en }]
+corrections: [{ date: 2026-01-02, kind: fact, was: old ${EMBARGOED}, now: new ${EMBARGOED} }]
+`
+
 const PLANTED = [
-  { name: 'quagga-draft', text: item(DRAFT, 'draft: true\n') },
-  { name: 'quagga-embargo', text: item(EMBARGOED, 'embargoUntil: 2999-01-01T09:00+03:30\n') },
-  { name: 'quagga-public', text: item(PUBLIC, '') },
+  { name: DRAFT, text: item(DRAFT, 'draft: true\n') },
+  { name: EMBARGOED, text: item(EMBARGOED, EMBARGOED_FIELDS) },
+  { name: PUBLIC, text: item(PUBLIC, '') },
 ]
 
 function plant() {
@@ -60,73 +88,134 @@ function plant() {
   cpSync(join(ROOT, 'content'), join(COPY, 'content'), { recursive: true })
   for (const locale of LOCALES)
     for (const { name, text } of PLANTED) writeFileSync(join(COPY, 'content', locale, 'news', `${name}.md`), text)
+  copyFileSync(PICTURE, join(COPY, `content/en/news/${EMBARGOED}-card.jpg`))
+  writeFileSync(join(COPY, `content/en/news/${EMBARGOED}-programme.csv`), `title\n${EMBARGOED}\n`)
 }
 
-/** The copy builds its own content, at this moment. */
-function withoutSettings({ CONTENT_DIR: _, SITE_NOW: __, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return env
+const HAS_GIT = !spawnSync('git', ['--version']).error
+
+/** A history of two changes of a page; the second also brought what is embargoed. */
+function commit() {
+  const git = (...parameters: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org', ...parameters], { cwd: COPY })
+  git('init', '--quiet')
+  git('add', 'content/en/who-we-are')
+  git('commit', '--quiet', '-m', `Begin ${EMBARGOED}\n\nReaders: We begin ${TOLD}.`)
+  appendFileSync(join(COPY, 'content/en/who-we-are/contact.md'), '\n')
+  git('add', 'content/en/who-we-are', `content/en/news/${EMBARGOED}.md`)
+  git('commit', '--quiet', '-m', `Prepare ${EMBARGOED}\n\nReaders: We prepare ${EMBARGOED}.`)
 }
 
-/** Every published file as text, unpacked. */
-function published(): { path: string; text: string }[] {
-  const build = join(COPY, 'dist/current/')
-  return readdirSync(build, { recursive: true, withFileTypes: true })
+/** The copy builds its own content, at a moment of its own. */
+function settings(moment: string): NodeJS.ProcessEnv {
+  const { CONTENT_DIR: _, ...env } = process.env
+  return { ...env, NODE_ENV: 'production', SITE_NOW: moment }
+}
+
+interface Site {
+  /** Files of the build, and those of Next that the server needs. */
+  readonly files: readonly { readonly path: string; readonly texts: readonly string[] }[]
+  /** Answers of the running server. */
+  readonly answers: Readonly<Record<'verify' | 'search', string>>
+}
+
+async function buildAt(moment: string): Promise<Site> {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+    cwd: COPY,
+    env: settings(moment),
+    stdio: 'pipe',
+  })
+  const { origin, stop } = await startSite(COPY, settings(moment))
+  const ask = async (path: string) => (await fetch(origin + path)).text()
+  const answers = {
+    verify: await ask(`/take-action/verify?q=${CODE}`),
+    search: await ask(`/search?q=${EMBARGOED}`),
+  }
+  await stop()
+  return { files: [...filesOf('dist/current/'), ...filesOf('.next')], answers }
+}
+
+function filesOf(folder: string): Site['files'] {
+  return readdirSync(join(COPY, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name)
-      return { path, text: unpack(path, readFileSync(path)).toString('utf8') }
-    })
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: path.slice(COPY.length), texts: [...textsIn(path, readFileSync(path))] }))
 }
 
-function unpack(path: string, bytes: Buffer): Buffer {
-  if (path.endsWith('.br')) return brotliDecompressSync(bytes)
-  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes
+/** A word as it may stand in HTML, JSON and addresses. */
+function spellings(word: string): string[] {
+  const escaped = (write: (unit: string) => string) => [...word].map(write).join('')
+  const code = (unit: string) => unit.charCodeAt(0).toString(16).padStart(4, '0')
+  return [
+    word,
+    encodeURIComponent(word),
+    escaped((unit) => `\\u${code(unit)}`),
+    escaped((unit) => `&#x${code(unit).replace(/^0+/, '')};`),
+    escaped((unit) => `&#${unit.charCodeAt(0)};`),
+  ]
 }
 
-describe('a draft and an embargoed text', () => {
-  let files: { path: string; text: string }[]
+function filesWith({ files }: Site, word: string): string[] {
+  const needles = spellings(word)
+  const has = (text: string) => needles.some((needle) => text.includes(needle))
+  return files.filter(({ path, texts }) => has(path) || texts.some(has)).map(({ path }) => path)
+}
 
-  beforeAll(() => {
+/** Where a press release stands, by the end of the file's name. */
+const everywhere = (slug: string) => [
+  ...['', '.br', '.gz'].flatMap((packed) => [`/news/${slug}.html${packed}`, `/fa/news/${slug}.html${packed}`]),
+  ...[`/news/${slug}.json`, `/news/${slug}.txt`, '/news.html', '/fa/news.html', '/news.json', '/sitemap.xml'],
+  ...['/news/feed.xml', '/news/atom.xml', '/news/feed.json', '/news/topic/health/feed.xml', '/our-work/health.html'],
+  ...['/llms.txt', 'search/en.json', 'search/fa.json', '.zip'],
+]
+
+function missingIn(site: Site, word: string): string[] {
+  const found = filesWith(site, word)
+  return everywhere(word).filter((end) => !found.some((path) => path.endsWith(end)))
+}
+
+describe('texts that nobody may see yet', () => {
+  let before: Site
+  let after: Site
+
+  beforeAll(async () => {
     plant()
-    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
-      cwd: COPY,
-      env: { ...withoutSettings(process.env), NODE_ENV: 'production' },
-      stdio: 'pipe',
-    })
-    files = published()
-  }, 600_000)
+    if (HAS_GIT) commit()
+    before = await buildAt(BEFORE)
+    after = await buildAt(HOUR)
+  }, 900_000)
 
   afterAll(() => rmSync(COPY, { recursive: true, force: true }))
 
-  const filesWith = (word: string) =>
-    files
-      .filter(({ path, text }) => path.includes(word) || text.includes(word))
-      .map(({ path }) => path.replace(COPY, ''))
-
   test('the test would see them: the public text beside them is everywhere', () => {
-    const found = filesWith(PUBLIC)
-    for (const end of [
-      'sitemap.xml',
-      'quagga-public.html',
-      'quagga-public.html.br',
-      'quagga-public.html.gz',
-      'quagga-public.json',
-      'quagga-public.txt',
-      'news/feed.xml',
-      'news/atom.xml',
-      'news/feed.json',
-      'news.json',
-      'llms.txt',
-      'search/en.json',
-      'search/fa.json',
-    ])
-      expect(
-        found.concat(filesWith('quagga-public')).some((path) => path.endsWith(end)),
-        end,
-      ).toBe(true)
+    expect(missingIn(before, PUBLIC)).toEqual([])
   })
 
-  test.each([DRAFT, EMBARGOED, PERSIAN, 'quagga-draft', 'quagga-embargo'])('%s stands in no file', (word) => {
-    expect(filesWith(word)).toEqual([])
+  test.each([DRAFT, EMBARGOED, PERSIAN, CODE])('%s stands in no file a second before the hour', (word) => {
+    expect(filesWith(before, word)).toEqual([])
+  })
+
+  test('the server that runs then knows nothing of them either', () => {
+    expect(before.answers.verify).toContain('This code is not known')
+    for (const answer of Object.values(before.answers)) expect(answer).not.toContain(`/news/${EMBARGOED}`)
+  })
+
+  test('at the hour the embargoed text is everywhere', () => {
+    expect(missingIn(after, EMBARGOED)).toEqual([])
+    const [correctionFeed, kit] = [filesWith(after, `new ${EMBARGOED}`), filesWith(after, `${EMBARGOED}-programme.csv`)]
+    expect(correctionFeed.some((path) => path.endsWith('/corrections/feed.xml'))).toBe(true)
+    expect(kit.some((path) => path.endsWith('.zip'))).toBe(true)
+    for (const answer of Object.values(after.answers)) expect(answer).toContain(`/news/${EMBARGOED}`)
+  })
+
+  test('the draft is still nowhere', () => {
+    expect(filesWith(after, DRAFT)).toEqual([])
+  })
+
+  test.skipIf(!HAS_GIT)('what its authors tell of a change waits for the texts that the change touched', () => {
+    const page = '/who-we-are/contact.html'
+    expect(filesWith(before, TOLD).some((path) => path.endsWith(page))).toBe(true)
+    expect(filesWith(after, `We prepare ${EMBARGOED}`).some((path) => path.endsWith(page))).toBe(true)
+    expect(filesWith(after, `Prepare ${EMBARGOED}`)).toEqual([])
   })
 })

@@ -13,13 +13,19 @@ declare module 'vitest' {
 const ROOT = join(import.meta.dirname, '../..')
 
 export default async function serveSite(project: TestProject) {
+  const { origin, stop } = await startSite(ROOT, { SEARCH_LIMIT: '0' })
+  project.provide('origin', origin)
+  return stop
+}
+
+/** Builds the site of a project folder when it has no fresh build, and serves it. Throws when that fails. */
+export async function startSite(folder: string, env: Readonly<Record<string, string | undefined>>) {
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
-    cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', LOG: 'off', SEARCH_LIMIT: '0' },
+    cwd: folder,
+    env: { ...process.env, ...env, NODE_ENV: 'production', PORT: '0', LOG: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  project.provide('origin', await announcedOrigin(server))
-  return () => stop(server)
+  return { origin: await announcedOrigin(server), stop: () => stop(server) }
 }
 
 function announcedOrigin(server: ChildProcess): Promise<string> {

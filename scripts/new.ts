@@ -19,6 +19,10 @@ import {
 
 const folder = contentFolder()
 const given = readFlags()
+/** What Enter alone answers. */
+const SUGGESTED: Readonly<Record<string, string>> = {
+  date: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tehran' }).format(new Date()),
+}
 const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
 
 try {
@@ -68,8 +72,10 @@ async function ask({ name, ask: words, fault }: Question): Promise<string> {
   if (flag !== undefined && wrong === undefined) return flag
   if (!lines) throw new Error(`--${name} ${wrong ?? `is missing: ${words}`}`)
   if (wrong) console.log(`--${name} ${wrong}`)
+  const suggested = SUGGESTED[name]
   for (;;) {
-    const answer = (await lines.question(`${words}: `)).trim()
+    const answer =
+      (await lines.question(`${words}${suggested ? ` [Enter: ${suggested}]` : ''}: `)).trim() || suggested || ''
     const problem = fault(answer)
     if (!problem) return answer
     console.log(`  This ${problem}`)
@@ -88,7 +94,7 @@ function write(files: ReturnType<typeof newEntryFiles>): void {
     console.log(`Written: ${folder.name}/${path}`)
   }
   console.log(
-    'Next: open the file, replace the paragraph below the second --- by the text, then run: npm run check:content',
+    'Next: open the file and replace the paragraph below the second --- by the text. Add what else is known, such as place,\ntopics and sources: content/README.md has an example of each kind. Then run: npm run check:content',
   )
   console.log('It is a draft. Take the line “draft: true” out when it may be published.')
 }

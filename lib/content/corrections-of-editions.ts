@@ -1,3 +1,4 @@
+import { foldText } from '../search/normalise.ts'
 import type { Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
 
@@ -12,9 +13,10 @@ export function lackingCorrections(entry: Entry, other: Entry | undefined): Corr
   )
 }
 
-/** Warns where a fact was put right in one edition of a text only. */
+/** Warns where a fact was put right in one edition of a text only, or beside a text that still says what was wrong. */
 export function checkCorrections(entries: readonly Entry[], problems: Problems): void {
   const corrected = entries.filter(({ data }) => data.corrections.length > 0)
+  for (const entry of corrected) warnOfOldWords(entry, problems)
   for (const entry of entries) {
     for (const other of corrected.filter(({ path }) => path === entry.path))
       for (const { date } of lackingCorrections(entry, other))
@@ -25,4 +27,22 @@ export function checkCorrections(entries: readonly Entry[], problems: Problems):
           'warning',
         )
   }
+}
+
+/** Shorter words, such as a bare number, may stand in another sentence for another thing. */
+const TELLING = 8
+
+function warnOfOldWords(entry: Entry, problems: Problems): void {
+  const { title, summary, corrections } = entry.data
+  const text = foldText([title, summary, entry.body].join('\n'))
+  corrections.forEach(({ was, now }, index) => {
+    const isMended = was.length < TELLING || now.includes(was) || !text.includes(foldText(was))
+    if (isMended) return
+    problems.add(
+      { file: entry.file, ...entry.position(['corrections', index, 'was']), field: 'corrections' },
+      `says that “${was}” was wrong, but the text still has these words`,
+      'put headline, summary and text right too',
+      'warning',
+    )
+  })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { readGitLog } from '../lib/content/git-log.ts'
+import { parseGitLog, readGitLog } from '../lib/content/git-log.ts'
 import { distFolders } from './dist-folders.ts'
 import { tryReadManifest } from './manifest.ts'
 
@@ -40,7 +40,13 @@ export function buildInputs(
   const sources = SOURCES.map((name) => [name, hashOf(join(projectDir, name))])
   return Object.fromEntries([
     ['content', hashOf(content)],
-    ['history', createHash('sha256').update(history).digest('base64url')],
+    // The log also names branches, which change without the content.
+    [
+      'history',
+      createHash('sha256')
+        .update(JSON.stringify(parseGitLog(history)))
+        .digest('base64url'),
+    ],
     ...sources,
     ...SETTINGS.map((name) => [name, env[name] ?? '']),
   ])

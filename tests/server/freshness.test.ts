@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -70,5 +71,37 @@ describe('whether the site must be built before it is served', () => {
     const other = temporaryFolder()
     writeFileSync(join(other, 'a.md'), 'other')
     expect(reasonToBuild(project, { CONTENT_DIR: other })).toBe('content, CONTENT_DIR changed since the last build')
+  })
+})
+
+describe.skipIf(spawnSync('git', ['--version']).error)('a build of a folder with a history', () => {
+  async function committedProject() {
+    const project = temporaryFolder()
+    const git = (...parameters: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org', ...parameters], {
+        cwd: project,
+        stdio: 'ignore',
+      })
+    mkdirSync(join(project, 'content'))
+    writeFileSync(join(project, 'content', 'a.md'), 'one')
+    git('init')
+    git('add', '.')
+    git('commit', '-m', 'Begin')
+    return { project, git }
+  }
+
+  it('is as fresh after a change of something else', async () => {
+    const { project, git } = await committedProject()
+    const before = buildInputs(project, {})
+    git('commit', '--allow-empty', '-m', 'Something else')
+    git('branch', 'another')
+    expect(buildInputs(project, {})).toEqual(before)
+  })
+
+  it('is made anew when readers are told of a change', async () => {
+    const { project, git } = await committedProject()
+    const before = buildInputs(project, {})
+    git('commit', '--amend', '-m', 'Begin\n\nReaders: The page is new.')
+    expect(buildInputs(project, {})['history']).not.toBe(before['history'])
   })
 })

@@ -22,7 +22,8 @@ export function MediaFiles({ files }: { files: MediaFilesView }) {
         )}
         {kit && (
           <li>
-            <a href={kit.href}>{press.kit}</a> (ZIP{comma} {formatBytes(kit.size, locale)}): {press.kitHolds}
+            <a href={kit.href}>{press.kit}</a> (<Isolated text="ZIP" locale={locale} />
+            {comma} {formatBytes(kit.size, locale)}): {press.kitHolds}
           </li>
         )}
         {attachments.map((attachment) => (
@@ -52,9 +53,9 @@ function Attachment({ attachment, locale }: { attachment: AttachmentView; locale
       <a href={href}>
         <Isolated text={title} locale={locale} />
       </a>{' '}
-      ({facts.join(`${comma} `)})
+      (<Isolated text={facts.join(`${comma} `)} locale={locale} />)
       <br />
-      SHA-256: <bdi dir="ltr">{sha256}</bdi>
+      <Isolated text="SHA-256" locale={locale} />: <bdi dir="ltr">{sha256}</bdi>
     </li>
   )
 }

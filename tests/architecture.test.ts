@@ -64,6 +64,12 @@ test('every import follows the table of the architecture', () => {
   expect(wrong.map(({ path, target }) => `${path} → ${target}`)).toEqual([])
 })
 
+test('git leaves no source file out', () => {
+  const folders = ['app', 'components', 'content', 'deploy', 'docs', 'lib', 'server', 'scripts', 'tests']
+  const ignored = ['ls-files', '--others', '--ignored', '--exclude-standard', '--', ...folders]
+  expect(execFileSync('git', ignored, { cwd: ROOT, encoding: 'utf8' })).toBe('')
+})
+
 test('React stays out of lib and server', () => {
   const wrong = sources.filter((path) => /^(?:lib|server)\//.test(path) && /from ['"]react/.test(read(path)))
   expect(wrong).toEqual([])

@@ -13,7 +13,7 @@ interface ChildrenProps {
 export function Children({ groups, locale, level = 2 }: ChildrenProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return groups.map(({ key, heading, children }) => (
-    <section key={key} className="section" aria-labelledby={heading && key}>
+    <section key={key} className="section child-group" aria-labelledby={heading && key}>
       {heading && <Heading id={key}>{heading}</Heading>}
       <ul className="children">
         {children.map(({ href, title, summary }) => (

@@ -20,10 +20,12 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
   const words = getMessages(news.locale)
   return (
     <article>
-      <PageHead locale={news.locale} title={news.title} summary={news.summary} kicker={<Kicker news={news} />} />
-      <Notices article={news} />
-      <KeyFigures figures={news.figures} locale={news.locale} />
       <div className="columns">
+        <div>
+          <PageHead locale={news.locale} title={news.title} summary={news.summary} kicker={<Kicker news={news} />} />
+          <Notices article={news} />
+          <KeyFigures figures={news.figures} locale={news.locale} />
+        </div>
         <NewsFacts news={news} />
         <div>
           {news.picture && <PictureFigure picture={news.picture} locale={news.locale} />}

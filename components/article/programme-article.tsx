@@ -20,10 +20,12 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
   const words = getMessages(locale).programme
   return (
     <article>
-      <PageHead locale={locale} title={programme.title} summary={programme.summary} />
-      <Notices article={programme} />
-      <KeyFigures figures={programme.figures} locale={programme.locale} />
       <div className="columns">
+        <div>
+          <PageHead locale={locale} title={programme.title} summary={programme.summary} />
+          <Notices article={programme} />
+          <KeyFigures figures={programme.figures} locale={programme.locale} />
+        </div>
         <ProgrammeFacts programme={programme} />
         <div>
           {programme.picture && <PictureFigure picture={programme.picture} locale={locale} />}

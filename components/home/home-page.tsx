@@ -5,6 +5,7 @@ import { OutdatedNotice } from '../article/outdated-notice.tsx'
 import { PlaceMap } from '../article/place-map.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { CardList } from '../listing/card-list.tsx'
+import { KhatamLattice } from '../ornament/khatam-lattice.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { LeadStory } from './lead-story.tsx'
@@ -26,6 +27,7 @@ export function HomePage({ home }: { home: HomeView }) {
             <Isolated text={home.summary} locale={locale} />
           </p>
         </header>
+        <KhatamLattice id="khatam" />
         {lead && <LeadStory card={lead} locale={locale} label={words.latest} />}
         <WaysIn links={links} locale={locale} />
       </div>

@@ -1,7 +1,10 @@
+import { Fragment } from 'react'
 import type { NotFoundView } from '../../lib/content/views/not-found.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
 import { CardList } from '../listing/card-list.tsx'
+import { KhatamDivider } from '../ornament/khatam-divider.tsx'
+import { KhatamLattice } from '../ornament/khatam-lattice.tsx'
 import { SearchForm } from './search-form.tsx'
 import { SiteFrame } from './site-frame.tsx'
 
@@ -10,9 +13,13 @@ export function NotFoundPage({ parts: [first, ...others] }: { parts: readonly No
   if (!first) return null
   return (
     <SiteFrame frame={first.frame}>
+      <KhatamLattice id="khatam" />
       <Part part={first} level="h1" />
       {others.map((part) => (
-        <Part key={part.frame.locale} part={part} level="h2" />
+        <Fragment key={part.frame.locale}>
+          <KhatamDivider />
+          <Part part={part} level="h2" />
+        </Fragment>
       ))}
     </SiteFrame>
   )
@@ -23,7 +30,7 @@ function Part({ part: { frame, latest }, level: Heading }: { part: NotFoundView;
   const { notFound, searchForm } = getMessages(locale)
   const { tag, dir } = localeFacts(locale)
   return (
-    <section lang={tag} dir={dir} className="mb-12">
+    <section lang={tag} dir={dir} className="my-8">
       <Heading>{notFound.title}</Heading>
       <p className="standfirst">{notFound.explanation}</p>
       <div className="columns mt-6">

@@ -12,7 +12,7 @@ export function People({ people, locale }: { people: PageView['people']; locale:
   return BODIES.filter((body) => people.some((person) => person.body === body)).map((body) => (
     <section key={body} className="section" aria-labelledby={body}>
       <h2 id={body}>{words.bodies[body]}</h2>
-      <ul className="records">
+      <ul className="records people">
         {people
           .filter((person) => person.body === body)
           .map((person) => (
@@ -29,28 +29,32 @@ function Person({ person, locale }: { person: PageView['people'][number]; locale
   const words = getMessages(locale).people
   return (
     <>
-      <h3>
-        <Isolated text={person.name} locale={locale} />{' '}
-        <span className={`status status-${person.status}`}>{words.statuses[person.status].label}</span>
-      </h3>
-      <p>
-        <Isolated text={person.post} locale={locale} />
-      </p>
-      <p className="fine">
-        {words.seen} <Isolated text={person.seen} locale={locale} />
-      </p>
-      {person.note && (
-        <p className="fine">
-          <Isolated text={person.note} locale={locale} />
+      <div>
+        <h3>
+          <Isolated text={person.name} locale={locale} />{' '}
+          <span className={`status status-${person.status}`}>{words.statuses[person.status].label}</span>
+        </h3>
+        <p>
+          <Isolated text={person.post} locale={locale} />
         </p>
-      )}
-      <ul className="fine">
-        {person.sources.map((source) => (
-          <li key={source.key}>
-            <SourceLine source={source} locale={locale} />
-          </li>
-        ))}
-      </ul>
+      </div>
+      <div className="fine">
+        <p>
+          {words.seen}: <Isolated text={person.seen} locale={locale} />
+        </p>
+        {person.note && (
+          <p>
+            <Isolated text={person.note} locale={locale} />
+          </p>
+        )}
+        <ul>
+          {person.sources.map((source) => (
+            <li key={source.key}>
+              <SourceLine source={source} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   )
 }

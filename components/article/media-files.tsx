@@ -10,7 +10,7 @@ export function MediaFiles({ files }: { files: MediaFilesView }) {
   if (!text && attachments.length === 0) return null
   const { comma, press } = getMessages(locale)
   return (
-    <section className="section ruled" aria-labelledby="media">
+    <section className="section ruled screen-only" aria-labelledby="media">
       <h2 id="media" className="small-head">
         {press.heading}
       </h2>

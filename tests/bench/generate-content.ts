@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import type { z } from 'zod'
 import { taxonomySchema } from '../../lib/content/schema-registry.ts'
-import { generateWords } from './generate-documents.ts'
+import { generateWords } from './generate-words.ts'
 import { type ReleaseLanguage, ReleaseWriter } from './release-words.ts'
 
 const ORIGINAL = join(import.meta.dirname, '..', '..', 'content')

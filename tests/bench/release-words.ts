@@ -1,4 +1,4 @@
-import { pickWord, seededRandom } from './generate-documents.ts'
+import { pickWord, seededRandom } from './generate-words.ts'
 
 /** How an edition's made-up sentences are put together: one of each column, in this order, and what stands between them. */
 interface Phrases {

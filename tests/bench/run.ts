@@ -1,21 +1,79 @@
-/** `npm run bench`: prints a table and writes bench.json. Needs a build (`npm run build`) and a quiet machine. */
-import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
-import { measureThroughput } from './throughput.ts'
-import { weighPages } from './weigh-pages.ts'
+/**
+ * `npm run bench`: measures the site, prints tables, writes bench.json. What it builds and starts lies below .cache and
+ * is gone afterwards. Exit code 1 when a part failed; the others are measured all the same.
+ */
+import { existsSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { endAll, endAllOnSignals, stopAll } from './cleanup.ts'
+import { describeLoad, describeMachine, warnOf } from './machine.ts'
+import { type BenchOptions, type PartName, parseOptions, USAGE } from './options.ts'
+import type { Part } from './part.ts'
+import { measureBuild } from './parts/build.ts'
+import { measurePages } from './parts/pages.ts'
+import { measurePublish } from './parts/publish.ts'
+import { measureSearch } from './parts/search.ts'
+import { measureStart } from './parts/start.ts'
+import { measureThroughput } from './parts/throughput.ts'
+import { formatTable, type Table } from './table.ts'
 
-const throughput = await measureThroughput()
-console.table(throughput.map(({ ratio, ...row }) => ({ ...row, ratio: ratio.toFixed(1) })))
+const PART_BY_NAME: Readonly<Record<PartName, Part>> = {
+  build: measureBuild,
+  start: measureStart,
+  throughput: measureThroughput,
+  pages: measurePages,
+  search: measureSearch,
+  publish: measurePublish,
+}
 
-const pages = weighPages()
-console.table(pages)
+interface PartResult {
+  readonly load: string
+  readonly tables: readonly Table[]
+  readonly error?: string
+}
 
-const search = join(import.meta.dirname, 'search.bench.ts')
-const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', search], { stdio: 'inherit' })
-process.exitCode = status ?? 1
+async function runPart(name: PartName, options: BenchOptions): Promise<PartResult> {
+  const load = describeLoad()
+  try {
+    const tables = await PART_BY_NAME[name](options)
+    for (const table of tables) console.log(formatTable(table))
+    return { load, tables }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    await stopAll()
+    console.error(`\nThe part ${name} failed: ${message}`)
+    return { load, tables: [], error: message }
+  }
+}
 
-const machine = { cores: cpus().length, model: cpus()[0]?.model, load: loadavg(), node: process.version }
-writeFileSync('bench.json', `${JSON.stringify({ machine, throughput, pages }, null, 2)}\n`)
-console.log('Written to bench.json')
+async function bench(options: BenchOptions) {
+  const machine = describeMachine()
+  const loadBefore = describeLoad()
+  const warnings = warnOf({ load: loadavg()[0] ?? 0, cores: machine.cores, hasProc: existsSync('/proc/self/stat') })
+  console.log(`${machine.cores} cores, ${machine.processor}, Node ${machine.node}, load average ${loadBefore}`)
+  for (const warning of warnings) console.warn(warning)
+  const parts: [PartName, PartResult][] = []
+  for (const name of options.parts) parts.push([name, await runPart(name, options)])
+  const loadAfter = describeLoad()
+  console.log(`\nLoad average before ${loadBefore}, after ${loadAfter} (its own work included).`)
+  for (const warning of warnings) console.warn(warning)
+  const at = new Date().toISOString()
+  const report = { at, machine, options, warnings, loadBefore, loadAfter, parts: Object.fromEntries(parts) }
+  writeFileSync('bench.json', `${JSON.stringify(report, null, 2)}\n`)
+  const failed = parts.filter(([, { error }]) => error !== undefined).map(([name]) => name)
+  console.log(failed.length === 0 ? 'Written to bench.json.' : `Written to bench.json. FAILED: ${failed.join(', ')}.`)
+  process.exitCode = failed.length === 0 ? 0 : 1
+}
+
+try {
+  const options = parseOptions(process.argv.slice(2))
+  if (options.isHelp) console.log(USAGE)
+  else {
+    endAllOnSignals()
+    await bench(options)
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  console.error('npm run bench -- --help tells what there is.')
+  process.exitCode = 1
+}
+await endAll()

@@ -1,5 +1,3 @@
-import { SEARCH_KINDS, type SearchDocument } from '../../lib/search/document.ts'
-
 /** Where the words of an edition's made-up language come from: syllables, and names readers look for. */
 const LANGUAGES = {
   en: {
@@ -48,25 +46,4 @@ export function generateWords(language: BenchLanguage): string[] {
 /** One of the words, the first far more often than the last. */
 export function pickWord(words: readonly string[], random: () => number): string {
   return words[Math.floor(words.length ** random()) - 1] ?? ''
-}
-
-/** Documents of about 400 words. */
-export function generateDocuments(language: BenchLanguage, count: number): SearchDocument[] {
-  const words = generateWords(language)
-  const random = seededRandom(11)
-  const text = (length: number) => Array.from({ length }, () => pickWord(words, random)).join(' ')
-  return Array.from({ length: count }, (_, index) => {
-    const year = 2000 + Math.floor(random() * 27)
-    return {
-      id: `document-${index}`,
-      kind: SEARCH_KINDS[index % SEARCH_KINDS.length] ?? 'news',
-      title: text(9),
-      summary: text(28),
-      text: text(400),
-      path: `/news/document-${index}`,
-      date: { edtf: `${year}`, earliest: `${year}-01-01` },
-      topics: [`topic-${index % 10}`],
-      year,
-    }
-  })
 }

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { PARTS, parseOptions, USAGE } from './options.ts'
+
+test('measures everything at three sizes unless told otherwise', () => {
+  expect(parseOptions([])).toEqual({ parts: PARTS, sizes: [0, 1000, 10_000], isQuick: false, isHelp: false })
+})
+
+test('takes the parts that are named, in the order in which they run', () => {
+  expect(parseOptions(['--only', 'publish, build']).parts).toEqual(['build', 'publish'])
+})
+
+test('takes sizes from small to large, each once', () => {
+  expect(parseOptions(['--sizes', '1000,0,1000']).sizes).toEqual([0, 1000])
+})
+
+test('is quick with the real content alone, unless sizes are named', () => {
+  expect(parseOptions(['--quick'])).toMatchObject({ sizes: [0], isQuick: true })
+  expect(parseOptions(['--quick', '--sizes', '50']).sizes).toEqual([50])
+})
+
+describe('says what it does not know', () => {
+  test.each([
+    [['--only', 'speed'], 'There is no part "speed". Write some of build'],
+    [['--only', ''], 'There is no part ""'],
+    [['--sizes', 'many'], '"many" is no number of releases'],
+    [['--sizes', '-1'], /--sizes/],
+    [['--sizes=-1'], '"-1" is no number of releases'],
+    [['--fast'], "Unknown option '--fast'"],
+    [['build'], 'build'],
+  ])('%j', (parameters, message) => {
+    expect(() => parseOptions(parameters)).toThrow(message)
+  })
+})
+
+test('the help names every part and option', () => {
+  for (const word of [...PARTS, '--only', '--sizes', '--quick', '--help']) expect(USAGE).toContain(`  ${word} `)
+})

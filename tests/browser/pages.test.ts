@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { openBrowser } from '../../scripts/find-browser.ts'
+import { budgetOf } from '../site/budgets.ts'
 import { KINDS } from '../site/page-kinds.ts'
 import { at } from '../site/site-pages.ts'
-import { layoutShift } from './layout-shift.ts'
+import { visitPage } from './visit-page.ts'
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -77,9 +78,11 @@ test.each(paths)('%s: nothing overflows from 320 to 1440 px', async (_, path) =>
 /** On a busy machine the parser may paint a half-read page: that moves a line by less than this, and not every time. */
 const HALF_READ = 0.01
 
-test.each(paths)('%s: nothing shifts while it loads', { retry: 2 }, async (_, path) => {
-  await visit(path, { viewport: { width: 360, height: 640 } }, async (page) => {
-    const shift = await layoutShift(page)
+describe.each(LOCALES)('%s: a first visit on a phone', (locale) => {
+  test.each(Object.entries(KINDS))('%s: shifts nothing, keeps its budget', { retry: 2 }, async (kind, path) => {
+    const { shift, requests, scripts } = await visitPage(browser, at(localePath(path, locale)))
     expect(shift).toBeLessThan(HALF_READ)
+    expect(requests).toBeLessThanOrEqual(budgetOf(kind, locale).requests)
+    expect(scripts).toBe(0)
   })
 })

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { LOCALE_TABLE, type LocaleFacts, SOURCE_LOCALE } from './lib/i18n/locales.ts'
@@ -17,7 +18,8 @@ const config: NextConfig = {
   adapterPath: fileURLToPath(new URL('./server/build-adapter.mjs', import.meta.url)),
   // Metadata that streams arrives by script; no reader runs one.
   htmlLimitedBots: /.*/,
-  experimental: { globalNotFound: true },
+  // Next leaves one core free; a build has the machine to itself.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
   // Types are checked by `npm test`, once.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

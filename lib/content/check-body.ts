@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
@@ -15,8 +16,16 @@ export interface SiteLink {
 
 const parser = remark().use(remarkGfm, { singleTilde: false })
 
-/** Checks the Markdown of an entry on its own, and returns its links to pages of this site for the check of links. */
-export function checkBody(entry: Entry, problems: Problems): SiteLink[] {
+/** What the check of links must know of a text. */
+export interface CheckedBody {
+  /** Links to pages of this site. */
+  readonly links: readonly SiteLink[]
+  /** Ids of its headings. */
+  readonly ids: readonly string[]
+}
+
+/** Checks the Markdown of an entry on its own. */
+export function checkBody(entry: Entry, problems: Problems): CheckedBody {
   const tree = parser.parse(entry.body)
   const links: SiteLink[] = []
   const at = (node: Nodes) => ({
@@ -36,7 +45,16 @@ export function checkBody(entry: Entry, problems: Problems): SiteLink[] {
     if (/^(?:\/|#)/.test(node.url)) links.push({ url: node.url, line: at(node).line, column: at(node).column })
     else checkOutsideLink(node.url, (problem, remedy) => problems.add(at(node), problem, remedy))
   })
-  return links
+  return { links, ids: headingIds(tree) }
+}
+
+function headingIds(tree: Root): string[] {
+  const slugger = new GithubSlugger()
+  const ids: string[] = []
+  visit(tree, 'heading', (node) => {
+    ids.push(slugger.slug(textOf(node)))
+  })
+  return ids
 }
 
 type Report = (problem: string, remedy: string) => void

@@ -1,7 +1,3 @@
-import GithubSlugger from 'github-slugger'
-import { toString as textOf } from 'mdast-util-to-string'
-import { remark } from 'remark'
-import { visit } from 'unist-util-visit'
 import { checkPictures } from '../picture/find-pictures.ts'
 import { checkBody } from './check-body.ts'
 import { checkCodes } from './check-codes.ts'
@@ -27,11 +23,10 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
       problems.list.push(...checkPictures(toPictured(entry, folder.root)))
       checkAttachments(entry, folder.root, problems)
     }
-    const linked = content.entries.map((entry) => ({
-      entry,
-      links: checkBody(entry, problems),
-      ids: new Set([...headingIds(entry.body), ...termIds(entry, content)]),
-    }))
+    const linked = content.entries.map((entry) => {
+      const { links, ids } = checkBody(entry, problems)
+      return { entry, links, ids: new Set([...ids, ...termIds(entry, content)]) }
+    })
     checkFiguresInText(content, problems)
     checkEditions(content, folder, problems)
     checkLinks(linked, content, now, problems)
@@ -46,13 +41,4 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
 /** The page of the glossary has a part for every word. */
 function termIds({ locale, path }: Entry, { glossaries }: SiteContent): string[] {
   return path === GLOSSARY_PATH ? (glossaries[locale] ?? []).map(({ key }) => key) : []
-}
-
-function headingIds(body: string): Set<string> {
-  const slugger = new GithubSlugger()
-  const ids = new Set<string>()
-  visit(remark().parse(body), 'heading', (node) => {
-    ids.add(slugger.slug(textOf(node)))
-  })
-  return ids
 }

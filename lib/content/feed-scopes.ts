@@ -39,9 +39,14 @@ export function correctionsList(locale: Locale): FeedList {
   return { kind: 'corrections', path: CORRECTIONS_PATH, name: getMessages(locale).verify.corrections.title }
 }
 
-/** Every list of news that has a feed. */
-export function getFeedScopes(locale: Locale): FeedScope[] {
-  return [allNews(locale), ...topicScopes(locale), ...programmeScopes(locale)]
+const known = new WeakMap<readonly NewsEntry[], readonly FeedScope[]>()
+
+/** Every list of news that has a feed. Found once: every page announces its own. */
+export function getFeedScopes(locale: Locale): readonly FeedScope[] {
+  const news = getNews(locale)
+  const scopes = known.get(news) ?? [allNews(locale), ...topicScopes(locale), ...programmeScopes(locale)]
+  known.set(news, scopes)
+  return scopes
 }
 
 /** Address of a feed, without the edition's prefix. */

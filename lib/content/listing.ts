@@ -31,10 +31,8 @@ export function facetValues(news: NewsEntry, facet: Facet): readonly string[] {
 }
 
 /** Items that carry every chosen value. */
-export function filterNews(news: readonly NewsEntry[], chosen: ListingQuery['chosen']): NewsEntry[] {
-  return news.filter((item) =>
-    FACETS.every((facet) => chosen[facet] === undefined || facetValues(item, facet).includes(chosen[facet])),
-  )
+export function filterNews(news: readonly NewsEntry[], chosen: ListingQuery['chosen']): readonly NewsEntry[] {
+  return listsOf(news).get(listingPath({ chosen, page: 1 }))?.items ?? []
 }
 
 /** Address of a listing. */
@@ -57,21 +55,49 @@ export function parseListingPath(parts: readonly string[]): ListingQuery | undef
   return listingPath(query) === ['/news', ...parts].join('/') ? query : undefined
 }
 
-/** Every filter that has items: none, each value alone, and each value of kind, topic and place with each year. */
-export function listFilters(news: readonly NewsEntry[]): ListingQuery['chosen'][] {
-  const filters = new Map<string, ListingQuery['chosen']>()
-  const add = (chosen: ListingQuery['chosen']) => filters.set(listingPath({ chosen, page: 1 }), chosen)
-  add({})
+/** One choice of filters, and the items behind it. */
+interface List {
+  readonly chosen: ListingQuery['chosen']
+  readonly items: NewsEntry[]
+}
+
+const known = new WeakMap<readonly NewsEntry[], ReadonlyMap<string, List>>()
+
+/**
+ * Every list that has items, by its address: all news, each value alone, and each value of kind, topic and place with
+ * each year. Thousands of pages ask for them, so the news is gone through once.
+ */
+function listsOf(news: readonly NewsEntry[]): ReadonlyMap<string, List> {
+  const lists = known.get(news) ?? makeLists(news)
+  known.set(news, lists)
+  return lists
+}
+
+function makeLists(news: readonly NewsEntry[]): Map<string, List> {
+  const lists = new Map<string, List>([['/news', { chosen: {}, items: [...news] }]])
   for (const item of news) {
-    const years = facetValues(item, 'year')
-    for (const facet of FACETS) {
-      for (const value of facetValues(item, facet)) {
-        add({ [facet]: value })
-        if (facet !== 'year') for (const year of years) add({ [facet]: value, year })
-      }
+    for (const chosen of choicesOf(item)) {
+      const path = listingPath({ chosen, page: 1 })
+      const list = lists.get(path) ?? { chosen, items: [] }
+      list.items.push(item)
+      lists.set(path, list)
     }
   }
-  return [...filters.values()]
+  return lists
+}
+
+function choicesOf(item: NewsEntry): ListingQuery['chosen'][] {
+  const years = facetValues(item, 'year')
+  const others = FACETS.filter((facet) => facet !== 'year')
+  return [
+    ...others.flatMap((facet) =>
+      facetValues(item, facet).flatMap((value) => [
+        { [facet]: value },
+        ...years.map((year) => ({ [facet]: value, year })),
+      ]),
+    ),
+    ...years.map((year) => ({ year })),
+  ]
 }
 
 /** Number of pages a listing of so many items has; an empty one has its first page. */
@@ -79,9 +105,34 @@ export function pageCount(items: number): number {
   return Math.max(1, Math.ceil(items / PAGE_SIZE))
 }
 
+/** Pages a long list links to: up to nine around the current one. A list of a thousand pages needs no thousand links. */
+export function pagesAround(page: number, pages: number): number[] {
+  const first = Math.max(1, Math.min(page - 4, pages - 8))
+  return Array.from({ length: Math.min(9, pages) }, (_, index) => first + index)
+}
+
+/** The values of a facet that some of the items under `base` carry, and how many do. */
+export function countValues(
+  news: readonly NewsEntry[],
+  base: ListingQuery['chosen'],
+  facet: Facet,
+): ReadonlyMap<string, number> {
+  const values = [...listsOf(news).values()].flatMap(({ chosen }) =>
+    Object.keys(chosen).length === 1 && chosen[facet] !== undefined ? [chosen[facet]] : [],
+  )
+  const counts = values.map((value) => [value, filterNews(news, { ...base, [facet]: value }).length] as const)
+  return new Map(counts.filter(([, count]) => count > 0))
+}
+
+/** Whether there is such a listing. */
+export function hasListing(news: readonly NewsEntry[], { chosen, page }: ListingQuery): boolean {
+  const list = listsOf(news).get(listingPath({ chosen, page: 1 }))
+  return list !== undefined && page <= pageCount(list.items.length)
+}
+
 /** Every listing there is, page by page; the listings' routes are made from this. */
 export function enumerateListings(news: readonly NewsEntry[]): ListingQuery[] {
-  return listFilters(news).flatMap((chosen) =>
-    Array.from({ length: pageCount(filterNews(news, chosen).length) }, (_, index) => ({ chosen, page: index + 1 })),
+  return [...listsOf(news).values()].flatMap(({ chosen, items }) =>
+    Array.from({ length: pageCount(items.length) }, (_, index) => ({ chosen, page: index + 1 })),
   )
 }

@@ -5,6 +5,7 @@ import { siteNow } from '../site/clock.ts'
 import type { Entry, NewsEntry, PageEntry, ProgrammeEntry, Section, SiteContent } from './entry.ts'
 import { GLOSSARY_PATH, type Term } from './glossary.ts'
 import { loadContent } from './load.ts'
+import { findRelated } from './related-news.ts'
 import type { Labels, Source, Taxonomy } from './schema-registry.ts'
 import { withoutWithdrawnText } from './taken-back.ts'
 import { isPublic } from './visibility.ts'
@@ -12,7 +13,11 @@ import { isPublic } from './visibility.ts'
 interface Edition {
   readonly entries: readonly Entry[]
   readonly byPath: ReadonlyMap<string, Entry>
+  readonly pages: readonly PageEntry[]
+  /** Newest first. */
   readonly news: readonly NewsEntry[]
+  /** Those that were not withdrawn. */
+  readonly standing: readonly NewsEntry[]
 }
 
 const editionsOf = new WeakMap<SiteContent, Map<Locale, Edition>>()
@@ -27,12 +32,15 @@ function edition(locale: Locale): Edition {
   const entries = content.entries
     .filter((entry) => entry.locale === locale && isPublic(entry, now))
     .map(withoutWithdrawnText)
+  const news = entries
+    .filter((entry) => entry.type === 'news')
+    .sort((a, b) => compareNewestFirst(a.data.date, b.data.date) || a.slug.localeCompare(b.slug))
   const made: Edition = {
     entries,
     byPath: new Map(entries.map((entry) => [entry.path, entry])),
-    news: entries
-      .filter((entry) => entry.type === 'news')
-      .sort((a, b) => compareNewestFirst(a.data.date, b.data.date) || a.slug.localeCompare(b.slug)),
+    pages: entries.filter((entry) => entry.type === 'page'),
+    news,
+    standing: news.filter(({ data }) => !data.withdrawn),
   }
   editions.set(locale, made)
   return made
@@ -83,17 +91,14 @@ export function getPage(locale: Locale, path: string): PageEntry {
 
 /** Standing pages below a section, in their own order; the section's landing page is not among them. */
 export function getSectionPages(locale: Locale, section: Section): PageEntry[] {
-  return getEntries(locale)
-    .filter((entry) => entry.type === 'page')
-    .filter((page) => page.section === section && page.slug !== section)
+  return edition(locale)
+    .pages.filter((page) => page.section === section && page.slug !== section)
     .sort((a, b) => a.data.order - b.data.order || a.slug.localeCompare(b.slug))
 }
 
 /** Pages that `app/[locale]/[...path]` draws: all standing pages but home and the boilerplate of releases. */
 export function getStandingPages(locale: Locale): PageEntry[] {
-  return getEntries(locale)
-    .filter((entry) => entry.type === 'page')
-    .filter(({ path }) => path !== '/' && path !== '/boilerplate')
+  return edition(locale).pages.filter(({ path }) => path !== '/' && path !== '/boilerplate')
 }
 
 /** The editions in which an address exists as a public page of its own. */
@@ -102,8 +107,8 @@ export function getEditionsOf(path: string): Locale[] {
 }
 
 /** News that still stands, newest first: for places that recommend it. */
-export function getStandingNews(locale: Locale): NewsEntry[] {
-  return getNews(locale).filter(({ data }) => !data.withdrawn)
+export function getStandingNews(locale: Locale): readonly NewsEntry[] {
+  return edition(locale).standing
 }
 
 /** News of one programme, newest first. */
@@ -112,21 +117,8 @@ export function getProgrammeNews(locale: Locale, programme: string): NewsEntry[]
 }
 
 /** Other news that shares most with one: programmes count double, then topics and places; the newer first among equals. */
-export function getRelatedNews(locale: Locale, { path, data }: NewsEntry, count = 3): NewsEntry[] {
-  const shared = (a: readonly string[], b: readonly string[]) => a.filter((key) => b.includes(key)).length
-  return getStandingNews(locale)
-    .filter((other) => other.path !== path)
-    .map((other) => ({
-      other,
-      score:
-        2 * shared(data.programmes, other.data.programmes) +
-        shared(data.topics, other.data.topics) +
-        shared(data.places, other.data.places),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, count)
-    .map(({ other }) => other)
+export function getRelatedNews(locale: Locale, entry: NewsEntry, count = 3): NewsEntry[] {
+  return findRelated(edition(locale).standing, entry, count)
 }
 
 /** Names of topics, programmes and places in an edition. */

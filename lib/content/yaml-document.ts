@@ -22,6 +22,33 @@ export interface YamlDocument {
  * writer typed. Duplicate keys, warnings and aliases are errors; nothing is executed.
  */
 export function parseYaml(source: string, firstLine = 1): YamlDocument {
+  const { document, lines } = readDocument(source)
+  const place = (offset: number, { linePos }: LineCounter) => {
+    const { line, col } = linePos(offset)
+    return { line: line + firstLine - 1, column: col }
+  }
+  const syntaxErrors = [...document.errors, ...document.warnings]
+    .slice(0, 1)
+    .map((error) => ({ ...place(error.pos[0], lines), message: MESSAGES[error.code] ?? error.message }))
+  return {
+    value:
+      syntaxErrors.length > 0
+        ? undefined
+        : withoutAliases(() => document.toJS({ maxAliasCount: 0 }), syntaxErrors, firstLine),
+    syntaxErrors,
+    // Asked for where something is wrong, which is rare: thousands of files kept as trees would fill the memory.
+    position: (path) => {
+      const read = latest?.source === source ? latest : { source, ...readDocument(source) }
+      latest = read
+      return place(offsetOf(read.document.contents, path), read.lines)
+    },
+  }
+}
+
+/** Read again for a place; who asks for one place of a file asks for more of them. */
+let latest: ({ source: string } & ReturnType<typeof readDocument>) | undefined
+
+function readDocument(source: string) {
   const lines = new LineCounter()
   const document = parseDocument(source, {
     schema: 'failsafe',
@@ -29,21 +56,7 @@ export function parseYaml(source: string, firstLine = 1): YamlDocument {
     lineCounter: lines,
     prettyErrors: false,
   })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: line + firstLine - 1, column: col }
-  }
-  const syntaxErrors = [...document.errors, ...document.warnings]
-    .slice(0, 1)
-    .map((error) => ({ ...place(error.pos[0]), message: MESSAGES[error.code] ?? error.message }))
-  return {
-    value:
-      syntaxErrors.length > 0
-        ? undefined
-        : withoutAliases(() => document.toJS({ maxAliasCount: 0 }), syntaxErrors, firstLine),
-    syntaxErrors,
-    position: (path) => place(offsetOf(document.contents, path)),
-  }
+  return { document, lines }
 }
 
 function withoutAliases(read: () => unknown, errors: YamlDocument['syntaxErrors'], firstLine: number): unknown {

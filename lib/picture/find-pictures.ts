@@ -65,6 +65,8 @@ interface BodyImage {
 
 function imagesOf(markdown: string): BodyImage[] {
   const images: BodyImage[] = []
+  // Most texts have none, and reading Markdown is slow.
+  if (!markdown.includes('![')) return images
   visit(remark().parse(markdown), 'image', (image, _, parent) => {
     images.push({ image, isAlone: parent?.type === 'paragraph' && loneImage(parent) === image })
   })

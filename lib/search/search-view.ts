@@ -1,3 +1,4 @@
+import { pagesAround } from '../content/listing.ts'
 import { getNews } from '../content/queries.ts'
 import { type CardView, newsCard } from '../content/views/card.ts'
 import type { LinkView } from '../content/views/link.ts'
@@ -76,12 +77,10 @@ function resultView({ document, title, excerpt }: SearchResult, locale: Locale):
   }
 }
 
-/** Up to nine pages around the current one: an answer of a thousand pages needs no thousand links. */
 function pageLinks(locale: Locale, request: SearchRequest, { page, pages }: SearchAnswer): LinkView[] {
-  const first = Math.max(1, Math.min(page - 4, pages - 8))
-  return Array.from({ length: Math.min(9, pages) }, (_, index) => ({
-    href: searchPath(locale, { ...request, page: first + index }),
-    text: formatNumber(first + index, locale),
-    isCurrent: first + index === page,
+  return pagesAround(page, pages).map((other) => ({
+    href: searchPath(locale, { ...request, page: other }),
+    text: formatNumber(other, locale),
+    isCurrent: other === page,
   }))
 }

@@ -2,12 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { NewsEntry } from '../../lib/content/entry.ts'
 import {
+  countValues,
   enumerateListings,
   FACETS,
+  facetValues,
   filterNews,
+  hasListing,
   listingPath,
   PAGE_SIZE,
   pageCount,
+  pagesAround,
   parseListingPath,
 } from '../../lib/content/listing.ts'
 import { parseEdtf } from '../../lib/i18n/edtf.ts'
@@ -74,6 +78,36 @@ describe('the news listing', () => {
       expect(parseListingPath(path.split('/'))).toBeUndefined()
     },
   )
+
+  test('the number beside a choice is that of the items behind it', () => {
+    fc.assert(
+      fc.property(news, (items) => {
+        for (const facet of FACETS)
+          for (const [value, count] of countValues(items, {}, facet))
+            expect(count).toBe(items.filter((one) => facetValues(one, facet).includes(value)).length)
+      }),
+    )
+  })
+
+  test('a listing is there when it is enumerated, and its last page is the last', () => {
+    fc.assert(
+      fc.property(news, (items) => {
+        for (const { chosen, page } of enumerateListings(items)) {
+          expect(hasListing(items, { chosen, page })).toBe(true)
+          const last = pageCount(filterNews(items, chosen).length)
+          expect(hasListing(items, { chosen, page: last + 1 })).toBe(false)
+        }
+      }),
+    )
+    expect(hasListing([], { chosen: { topic: 'health' }, page: 1 })).toBe(false)
+  })
+
+  test('a long list links to nine pages around the one that is shown', () => {
+    expect(pagesAround(1, 3)).toEqual([1, 2, 3])
+    expect(pagesAround(1, 1000)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(pagesAround(500, 1000)).toEqual([496, 497, 498, 499, 500, 501, 502, 503, 504])
+    expect(pagesAround(1000, 1000).at(-1)).toBe(1000)
+  })
 
   test('a page holds ten items', () => {
     expect(PAGE_SIZE).toBe(10)

@@ -2,16 +2,19 @@ import { formatList, formatNumber } from '../../i18n/format.ts'
 import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
+import type { NewsEntry } from '../entry.ts'
 import {
-  enumerateListings,
+  countValues,
   FACETS,
   type Facet,
-  facetValues,
   filterNews,
+  hasListing,
   type ListingQuery,
   listingPath,
   PAGE_SIZE,
   pageCount,
+  pagesAround,
+  parseListingPath,
 } from '../listing.ts'
 import { getEditions, getLabels, getNews } from '../queries.ts'
 import { type CardView, newsCard } from './card.ts'
@@ -61,30 +64,43 @@ export function getListingView(locale: Locale, query: ListingQuery): ListingView
     chosen: FACETS.flatMap((facet) => (chosen[facet] ? [facetLabel(locale, facet, chosen[facet])] : [])),
     all: href({ chosen: {}, page: 1 }),
     cards: matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(newsCard),
-    filters: FACETS.map((facet) => filterView(locale, facet, chosen, href)).filter(({ options }) => options.length > 0),
-    pageLinks: Array.from({ length: pages }, (_, index) => ({
-      href: href({ chosen, page: index + 1 }),
-      text: formatNumber(index + 1, locale),
-      isCurrent: index + 1 === page,
+    filters: filterViews(locale, chosen),
+    pageLinks: pagesAround(page, pages).map((other) => ({
+      href: href({ chosen, page: other }),
+      text: formatNumber(other, locale),
+      isCurrent: other === page,
     })),
   }
 }
 
-function filterView(
-  locale: Locale,
-  facet: Facet,
-  chosen: ListingQuery['chosen'],
-  href: (query: ListingQuery) => string,
-): FilterView {
+const known = new WeakMap<readonly NewsEntry[], Map<string, FilterView[]>>()
+
+/** All pages of a list show the same filters; counting what stands behind each is most of the work of such a page. */
+function filterViews(locale: Locale, chosen: ListingQuery['chosen']): FilterView[] {
+  const news = getNews(locale)
+  const views = known.get(news) ?? new Map<string, FilterView[]>()
+  known.set(news, views)
+  const list = listingPath({ chosen, page: 1 })
+  const made =
+    views.get(list) ??
+    FACETS.map((facet) => filterView(locale, facet, chosen)).filter(({ options }) => options.length > 0)
+  views.set(list, made)
+  return made
+}
+
+function filterView(locale: Locale, facet: Facet, chosen: ListingQuery['chosen']): FilterView {
   const base = baseFor(facet, chosen)
-  const items = filterNews(getNews(locale), base)
-  const counts = new Map<string, number>()
-  for (const item of items)
-    for (const value of facetValues(item, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const counts = countValues(getNews(locale), base, facet)
   const options = [...counts].map(([value, count]) => {
     const isCurrent = chosen[facet] === value
     const target = isCurrent ? base : { ...base, [facet]: value }
-    return { value, text: facetLabel(locale, facet, value), href: href({ chosen: target, page: 1 }), count, isCurrent }
+    return {
+      value,
+      text: facetLabel(locale, facet, value),
+      href: localePath(listingPath({ chosen: target, page: 1 }), locale),
+      count,
+      isCurrent,
+    }
   })
   return {
     facet,
@@ -122,9 +138,8 @@ export function getListingFrame({ locale, path, chosen, page, pages }: ListingVi
   const { sections, listing, pagination } = getMessages(locale)
   const name = chosen.length === 0 ? sections.news : listing.narrowedTo(formatList(chosen, locale))
   const title = page > 1 ? `${name}. ${pagination.page(page, pages)}` : name
-  const editions = getEditions().filter((other) =>
-    enumerateListings(getNews(other)).some((query) => listingPath(query) === path),
-  )
+  const query = parseListingPath(path.split('/').slice(2))
+  const editions = getEditions().filter((other) => query && hasListing(getNews(other), query))
   return {
     frame: getFrame({ locale, path, editions }),
     title,

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
 import { renderMarkdown } from '../../markdown/render.ts'
 import { absoluteUrl } from '../../site/config.ts'
+import type { NewsEntry } from '../entry.ts'
 import { getEntry, getLabels, getNewsItem, getRelatedNews } from '../queries.ts'
 import { markdownContext, renderBody, renderText } from '../render-entry.ts'
 import type { NewsData } from '../schema.ts'
@@ -27,10 +28,18 @@ export interface NewsView extends ArticleView, DatedView {
   readonly related: readonly CardView[]
 }
 
-/** One news item. Throws when it is not public. */
+const known = new WeakMap<NewsEntry, NewsView>()
+
+/** One news item. Throws when it is not public. Made once: the page, its head and the press kit ask for it. */
 export function getNewsView(locale: Locale, slug: string): NewsView {
   const entry = getNewsItem(locale, slug)
-  const { path, data } = entry
+  const view = known.get(entry) ?? makeView(entry)
+  known.set(entry, view)
+  return view
+}
+
+function makeView(entry: NewsEntry): NewsView {
+  const { locale, path, data } = entry
   const boilerplate = data.kind === 'press-release' ? getEntry(locale, '/boilerplate') : undefined
   const about = boilerplate && renderBody(boilerplate).html
   const notes = data.notesToEditors && renderMarkdown(data.notesToEditors, markdownContext(locale)).html

@@ -4,10 +4,15 @@ type Ending = () => void | Promise<void>
 
 const endings = new Set<Ending>()
 const folders = new Set<string>()
+let isEnding = false
 
-/** Notes what has to be undone when the bench ends, however it ends. The result undoes it now. */
+/**
+ * Notes what has to be undone when the bench ends, however it ends. The result undoes it now. What is started while
+ * everything is being ended, since a part that was stopped makes room for the next, is undone at once.
+ */
 export function onEnd(ending: Ending): () => Promise<void> {
   endings.add(ending)
+  if (isEnding) void stopAll()
   return async () => {
     if (endings.delete(ending)) await ending()
   }
@@ -23,6 +28,7 @@ export async function stopAll(): Promise<void> {
 
 /** Undoes everything. */
 export async function endAll(): Promise<void> {
+  isEnding = true
   await stopAll()
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 }

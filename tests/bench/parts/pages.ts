@@ -3,7 +3,6 @@ import { LOCALES } from '../../../lib/i18n/locales.ts'
 import { localePath } from '../../../lib/i18n/paths.ts'
 import { openBrowser } from '../../../scripts/find-browser.ts'
 import { type Visit, visitPage, visitTwice } from '../../browser/visit-page.ts'
-import { ask } from '../../server/ask.ts'
 import { KINDS } from '../../site/page-kinds.ts'
 import { onEnd } from '../cleanup.ts'
 import type { Part } from '../part.ts'
@@ -11,7 +10,7 @@ import { startOwn } from '../servers.ts'
 import { getSite } from '../sites.ts'
 import { median } from '../statistics.ts'
 import type { Row, Table } from '../table.ts'
-import { untilAnswered } from '../until-answered.ts'
+import { untilServed } from '../until-served.ts'
 
 const SLOW_3G = { roundTripMs: 400, kilobitsPerSecond: 400 }
 const QUICK = ['home', 'press release', 'listing']
@@ -21,7 +20,7 @@ export const measurePages: Part = async ({ isQuick }) => {
   const browser = await openBrowser()
   const closeBrowser = onEnd(() => browser.close())
   const server = await startOwn(await getSite(0), { LOG: 'off', SEARCH_LIMIT: '0' })
-  await untilAnswered(async () => (await ask(server.port, '/readyz')).status === 200, 120)
+  await untilServed(server.port, '/readyz')
   await visitPage(browser, `http://127.0.0.1:${server.port}/`)
   const kinds = Object.entries(KINDS).filter(([kind]) => !isQuick || QUICK.includes(kind))
   const first: Row[] = []

@@ -2,13 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { hasNginx } from '../../deploy/start-nginx.ts'
-import { ask } from '../../server/ask.ts'
 import type { Part } from '../part.ts'
 import { runToEnd } from '../processes.ts'
 import { startFrontServer, startOwn } from '../servers.ts'
 import { type BuiltSite, commitAll, getSite } from '../sites.ts'
 import type { Row } from '../table.ts'
-import { untilAnswered } from '../until-answered.ts'
+import { untilServed } from '../until-served.ts'
 
 /** From a commit of one release to the page served: `npm run release`, the switch, the first 200. */
 export const measurePublish: Part = async ({ sizes }) => {
@@ -34,7 +33,7 @@ async function publishOne(site: BuiltSite): Promise<Row> {
   })
   const released = performance.now()
   const port = await front.renew()
-  await untilAnswered(async () => (await ask(port, '/news/published-by-bench')).status === 200, 60)
+  await untilServed(port, '/news/published-by-bench')
   const served = performance.now()
   await front.stop()
   return {

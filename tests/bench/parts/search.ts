@@ -11,7 +11,7 @@ import { type Server, startOwn } from '../servers.ts'
 import { type BuiltSite, currentFolder, getSite } from '../sites.ts'
 import { percentile } from '../statistics.ts'
 import type { Row } from '../table.ts'
-import { untilAnswered } from '../until-answered.ts'
+import { untilServed } from '../until-served.ts'
 
 const indexResult = z.object({
   bytes: z.number(),
@@ -26,7 +26,7 @@ export const measureSearch: Part = async ({ sizes, isQuick }) => {
     const site = await getSite(size)
     const index = await searchIndex(site)
     const server = await startOwn(site, { LOG: 'off', SEARCH_LIMIT: '0' })
-    await untilAnswered(async () => (await ask(server.port, '/readyz')).status === 200, 120)
+    await untilServed(server.port, '/readyz')
     const ready = readTree(server.pid).pss
     for (const locale of LOCALES) rows.push(await measureEdition(site, server, locale, index, isQuick ? 60 : 250))
     const pss = readTree(server.pid).pss

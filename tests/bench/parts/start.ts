@@ -1,10 +1,9 @@
-import { ask } from '../../server/ask.ts'
 import type { Part } from '../part.ts'
 import { readTree } from '../process-tree.ts'
 import { startOwn } from '../servers.ts'
 import { type BuiltSite, getSite } from '../sites.ts'
 import { median, spread } from '../statistics.ts'
-import { untilAnswered } from '../until-answered.ts'
+import { untilServed } from '../until-served.ts'
 
 /** How long `npm start` takes on a fresh build: to the first page, and until it calls itself ready. */
 export const measureStart: Part = async ({ sizes, isQuick }) => {
@@ -34,9 +33,9 @@ export const measureStart: Part = async ({ sizes, isQuick }) => {
 async function startOnce(site: BuiltSite) {
   const started = performance.now()
   const server = await startOwn(site)
-  await untilAnswered(async () => (await ask(server.port, '/')).status === 200, 60)
+  await untilServed(server.port, '/')
   const page = performance.now() - started
-  await untilAnswered(async () => (await ask(server.port, '/readyz')).status === 200, 120)
+  await untilServed(server.port, '/readyz')
   const ready = performance.now() - started
   const { pss } = readTree(server.pid)
   await server.stop()

@@ -7,6 +7,7 @@ import { type Server, startFrontServer, startNext, startOwn, startSirv } from '.
 import { type BuiltSite, getSite } from '../sites.ts'
 import { median, spread } from '../statistics.ts'
 import type { Row } from '../table.ts'
+import { untilServed } from '../until-served.ts'
 
 const PAGE = '/news/red-crescent-cooperation'
 const BASE = 'next start'
@@ -27,7 +28,7 @@ export const measureThroughput: Part = async ({ isQuick }) => {
       notes: [
         `${GENERATOR} with 50 connections on the same machine; it takes the share of a core shown. Servers take turns;`,
         'median of the rounds, and the distance of the extremes in per cent of it. Requests per processor second do',
-        'not count what others use, and so say more on a busy machine.',
+        'not count what others use, and so say more on a busy machine. npm start and nginx write their access logs.',
         ...(GENERATOR === 'wrk' ? [] : ['wrk is not installed: autocannon, which tires before nginx does, stands in.']),
       ],
       rows: [
@@ -43,6 +44,7 @@ export const measureThroughput: Part = async ({ isQuick }) => {
 
 async function startAll(site: BuiltSite): Promise<Server[]> {
   const own = await startOwn(site)
+  await untilServed(own.port, '/readyz')
   const others = [own, await startNext(site), await startSirv(site)]
   return hasNginx() ? [...others, await startFrontServer(site, [own.port])] : others
 }

@@ -41,7 +41,7 @@ export function ChartDrawing({ scene, id, title, description, className }: Chart
           ))}
         </defs>
       )}
-      {createElement(Fragment, null, ...shapes.map((shape) => ChartShape({ shape, drawing: id })))}
+      {createElement(Fragment, null, ...shapes.map((shape) => createElement(ChartShape, { shape, drawing: id })))}
     </svg>
   )
 }

@@ -1,9 +1,11 @@
 import type { ComponentProps } from 'react'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { ArticleMap } from '../article/article-map.tsx'
 import type { PlaceMap } from '../article/place-map.tsx'
 import type { KhatamLattice } from '../ornament/khatam-lattice.tsx'
 import type { KhatamStar } from '../ornament/khatam-star.tsx'
 import type { PictureFigure } from '../picture/picture-figure.tsx'
+import { sampleArticle } from './article-examples.ts'
 import { type Examples, WORDS } from './sample.ts'
 
 export const starExamples: Examples<ComponentProps<typeof KhatamStar>> = () => ({ plain: {} })
@@ -18,14 +20,21 @@ const PLACE_NAMES: Record<Locale, readonly [string, string]> = {
 }
 
 /** Places as content/taxonomy.yml gives them. */
-export const placeMapExamples: Examples<ComponentProps<typeof PlaceMap>> = (locale) => {
+function samplePlaces(locale: Locale) {
   const [capital, crossing] = PLACE_NAMES[locale]
-  const places = [
+  return [
     { key: 'tehran', kind: 'capital' as const, country: 'IR', north: 35.69, east: 51.39, label: capital },
     { key: 'islam-qala', kind: 'crossing' as const, country: 'AF', north: 34.66, east: 61.07, label: crossing },
   ]
-  return { 'capital and crossing': { id: 'example-map', view: 'iran', places, locale } }
 }
+
+export const placeMapExamples: Examples<ComponentProps<typeof PlaceMap>> = (locale) => ({
+  'capital and crossing': { id: 'example-map', view: 'iran', places: samplePlaces(locale), locale },
+})
+
+export const articleMapExamples: Examples<ComponentProps<typeof ArticleMap>> = (locale) => ({
+  'of an article': { article: sampleArticle(locale, { map: { view: 'europe', places: samplePlaces(locale) } }) },
+})
 
 /** The site's own icon stands for a photograph: none is published. */
 export const pictureExamples: Examples<ComponentProps<typeof PictureFigure>> = (locale) => {

@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'react'
+import type { KeyFigureView } from '../../lib/content/views/key-figure.ts'
 import { formatDate, formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
 import type { Children } from '../article/children.tsx'
 import type { KeyFigures } from '../figure/key-figures.tsx'
 import type { LeadStory } from '../home/lead-story.tsx'
@@ -37,9 +39,10 @@ export const childrenExamples: Examples<ComponentProps<typeof Children>> = (loca
   return { 'under a heading': { groups: [{ key: 'group', heading: short, children }], locale } }
 }
 
-export const keyFiguresExamples: Examples<ComponentProps<typeof KeyFigures>> = (locale) => {
+/** Three figures that count nothing. */
+export function sampleKeyFigures(locale: Locale): KeyFigureView[] {
   const { short, name } = WORDS[locale]
-  const figures = ['2023', '2024-01/2024-06', '2025-05'].map((period, index) => ({
+  return ['2023', '2024-01/2024-06', '2025-05'].map((period, index) => ({
     id: `figure-${index}`,
     href: `#figure-${index}`,
     title: short,
@@ -47,8 +50,11 @@ export const keyFiguresExamples: Examples<ComponentProps<typeof KeyFigures>> = (
     period: formatDate(sampleDate(period), locale),
     publisher: name,
   }))
-  return { 'three figures': { figures, locale } }
 }
+
+export const keyFiguresExamples: Examples<ComponentProps<typeof KeyFigures>> = (locale) => ({
+  'three figures': { figures: sampleKeyFigures(locale), locale },
+})
 
 export const filtersExamples: Examples<ComponentProps<typeof Filters>> = (locale) => {
   const { short, place } = WORDS[locale]

@@ -1,3 +1,4 @@
+import type { Citation } from '../../lib/chart/citation.ts'
 import type { SourceView } from '../../lib/content/views/article.ts'
 import type { CardView } from '../../lib/content/views/card.ts'
 import { type PartialDate, parseEdtf } from '../../lib/i18n/edtf.ts'
@@ -80,4 +81,11 @@ export function sampleCard(locale: Locale, changes: Partial<CardView> = {}): Car
     isWithdrawn: false,
     ...changes,
   }
+}
+
+/** Ways to cite something. */
+export function sampleCitation(locale: Locale): Citation {
+  const { name, title } = WORDS[locale]
+  const long = `${name}. ${title}. https://example.org/data`
+  return { short: `${name}, ${title}`, long, bibtex: '@misc{sample,\n  title = {Title},\n  year = {2024}\n}' }
 }

@@ -1,11 +1,12 @@
-import GithubSlugger from 'github-slugger'
-import type { Nodes, Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import type { Nodes } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { visit } from 'unist-util-visit'
 import type { Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
+import { checkHeadings, headingIds } from './proof/check-headings.ts'
+import { checkLinkWords } from './proof/check-link-words.ts'
+import { checkProse } from './proof/check-prose.ts'
 
 /** A link of a text to a page of this site, with its place. */
 export interface SiteLink {
@@ -33,7 +34,11 @@ export function checkBody(entry: Entry, problems: Problems): CheckedBody {
     line: (node.position?.start.line ?? 1) + entry.bodyLine - 1,
     column: node.position?.start.column ?? 1,
   })
-  checkHeadings(tree, (node, problem, remedy) => problems.add(at(node), problem, remedy))
+  const report = (node: Nodes, problem: string, remedy: string, severity?: 'warning') =>
+    problems.add(at(node), problem, remedy, severity)
+  checkHeadings(tree, report)
+  checkLinkWords(tree, report)
+  checkProse(entry, tree, problems)
   visit(tree, (node) => {
     if (node.type === 'html')
       problems.add(
@@ -48,28 +53,7 @@ export function checkBody(entry: Entry, problems: Problems): CheckedBody {
   return { links, ids: headingIds(tree) }
 }
 
-function headingIds(tree: Root): string[] {
-  const slugger = new GithubSlugger()
-  const ids: string[] = []
-  visit(tree, 'heading', (node) => {
-    ids.push(slugger.slug(textOf(node)))
-  })
-  return ids
-}
-
 type Report = (problem: string, remedy: string) => void
-
-function checkHeadings(tree: Root, report: (node: Nodes, problem: string, remedy: string) => void): void {
-  let depth = 1
-  visit(tree, 'heading', (node) => {
-    const text = excerpt(textOf(node))
-    if (node.depth === 1)
-      report(node, `has a heading of the first level: “${text}”`, 'the title is the only one; begin headings with ##')
-    else if (node.depth > depth + 1)
-      report(node, `skips a level of headings at “${text}”`, `write it with ${'#'.repeat(depth + 1)}`)
-    depth = node.depth
-  })
-}
 
 function checkOutsideLink(url: string, report: Report): void {
   if (/^(?:https?:\/\/[^/\s]+|mailto:[^@\s]+@|tel:\+)/.test(url)) return

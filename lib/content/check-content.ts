@@ -12,6 +12,10 @@ import { checkAttachments } from './entry-attachments.ts'
 import { toPictured } from './entry-pictures.ts'
 import { GLOSSARY_PATH } from './glossary.ts'
 import { readContent } from './load.ts'
+import { checkHeadlines } from './proof/check-headlines.ts'
+import { checkPast } from './proof/check-past.ts'
+import { checkTerms } from './proof/check-terms.ts'
+import { readGitPast } from './proof/git-past.ts'
 import type { ContentFolder } from './read-text.ts'
 import { readVerifyFiles } from './verify-files.ts'
 
@@ -27,6 +31,9 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
       const { links, ids } = checkBody(entry, problems)
       return { entry, links, ids: new Set([...ids, ...termIds(entry, content)]) }
     })
+    checkHeadlines(content.entries, problems)
+    checkTerms(content.entries, folder, problems)
+    checkPast(content, folder, readGitPast(folder.root), now, problems)
     checkFiguresInText(content, problems)
     checkEditions(content, folder, problems)
     checkLinks(linked, content, now, problems)

@@ -92,6 +92,8 @@ export const newsSchema = z
       .default([]),
     /** Background for editors, in Markdown. */
     notesToEditors: text.optional(),
+    /** true when the change of a published text is of no concern to readers, such as a comma. Any other needs a line in corrections or updates. */
+    minor: flag.default(false),
     /** Files for the media: file, title and, where it differs, language. They lie beside the text, or beside the original of a translation. */
     attachments: z.array(attachmentSchema).max(12, 'has more than twelve files. Keep those the media need').default([]),
   })

@@ -1,0 +1,40 @@
+import GithubSlugger, { slug } from 'github-slugger'
+import type { Nodes, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+
+type Report = (node: Nodes, problem: string, remedy: string, severity?: 'warning') => void
+
+/** Checks the order and the words of a text's headings. */
+export function checkHeadings(tree: Root, report: Report): void {
+  let depth = 1
+  const seen = new Set<string>()
+  visit(tree, 'heading', (node) => {
+    const words = textOf(node)
+    const text = words.length > 40 ? `${words.slice(0, 40)}…` : words
+    if (words.trim() === '') report(node, 'has a heading without words', 'write the heading, or delete its # signs')
+    else if (seen.has(slug(words)))
+      report(
+        node,
+        `has two headings “${text}”`,
+        'give each a name of its own; a link to the second would lead to the first',
+        'warning',
+      )
+    seen.add(slug(words))
+    if (node.depth === 1)
+      report(node, `has a heading of the first level: “${text}”`, 'the title is the only one; begin headings with ##')
+    else if (node.depth > depth + 1)
+      report(node, `skips a level of headings at “${text}”`, `write it with ${'#'.repeat(depth + 1)}`)
+    depth = node.depth
+  })
+}
+
+/** The ids that a text's headings get on the page. */
+export function headingIds(tree: Root): string[] {
+  const slugger = new GithubSlugger()
+  const ids: string[] = []
+  visit(tree, 'heading', (node) => {
+    ids.push(slugger.slug(textOf(node)))
+  })
+  return ids
+}

@@ -1,0 +1,52 @@
+import { foldText } from '../../search/normalise.ts'
+import type { Problems } from '../content-error.ts'
+import type { Entry } from '../entry.ts'
+
+/** Checks how headlines are written, that no two texts of a kind share one, and that releases say where and whence. */
+export function checkHeadlines(entries: readonly Entry[], problems: Problems): void {
+  const first = new Map<string, Entry>()
+  for (const entry of entries) {
+    checkForm(entry, problems)
+    checkRelease(entry, problems)
+    const key = `${entry.locale} ${entry.type} ${foldText(entry.data.title)}`
+    const other = first.get(key)
+    if (other)
+      problems.add(
+        at(entry, 'title'),
+        `is also the headline of ${other.file}`,
+        'say in one of them what the other does not, such as the place or the month',
+      )
+    else first.set(key, entry)
+  }
+}
+
+function checkForm(entry: Entry, problems: Problems): void {
+  const { title } = entry.data
+  const warn = (problem: string, remedy: string) => problems.add(at(entry, 'title'), problem, remedy, 'warning')
+  if (/[^.]\.$/.test(title)) warn('ends with a full stop', 'delete it; a headline has none')
+  if (title === title.toUpperCase() && /\p{Lu}[^\p{L}]*\p{Lu}{3}/u.test(title) && /\s/.test(title))
+    warn('is all in capitals', 'write it as you would write a sentence; capitals are slow to read')
+}
+
+function checkRelease(entry: Entry, problems: Problems): void {
+  if (entry.type !== 'news' || entry.data.kind !== 'press-release') return
+  // Where the day of a release is not known, nor is the place it was sent from.
+  if (!entry.data.place && entry.data.dateMeaning !== 'estimated')
+    problems.add(
+      at(entry, 'place'),
+      'is missing. A press release begins with the place it is sent from',
+      'add a line “place: tehran”, or another place of content/taxonomy.yml',
+      'warning',
+    )
+  if (entry.data.sources.length === 0)
+    problems.add(
+      at(entry, 'sources'),
+      'are missing. A press release says where its facts come from',
+      'add a line “sources: […]” with keys of content/sources.yml',
+      'warning',
+    )
+}
+
+function at(entry: Entry, field: string) {
+  return { file: entry.file, ...entry.position([field]), field }
+}

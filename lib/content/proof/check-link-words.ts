@@ -1,0 +1,45 @@
+import type { Link, Nodes, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { foldText } from '../../search/normalise.ts'
+
+/** Words that say nothing of where a link leads, in every edition. */
+const SAY_NOTHING = new Set(
+  [
+    ...['here', 'click here', 'click', 'this', 'this link', 'this page', 'link', 'more', 'read more', 'learn more'],
+    ...['see more', 'find out more', 'see here', 'download', 'details', 'website', 'page'],
+    ...['اینجا', 'این جا', 'اینجا کلیک کنید', 'کلیک کنید', 'بیشتر', 'بیشتر بخوانید', 'ادامه', 'ادامهٔ مطلب'],
+    ...['ادامه مطلب', 'این پیوند', 'این لینک', 'لینک', 'پیوند', 'این صفحه', 'دانلود', 'جزئیات'],
+  ].map(foldText),
+)
+
+const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
+
+/** Reports links whose words do not say where they lead: a reader who hears only the links of a page learns nothing from them. */
+export function checkLinkWords(
+  tree: Root,
+  report: (node: Nodes, problem: string, remedy: string, severity: 'warning') => void,
+): void {
+  visit(tree, 'link', (node) => {
+    const words = textOf(node).trim()
+    if (BARE_ADDRESS.test(words))
+      report(
+        node,
+        `shows a bare address as a link: ${words.slice(0, 60)}`,
+        'write the name of the page in square brackets, then the address in round ones: [IOM Iran](https://iran.iom.int)',
+        'warning',
+      )
+    else if (saysNothing(node, words))
+      report(
+        node,
+        words === '' ? 'has a link without words' : `has a link that does not say where it leads: “${words}”`,
+        'link the words that name what the reader will find there',
+        'warning',
+      )
+  })
+}
+
+function saysNothing({ children }: Link, words: string): boolean {
+  const isPicture = children.some(({ type }) => type === 'image')
+  return !isPicture && (words === '' || SAY_NOTHING.has(foldText(words.replace(/[.…»«>→←]+/g, ' ').trim())))
+}

@@ -1,0 +1,58 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Problems } from '../content-error.ts'
+import type { Entry } from '../entry.ts'
+import { blankCode, valueLines } from '../text-lines.ts'
+import { findDoubledWords } from './doubled-words.ts'
+import { countWords, splitSentences } from './sentences.ts'
+import { findWrongWeekdays } from './weekdays.ts'
+
+/** A longer sentence is read twice, if it is read. */
+const MOST_WORDS = 50
+
+interface Found {
+  readonly index: number
+  readonly problem: string
+  readonly remedy: string
+}
+
+/** Warns of sentences that are too long, of words that stand twice, and of weekdays that do not fit their date. */
+export function checkProse(entry: Entry, tree: Root, problems: Problems): void {
+  const { file, body, bodyLine } = entry
+  for (const { text, line, column, field } of valueLines(entry.data, file, entry.position)) {
+    for (const { problem, remedy } of faultsOf(text))
+      problems.add({ file, line, column, ...(field && { field }) }, problem, remedy, 'warning')
+  }
+  visit(tree, ['paragraph', 'heading'], ({ position }) => {
+    const { start, end } = position ?? {}
+    if (start?.offset === undefined) return
+    const text = blankCode(body.slice(start.offset, end?.offset))
+    for (const { index, problem, remedy } of faultsOf(text)) {
+      const before = text.slice(0, index).split('\n')
+      const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1)
+      problems.add({ file, line: start.line + before.length - 2 + bodyLine, column }, problem, remedy, 'warning')
+    }
+  })
+}
+
+function faultsOf(text: string): Found[] {
+  const long = splitSentences(text)
+    .map(({ text: sentence, index }) => ({ index, sentence: sentence.trim(), words: countWords(sentence) }))
+    .filter(({ words }) => words > MOST_WORDS)
+    .map(({ index, sentence, words }) => ({
+      index,
+      problem: `has a sentence of ${words} words: “${sentence.replace(/\s+/g, ' ').slice(0, 40)}…”`,
+      remedy: `make two of it; no sentence needs more than ${MOST_WORDS} words`,
+    }))
+  const doubled = findDoubledWords(text).map(({ word, index }) => ({
+    index,
+    problem: `has the word “${word}” twice in a row`,
+    remedy: 'delete one of the two',
+  }))
+  const wrong = findWrongWeekdays(text).map(({ index, written, rightName }) => ({
+    index,
+    problem: `has a day of the week that does not fit its date: “${written}”`,
+    remedy: `that day is a ${rightName}; correct the day of the week, or the date`,
+  }))
+  return [...long, ...doubled, ...wrong]
+}

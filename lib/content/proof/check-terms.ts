@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { LOCALES } from '../../i18n/locales.ts'
+import type { Problems } from '../content-error.ts'
+import type { Entry } from '../entry.ts'
+import type { ContentFolder } from '../read-text.ts'
+import { text } from '../schema-fields.ts'
+import { entryLines, type TextLine } from '../text-lines.ts'
+import { readYamlFile } from '../yaml-file.ts'
+
+const FILE = 'terms.yml'
+
+const termSchema = z.strictObject({
+  /** The words as they stand in texts, each form of them. */
+  avoid: z.array(text).min(1, 'is empty. Name the words to avoid'),
+  /** What to write instead. */
+  write: text,
+  /** The reason, in one sentence. */
+  why: text,
+})
+
+/** content/terms.yml: words the mission avoids, by edition. */
+export const termsSchema = z.partialRecord(z.enum(LOCALES), z.array(termSchema))
+
+/** Warns of words the mission avoids, with what to write instead; nothing where the folder has no list. */
+export function checkTerms(entries: readonly Entry[], folder: ContentFolder, problems: Problems): void {
+  if (!existsSync(join(folder.root, FILE))) return
+  const terms = readYamlFile(folder, FILE, termsSchema, problems)?.data ?? {}
+  for (const locale of LOCALES) {
+    const patterns = (terms[locale] ?? []).map((term) => ({ ...term, pattern: wholeWords(term.avoid) }))
+    if (patterns.length === 0) continue
+    for (const line of entries.filter((entry) => entry.locale === locale).flatMap(entryLines))
+      for (const { pattern, write, why } of patterns) warn(line, pattern, `write ${write}. ${why}`, problems)
+  }
+}
+
+function warn(
+  { text: words, column, paragraph: _, ...place }: TextLine,
+  pattern: RegExp,
+  remedy: string,
+  problems: Problems,
+) {
+  for (const { 0: found, index } of words.matchAll(pattern)) {
+    const at = { ...place, column: place.field === undefined ? column + index : column }
+    problems.add(at, `has words the mission avoids: “${found}”`, remedy, 'warning')
+  }
+}
+
+/** Any of the words, whole, with a space or a half-space where they have either. */
+function wholeWords(words: readonly string[]): RegExp {
+  const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\u200c\s]+/g, '[\\u200c\\s]'))
+  return new RegExp(`(?<![\\p{L}\\p{M}\\u200c])(?:${any.join('|')})(?![\\p{L}\\p{M}\\u200c])`, 'giu')
+}

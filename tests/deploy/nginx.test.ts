@@ -14,7 +14,8 @@ import { ask } from '../server/ask.ts'
 import { pageHtml } from '../server/built-site.ts'
 import { SEARCH_PAGE } from '../server/serve-small-site.ts'
 import { buildRelease } from './build-release.ts'
-import { ensureNginx, freePort, type RunningNginx, startNginx } from './start-nginx.ts'
+import { ensureNginx } from './find-nginx.ts'
+import { freePort, type RunningNginx, startNginx } from './start-nginx.ts'
 
 const PAGE = 'text/html; charset=utf-8'
 const folder = mkdtempSync(join(tmpdir(), 'nginx-'))

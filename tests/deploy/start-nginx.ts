@@ -1,26 +1,12 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { installedNginx } from './find-nginx.ts'
 
 const SHIPPED = join(import.meta.dirname, '../../deploy/nginx/nginx.conf')
-const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
-const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static']
-
-/** Whether Debian's nginx is installed, with the module that sends what is packed already. */
-export function hasNginx(): boolean {
-  return spawnSync('nginx', ['-v']).status === 0 && existsSync(MODULE)
-}
-
-/** Puts Debian's nginx in place where that is allowed. Throws, with what to do, where it is not. */
-export function ensureNginx(): void {
-  if (hasNginx()) return
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
-    throw new Error(`The tests of deploy/ drive a real nginx. Install it: apt-get install ${PACKAGES.join(' ')}`)
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], { stdio: 'inherit' })
-}
 
 export interface RunningNginx {
   readonly accessLog: () => string
@@ -30,17 +16,23 @@ export interface RunningNginx {
   readonly stop: () => Promise<void>
 }
 
-/** Runs nginx with the shipped configuration on a build; only places and ports are replaced. */
+/**
+ * Runs nginx with the shipped configuration on a build; only places and ports are replaced.
+ * Throws when there is no nginx, or it does not listen within ten seconds.
+ */
 export async function startNginx(
   folder: string,
   build: string,
   ports: { readonly site: number; readonly node: readonly number[] },
 ): Promise<RunningNginx> {
+  const program = installedNginx()
+  if (!program) throw new Error('nginx is not installed')
+  const { path, brotliModule } = program
   pointTo(folder, build)
   writeFileSync(join(folder, 'listen.conf'), `listen 127.0.0.1:${ports.site} default_server reuseport;\n`)
-  writeFileSync(join(folder, 'nginx.conf'), localConfiguration(folder, ports.node))
+  writeFileSync(join(folder, 'nginx.conf'), localConfiguration(folder, brotliModule, ports.node))
   const parameters = ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'start.log')]
-  const child = spawn('nginx', [...parameters, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(path, [...parameters, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (chunk) => (said += chunk))
   await untilItListens(ports.site, () => said)
@@ -50,7 +42,7 @@ export async function startNginx(
     errorLog: () => read('error.log'),
     switchTo: (next) => {
       pointTo(folder, next)
-      execFileSync('nginx', [...parameters, '-s', 'reload'], { stdio: 'inherit' })
+      execFileSync(path, [...parameters, '-s', 'reload'], { stdio: 'inherit' })
     },
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return
@@ -67,12 +59,14 @@ function pointTo(folder: string, build: string) {
   renameSync(join(folder, 'next'), join(folder, 'current'))
 }
 
-function localConfiguration(folder: string, node: readonly number[]): string {
+function localConfiguration(folder: string, brotliModule: string, node: readonly number[]): string {
   const upstreams = node.map((port) => `server 127.0.0.1:${port} max_fails=2 fail_timeout=5s;`).join('\n        ')
   const replaced: [string, string][] = [
     ['user www-data;', process.getuid?.() === 0 ? 'user root;' : ''],
+    ['include /etc/nginx/modules-enabled/*.conf;', `load_module ${brotliModule};`],
     ['worker_processes auto;', 'worker_processes 2;'],
     ['worker_rlimit_nofile 65536;', ''],
+    ['http {', `http {\n${temporaryPlaces(folder)}`],
     ['/run/nginx.pid', join(folder, 'nginx.pid')],
     ['/dev/stderr', join(folder, 'error.log')],
     ['/var/log/nginx/access.log', join(folder, 'access.log')],
@@ -87,6 +81,12 @@ function localConfiguration(folder: string, node: readonly number[]): string {
     text = text.replace(from, to)
   }
   return text.replaceAll('/srv/iom-iran/current/dist/current', join(folder, 'current'))
+}
+
+/** Where nginx would otherwise write below /var/lib, which only root may. */
+function temporaryPlaces(folder: string): string {
+  const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  return kinds.map((kind) => `    ${kind}_temp_path ${join(folder, kind)};`).join('\n')
 }
 
 async function untilItListens(port: number, said: () => string): Promise<void> {

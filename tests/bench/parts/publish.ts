@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { hasNginx } from '../../deploy/start-nginx.ts'
+import { installedNginx } from '../../deploy/find-nginx.ts'
 import type { Part } from '../part.ts'
 import { runToEnd } from '../processes.ts'
 import { startFrontServer, startOwn } from '../servers.ts'
@@ -13,7 +13,9 @@ import { untilServed } from '../until-served.ts'
 export const measurePublish: Part = async ({ sizes }) => {
   const rows: Row[] = []
   for (const size of sizes) rows.push(await publishOne(await getSite(size)))
-  const front = hasNginx() ? 'nginx, which is reloaded' : 'npm start, which is started anew (nginx is not installed)'
+  const front = installedNginx()
+    ? 'nginx, which is reloaded'
+    : 'npm start, which is started anew (nginx is not installed)'
   const notes = [
     `One new release, dated today, is committed; npm run release builds, checks and switches; served by ${front}.`,
     'One run each. The ratio is to a cold build of the same site.',
@@ -49,7 +51,7 @@ async function publishOne(site: BuiltSite): Promise<Row> {
 /** A running server, and how it learns of a new release; `renew` gives the port to ask then. */
 async function serve(site: BuiltSite): Promise<{ renew: () => Promise<number>; stop: () => Promise<void> }> {
   const own = await startOwn(site)
-  if (!hasNginx()) {
+  if (!installedNginx()) {
     let newer = own
     const renew = async () => {
       await own.stop()

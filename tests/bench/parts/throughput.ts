@@ -1,4 +1,4 @@
-import { hasNginx } from '../../deploy/start-nginx.ts'
+import { installedNginx } from '../../deploy/find-nginx.ts'
 import { ask } from '../../server/ask.ts'
 import { GENERATOR, LOAD_HEADERS, type LoadResult, load } from '../load.ts'
 import type { Part } from '../part.ts'
@@ -36,7 +36,7 @@ export const measureThroughput: Part = async ({ isQuick }) => {
           ...toRow(name, results, base),
           'bytes of the page': sizes.get(name),
         })),
-        ...(hasNginx() ? [] : [{ server: 'nginx', 'requests/s': 'not installed' }]),
+        ...(installedNginx() ? [] : [{ server: 'nginx', 'requests/s': 'not installed' }]),
       ],
     },
   ]
@@ -46,7 +46,7 @@ async function startAll(site: BuiltSite): Promise<Server[]> {
   const own = await startOwn(site)
   await untilServed(own.port, '/readyz')
   const others = [own, await startNext(site), await startSirv(site)]
-  return hasNginx() ? [...others, await startFrontServer(site, [own.port])] : others
+  return installedNginx() ? [...others, await startFrontServer(site, [own.port])] : others
 }
 
 async function takeTurns(servers: readonly Server[], rounds: number, seconds: number): Promise<Map<string, Round[]>> {

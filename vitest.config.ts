@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const BUILT_SITE = ['tests/site/**/*.test.{ts,tsx}', 'tests/browser/**/*.test.{ts,tsx}']
+const BUILT_SITE = ['tests/{site,browser,deploy}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
   plugins: [react()],
@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...BUILT_SITE, 'tests/deploy/**'],
+          exclude: BUILT_SITE,
           testTimeout: 30_000,
         },
       },

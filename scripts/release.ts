@@ -1,12 +1,20 @@
 /**
  * `npm run release -- /srv/iom-iran [commit]` builds a commit in a folder of its own, checks it and serves it;
  * `npm run release -- /srv/iom-iran --back` serves the release before. AFTER_SWITCH is a command that is run then, such as
- * `systemctl restart iom-iran && systemctl reload nginx`.
+ * `sh deploy/restart-node.sh 3000 3001`; AFTER_NEW_RULES one that is run when types, headers or addresses that moved are
+ * others than before, such as `systemctl reload nginx`.
  */
 import { execFileSync, execSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { addRelease, currentRelease, earlierRelease, removeOldReleases, switchTo } from '../server/release-folders.ts'
+import {
+  addRelease,
+  currentRelease,
+  earlierRelease,
+  removeOldReleases,
+  rulesForNginx,
+  switchTo,
+} from '../server/release-folders.ts'
 
 const [place = '', wish = 'HEAD'] = process.argv.slice(2)
 const root = resolve(place)
@@ -44,12 +52,18 @@ function run(program: string, parameters: string[], cwd: string) {
   execFileSync(program, parameters, { cwd, stdio: 'inherit' })
 }
 
+function runSetting(name: 'AFTER_SWITCH' | 'AFTER_NEW_RULES') {
+  const command = process.env[name]
+  if (command) execSync(command, { stdio: 'inherit' })
+}
+
 try {
   if (place === '') throw new Error('Say where: npm run release -- /srv/iom-iran')
   const name = wish === '--back' ? earlierRelease(root) : make(wish)
+  const rulesBefore = rulesForNginx(root)
   switchTo(root, name)
-  const command = process.env['AFTER_SWITCH']
-  if (command) execSync(command, { stdio: 'inherit' })
+  runSetting('AFTER_SWITCH')
+  if (rulesForNginx(root) !== rulesBefore) runSetting('AFTER_NEW_RULES')
   if (wish !== '--back') removeOldReleases(root)
   console.log(`Release ${name} is served.`)
 } catch (error) {

@@ -7,13 +7,13 @@ import { escapePattern, headerVariable, quote, ruledHeaders } from './nginx-maps
 const TEXT = 'text/plain; charset=utf-8'
 
 /**
- * The site for nginx's `server` block: its files below `site` (absolute path), types, headers, what
- * moved or ended, and the request-time addresses, which go to the upstream `site_node`.
+ * The site for nginx's `server` block: types, headers, what moved or ended, and the request-time addresses, which go
+ * to the upstream `site_node`. It names no folder, so that it changes only when one of these does.
  */
-export function nginxServer(manifest: SiteManifest, site: string): string {
+export function nginxServer(manifest: SiteManifest): string {
   const byExtension = commonTypes(manifest.files)
   return `${[
-    base(site, byExtension),
+    base(byExtension),
     headers(manifest),
     REQUESTS,
     ...specialAnswers(manifest),
@@ -23,10 +23,9 @@ export function nginxServer(manifest: SiteManifest, site: string): string {
   ].join('\n\n')}\n`
 }
 
-function base(site: string, byExtension: ReadonlyMap<string, string>): string {
+function base(byExtension: ReadonlyMap<string, string>): string {
   const types = Array.from(byExtension, ([extension, type]) => `    ${quote(type)} ${extension};`)
-  return `root ${quote(site)};
-types {
+  return `types {
 ${types.join('\n')}
 }
 default_type ${quote(TEXT)};

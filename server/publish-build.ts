@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { carryAssets } from './carry-assets.ts'
 import { distFolders } from './dist-folders.ts'
 import { readManifest, type SiteFile, type SiteManifest, tryReadManifest } from './manifest.ts'
@@ -20,7 +20,7 @@ export function publishBuild(projectDir: string, inputs: Record<string, string>)
   writeFileSync(join(staging, 'site.json'), JSON.stringify(manifest))
   mkdirSync(builds, { recursive: true })
   const name = `${String(nextNumber(builds)).padStart(6, '0')}-${manifest.buildId}`
-  writeNginx(staging, manifest, resolve(builds, name))
+  writeNginx(staging, manifest)
   renameSync(staging, join(builds, name))
   pointTo(`builds/${name}`, current)
   for (const entry of ['site', 'site.json']) pointTo(`current/${entry}`, join(dist, entry))

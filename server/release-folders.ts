@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** The release that is served and the two before it. */
@@ -18,6 +27,12 @@ export function listReleases(root: string): string[] {
 export function currentRelease(root: string): string | undefined {
   const link = join(root, 'current')
   return existsSync(link) ? basename(readlinkSync(link)) : undefined
+}
+
+/** What the release that is served tells nginx; empty before the first. */
+export function rulesForNginx(root: string): string {
+  const files = ['http.conf', 'server.conf'].map((name) => join(root, 'current/dist/current/nginx', name))
+  return files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('')
 }
 
 /** Makes an empty folder for a release and returns its path. `label` is what it is made of, such as a commit. */

@@ -8,11 +8,10 @@ const NOTE = '# Made by the build from server/headers.ts and site.json. Change t
 
 /**
  * Writes what nginx needs to serve a build into `nginx/` beside it: http.conf and server.conf, which
- * deploy/nginx/nginx.conf includes. `home` is where the build will stand, in full: nginx that was started on a
- * build goes on with it until it is told to reload.
+ * deploy/nginx/nginx.conf includes. nginx must be told to reload when they differ from those of the build before.
  */
-export function writeNginx(folder: string, manifest: SiteManifest, home: string): void {
+export function writeNginx(folder: string, manifest: SiteManifest): void {
   mkdirSync(join(folder, 'nginx'), { recursive: true })
   writeFileSync(join(folder, 'nginx/http.conf'), NOTE + nginxMaps(manifest))
-  writeFileSync(join(folder, 'nginx/server.conf'), NOTE + nginxServer(manifest, join(home, 'site')))
+  writeFileSync(join(folder, 'nginx/server.conf'), NOTE + nginxServer(manifest))
 }

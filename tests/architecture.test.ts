@@ -115,9 +115,9 @@ describe('logical directions only', () => {
   })
 })
 
-test('names are kebab-case, but for those that Next or others reserve', () => {
+test('names are kebab-case, but for those that Next, systemd or others reserve', () => {
   const reserved =
-    /^(?:\[.*\]|README\.md|LICENSE.*|OFL\.txt|Containerfile|CODEOWNERS|ISSUE_TEMPLATE|SECURITY\.md|[A-Z_]+\.md|\.[\w-]+.*)$/
+    /^(?:\[.*\]|README\.md|LICENSE.*|OFL\.txt|Containerfile|CODEOWNERS|ISSUE_TEMPLATE|SECURITY\.md|[A-Z_]+\.md|[a-z-]+@\.service|\.[\w-]+.*)$/
   const wrong = files
     .filter((path) => !path.startsWith('tests/fixtures/broken/'))
     .flatMap((path) => path.split('/').map((part) => ({ path, part })))

@@ -48,6 +48,5 @@ export async function startFrontServer(site: BuiltSite, node: readonly number[])
   const nginx = await startNginx(folder, join(site.home, 'current/dist/current'), { site: port, node })
   const stop = onEnd(nginx.stop)
   const pid = Number(readFileSync(join(folder, 'nginx.pid'), 'utf8'))
-  const reload = () => nginx.switchTo(join(site.home, 'current/dist/current'))
-  return { name: 'nginx', pid, port, stop, reload }
+  return { name: 'nginx', pid, port, stop }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SiteManifest } from '../../server/manifest.ts'
 import { writeTree } from '../../server/static-tree.ts'
 import { writeNginx } from '../../server/write-nginx.ts'
 import { pageHtml, SMALL_SITE, source } from '../server/built-site.ts'
@@ -17,8 +18,16 @@ const MORE = [
   source('/too-many-requests', 'too-many-requests.html', { status: 429 }),
 ]
 
-/** Writes a release below `folder` whose page /now says `word`, with its configuration for nginx. */
-export async function buildRelease(folder: string, name: string, word: string): Promise<string> {
+/**
+ * Writes a release below `folder` whose page /now says `word`, with its configuration for nginx, which differs only by
+ * what has `moved`.
+ */
+export async function buildRelease(
+  folder: string,
+  name: string,
+  word: string,
+  moved: SiteManifest['redirects'] = [],
+): Promise<string> {
   const home = join(folder, 'builds', name)
   const sources = [...SMALL_SITE, ...MORE, source('/now', 'now.html', { content: { text: pageHtml(word) } })]
   mkdirSync(home, { recursive: true })
@@ -31,11 +40,11 @@ export async function buildRelease(folder: string, name: string, word: string): 
     buildId: name,
     inputs: {},
     dynamic: ['/search', '/fa/search'],
-    redirects: [{ from: '/old-news', to: '/news/one' }],
+    redirects: [{ from: '/old-news', to: '/news/one' }, ...moved],
     gone: [{ path: '/news/ended', page: '/gone/news--ended' }],
     files,
   }
   writeFileSync(join(home, 'site.json'), JSON.stringify(manifest))
-  writeNginx(home, manifest, home)
+  writeNginx(home, manifest)
   return home
 }

@@ -6,44 +6,54 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { installedNginx } from './find-nginx.ts'
 
-const SHIPPED = join(import.meta.dirname, '../../deploy/nginx/nginx.conf')
+const SHIPPED = join(import.meta.dirname, '../../deploy/nginx')
 
 export interface RunningNginx {
   readonly accessLog: () => string
   readonly errorLog: () => string
-  /** Makes another build the current one, and tells nginx. */
+  /** Makes another build the current one, as a release does, and tells nginx nothing. */
   readonly switchTo: (build: string) => void
+  /** Tells nginx to read its configuration again. */
+  readonly reload: () => void
   readonly stop: () => Promise<void>
 }
 
+export interface NginxSettings {
+  /** Ports: of the site, and of the Node servers that answer its questions. */
+  readonly site: number
+  readonly node: readonly number[]
+  /** Text of listen.conf and redirect.conf; plain http at the port of the site, and none, when left out. */
+  readonly listen?: string
+  readonly redirect?: string
+  /** Questions a second and reader, in place of those shipped. */
+  readonly questionRate?: number
+  /** Connections at a time and reader, in place of those shipped. */
+  readonly connections?: number
+}
+
 /**
- * Runs nginx with the shipped configuration on a build; only places and ports are replaced.
+ * Runs nginx with the shipped configuration on a build; only places and ports are replaced, and limits where asked.
  * Throws when there is no nginx, or it does not listen within ten seconds.
  */
-export async function startNginx(
-  folder: string,
-  build: string,
-  ports: { readonly site: number; readonly node: readonly number[] },
-): Promise<RunningNginx> {
+export async function startNginx(folder: string, build: string, settings: NginxSettings): Promise<RunningNginx> {
   const program = installedNginx()
   if (!program) throw new Error('nginx is not installed')
-  const { path, brotliModule } = program
+  const { site, listen = `listen 127.0.0.1:${site} default_server reuseport;\n`, redirect } = settings
   pointTo(folder, build)
-  writeFileSync(join(folder, 'listen.conf'), `listen 127.0.0.1:${ports.site} default_server reuseport;\n`)
-  writeFileSync(join(folder, 'nginx.conf'), localConfiguration(folder, brotliModule, ports.node))
+  writeFileSync(join(folder, 'listen.conf'), listen)
+  if (redirect) writeFileSync(join(folder, 'redirect.conf'), redirect)
+  writeFileSync(join(folder, 'nginx.conf'), localConfiguration(folder, program.brotliModule, settings))
   const parameters = ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'start.log')]
-  const child = spawn(path, [...parameters, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(program.path, [...parameters, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (chunk) => (said += chunk))
-  await untilItListens(ports.site, () => said)
+  await untilItListens(site, () => said)
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
   return {
     accessLog: () => read('access.log'),
     errorLog: () => read('error.log'),
-    switchTo: (next) => {
-      pointTo(folder, next)
-      execFileSync(path, [...parameters, '-s', 'reload'], { stdio: 'inherit' })
-    },
+    switchTo: (next) => pointTo(folder, next),
+    reload: () => void execFileSync(program.path, [...parameters, '-s', 'reload'], { stdio: 'inherit' }),
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return
       const ended = once(child, 'exit')
@@ -53,14 +63,19 @@ export async function startNginx(
   }
 }
 
+/** A file of deploy/nginx. */
+export function shippedNginx(name: string): string {
+  return readFileSync(join(SHIPPED, name), 'utf8')
+}
+
 function pointTo(folder: string, build: string) {
   rmSync(join(folder, 'next'), { force: true })
   symlinkSync(build, join(folder, 'next'))
   renameSync(join(folder, 'next'), join(folder, 'current'))
 }
 
-function localConfiguration(folder: string, brotliModule: string, node: readonly number[]): string {
-  const upstreams = node.map((port) => `server 127.0.0.1:${port} max_fails=2 fail_timeout=5s;`).join('\n        ')
+function localConfiguration(folder: string, brotliModule: string, settings: NginxSettings): string {
+  const upstreams = settings.node.map(upstreamLine).join('')
   const replaced: [string, string][] = [
     ['user www-data;', process.getuid?.() === 0 ? 'user root;' : ''],
     ['include /etc/nginx/modules-enabled/*.conf;', `load_module ${brotliModule};`],
@@ -73,14 +88,23 @@ function localConfiguration(folder: string, brotliModule: string, node: readonly
     ['/run/nginx-site-cache', join(folder, 'cache')],
     ['/etc/nginx/iom-iran-listen.conf', join(folder, 'listen.conf')],
     ['/etc/nginx/iom-iran-redirect', join(folder, 'redirect')],
-    ['server 127.0.0.1:3000 max_fails=2 fail_timeout=5s;', upstreams],
+    ['/srv/iom-iran/current/dist/current/nginx/http.conf', join(folder, 'current/nginx/http.conf')],
+    ['/srv/iom-iran/current/dist/current/nginx/server.conf', join(folder, 'current/nginx/server.conf')],
+    ['/srv/iom-iran/current/dist/current/site', join(folder, 'current/site')],
+    [[3000, 3001].map(upstreamLine).join(''), upstreams],
+    ['rate=5r/s', `rate=${settings.questionRate ?? 5}r/s`],
+    ['site_connections 200;', `site_connections ${settings.connections ?? 200};`],
   ]
-  let text = readFileSync(SHIPPED, 'utf8')
+  let text = shippedNginx('nginx.conf')
   for (const [from, to] of replaced) {
     if (!text.includes(from)) throw new Error(`deploy/nginx/nginx.conf no longer says ${from}`)
     text = text.replace(from, to)
   }
-  return text.replaceAll('/srv/iom-iran/current/dist/current', join(folder, 'current'))
+  return text
+}
+
+function upstreamLine(port: number): string {
+  return `        server 127.0.0.1:${port} max_fails=2 fail_timeout=5s;\n`
 }
 
 /** Where nginx would otherwise write below /var/lib, which only root may. */

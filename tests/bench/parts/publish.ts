@@ -13,9 +13,7 @@ import { untilServed } from '../until-served.ts'
 export const measurePublish: Part = async ({ sizes }) => {
   const rows: Row[] = []
   for (const size of sizes) rows.push(await publishOne(await getSite(size)))
-  const front = installedNginx()
-    ? 'nginx, which is reloaded'
-    : 'npm start, which is started anew (nginx is not installed)'
+  const front = installedNginx() ? 'nginx' : 'npm start, which is started anew (nginx is not installed)'
   const notes = [
     `One new release, dated today, is committed; npm run release builds, checks and switches; served by ${front}.`,
     'One run each. The ratio is to a cold build of the same site.',
@@ -61,10 +59,7 @@ async function serve(site: BuiltSite): Promise<{ renew: () => Promise<number>; s
     return { renew, stop: () => newer.stop() }
   }
   const nginx = await startFrontServer(site, [own.port])
-  const renew = async () => {
-    nginx.reload()
-    return nginx.port
-  }
+  const renew = async () => nginx.port
   const stop = async () => {
     await nginx.stop()
     await own.stop()

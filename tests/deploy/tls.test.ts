@@ -1,0 +1,99 @@
+/** The real nginx with the shipped configuration for TLS and a certificate made for the test. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, type IncomingHttpHeaders } from 'node:http2'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect as connectTls } from 'node:tls'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask } from '../server/ask.ts'
+import { buildRelease } from './build-release.ts'
+import { hasNginx } from './find-nginx.ts'
+import { freePort, type RunningNginx, shippedNginx, startNginx } from './start-nginx.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
+let nginx: RunningNginx
+let port: number
+let plainPort: number
+
+/** A file of deploy/nginx with places of the test; the lines for IPv6 are left out, which not every machine has. */
+function local(name: string): string {
+  const text = shippedNginx(name).replace(/^.*\[::\].*\n/gm, '')
+  return text
+    .replace('listen 443', `listen 127.0.0.1:${port}`)
+    .replace('listen 80', `listen 127.0.0.1:${plainPort}`)
+    .replaceAll('/etc/ssl/iom-iran', folder)
+    .replace('/var/www/acme', join(folder, 'acme'))
+}
+
+function makeCertificate() {
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
+  const files = ['-keyout', join(folder, 'privkey.pem'), '-out', join(folder, 'fullchain.pem')]
+  execFileSync('openssl', ['req', '-x509', '-days', '1', '-subj', '/CN=localhost', ...key, ...files], { stdio: 'pipe' })
+}
+
+function askByHttp2(path: string): Promise<IncomingHttpHeaders> {
+  return new Promise((resolve, reject) => {
+    const session = connect(`https://127.0.0.1:${port}`, { rejectUnauthorized: false })
+    session.on('error', reject)
+    const stream = session.request({ ':path': path, 'accept-encoding': 'br' })
+    stream.on('response', (headers) => resolve(headers)).on('error', reject)
+    stream.resume().on('close', () => session.close())
+  })
+}
+
+/** Whether nginx agrees to speak a version of TLS, or why not. */
+function agrees(version: 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3'): Promise<string> {
+  const versions = { minVersion: version, maxVersion: version, ciphers: 'DEFAULT@SECLEVEL=0' }
+  return new Promise((resolve) => {
+    const socket = connectTls({ port, host: '127.0.0.1', rejectUnauthorized: false, ...versions })
+    socket.on('secureConnect', () => resolve(String(socket.getProtocol())))
+    socket.on('secureConnect', () => socket.end()).on('error', () => resolve('refused'))
+  })
+}
+
+const canMakeCertificate = spawnSync('openssl', ['version']).status === 0
+if (!canMakeCertificate) console.warn('SKIPPED, the tests of TLS: there is no openssl to make a certificate with')
+
+describe.skipIf(!hasNginx() || !canMakeCertificate)('https from nginx', () => {
+  beforeAll(async () => {
+    await buildRelease(folder, 'one', 'first')
+    makeCertificate()
+    mkdirSync(join(folder, 'acme/.well-known/acme-challenge'), { recursive: true })
+    writeFileSync(join(folder, 'acme/.well-known/acme-challenge/token'), 'proof')
+    ;[port, plainPort] = [await freePort(), await freePort()]
+    const listen = local('listen-tls.conf')
+    nginx = await startNginx(folder, 'builds/one', { site: port, node: [9], listen, redirect: local('redirect.conf') })
+  })
+
+  afterAll(async () => {
+    await nginx?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('comes by HTTP/2, packed, and binds browsers to https for two years', async () => {
+    expect(await askByHttp2('/news/one')).toMatchObject({
+      ':status': 200,
+      'content-encoding': 'br',
+      'strict-transport-security': 'max-age=63072000',
+    })
+  })
+
+  it.each(['TLSv1.2', 'TLSv1.3'] as const)('%s is spoken', async (version) => {
+    expect(await agrees(version)).toBe(version)
+  })
+
+  it('older TLS is not', async () => {
+    expect(await agrees('TLSv1.1')).toBe('refused')
+  })
+
+  it('whoever comes by http is sent to the same page by https', async () => {
+    const { status, headers } = await ask(plainPort, '/news/one?a=b', { headers: { host: 'iran.iom.int' } })
+    expect([status, headers.location]).toEqual([301, 'https://iran.iom.int/news/one?a=b'])
+  })
+
+  it('the authority of the certificate is answered by http', async () => {
+    const { status, body } = await ask(plainPort, '/.well-known/acme-challenge/token')
+    expect([status, body.toString()]).toEqual([200, 'proof'])
+  })
+})

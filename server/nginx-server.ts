@@ -19,6 +19,7 @@ export function nginxServer(manifest: SiteManifest): string {
     ...specialAnswers(manifest),
     ...specialTypes(manifest.files, byExtension),
     ...[...manifest.dynamic, '/readyz'].map((path) => dynamicLocation(path, manifest)),
+    memoryLocation(),
     FILES,
   ].join('\n\n')}\n`
 }
@@ -50,6 +51,10 @@ if ($site_doubled) { return 301 $site_doubled; }
 if ($site_moved) { return 301 $site_moved$is_args$args; }
 if ($site_inner) { return 301 $site_inner; }
 if ($site_unslashed) { return 301 $site_unslashed; }
+# Without the files every page would seem never to have been: the Node servers have the pages in memory.
+if (!-f $document_root/404.html) { return 418; }
+error_page 418 = @memory;
+recursive_error_pages on;
 error_page 404 /404.html;
 error_page 500 502 504 =503 @busy;`
 
@@ -120,6 +125,12 @@ function dynamicLocation(path: string, manifest: SiteManifest): string {
 ${known ? `    error_page 429 ${quote(`/${known.file}`)};\n` : ''}${[...PROXY, ...cache].map((line) => `    ${line}`).join('\n')}
 ${hidden.join('\n')}
 }`
+}
+
+/** Answers of Node as they are: a header of its own keeps those of the server block out. */
+function memoryLocation(): string {
+  const lines = [...PROXY, 'add_header last-modified "";']
+  return `location @memory {\n${lines.map((line) => `    ${line}`).join('\n')}\n}`
 }
 
 const PROXY = [

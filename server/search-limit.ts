@@ -15,6 +15,8 @@ export type SearchLimit = (request: IncomingMessage) => Promise<number>
 
 /** Many readers may share one address behind the exchange of a mobile network. */
 const PER_MINUTE = 60
+/** In seconds. */
+const MINUTE = 60
 
 /**
  * Reads SEARCH_LIMIT (searches a minute and address; 0 for no limit) and TRUST_PROXY (number of proxies in front).
@@ -33,16 +35,21 @@ function wholeNumber(env: Readonly<Record<string, string | undefined>>, name: st
   return Number(value)
 }
 
+/** The limiter reckons by the clock of the day, which may have been set back since: nobody waits longer than a minute. */
+function waitOf({ msBeforeNext }: RateLimiterRes): number {
+  return Math.min(MINUTE, Math.max(1, Math.ceil(msBeforeNext / 1000)))
+}
+
 /** Counts searches in memory. An address that asks on while it has to wait is not made to wait longer. */
 export function createSearchLimit({ perMinute, proxies }: SearchLimitSettings): SearchLimit {
   if (perMinute === 0) return async () => 0
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: MINUTE })
   return async (request) => {
     try {
       await limiter.consume(clientAddress(request, proxies))
       return 0
     } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+      if (refusal instanceof RateLimiterRes) return waitOf(refusal)
       throw refusal
     }
   }

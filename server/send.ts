@@ -11,20 +11,30 @@ export interface Exchange {
 const SENTENCES: Readonly<Record<number, string>> = {
   400: 'Bad request',
   405: 'Method not allowed',
-  503: 'Not ready',
   429: 'Too many searches from your network. Please wait a minute and try again.',
   500: 'Something went wrong on our side. Please try again in a moment.',
 }
 
 /** A short plain answer in the site's headers, for what has no page. Never stored. */
-export function sendPlain(
+export function sendPlain(exchange: Exchange, site: Site, status: number, extra: Record<string, string> = {}): void {
+  sendSentence(exchange, site, { status, sentence: SENTENCES[status] ?? 'ok' }, extra)
+}
+
+/** Whether new readers may come: yes, or why not. */
+export function sendReadiness(exchange: Exchange, site: Site, whyNot: string | undefined): void {
+  const answer =
+    whyNot === undefined ? { status: 200, sentence: 'ok' } : { status: 503, sentence: `Not ready: ${whyNot}` }
+  sendSentence(exchange, site, answer, {})
+}
+
+function sendSentence(
   { response }: Exchange,
   site: Site,
-  status: number,
-  extra: Record<string, string> = {},
-): void {
+  { status, sentence }: { status: number; sentence: string },
+  extra: Record<string, string>,
+) {
   const type = 'text/plain; charset=utf-8'
-  const body = `${SENTENCES[status] ?? 'ok'}\n`
+  const body = `${sentence}\n`
   response.writeHead(status, {
     ...headersFor(site.rules, { path: '', type }),
     'cache-control': 'no-store',

@@ -6,8 +6,10 @@ import { distFolders } from './dist-folders.ts'
 import { errorLine } from './error-log.ts'
 import type { ListenAddress } from './listen-address.ts'
 import { createNextRenderer } from './next-renderer.ts'
+import { createReadiness } from './readiness.ts'
 import { readRunSettings } from './run-settings.ts'
 import { createSearchLimit, readSearchLimit } from './search-limit.ts'
+import { keepPages } from './send-resource.ts'
 import { openSite, type Site } from './site.ts'
 import { createSiteHandler } from './site-handler.ts'
 import { startSiteServer } from './site-server.ts'
@@ -22,6 +24,7 @@ const GRACE = 4000
  */
 export async function serveSite(projectDir: string, address: ListenAddress): Promise<void> {
   const settings = readRunSettings(process.env)
+  outliveFullLogs()
   const site = openSite(distFolders(projectDir).current)
   // Pages rendered at request time must know the same entries as those rendered ahead.
   process.env['SITE_NOW'] ??= site.manifest.builtAt
@@ -34,19 +37,25 @@ export async function serveSite(projectDir: string, address: ListenAddress): Pro
     // Reads the search index: the first reader does not wait for it, nor misses it when the build is removed.
     await Promise.all([...site.dynamic].map(render))
   }
-  let isReady = false
+  const readiness = createReadiness(site)
   const watch = await startWatch(settings, site.manifest.builtAt, address.host)
-  const handler = createSiteHandler(site, { render, limit, onError: logError, isReady: () => isReady })
+  const handler = createSiteHandler(site, { render, limit, onError: logError, whyNotReady: readiness.whyNot })
   const server = await startSiteServer(watch.wrap(handler), address)
   announce(site, server.port)
   stopOnSignal(async (signal) => {
-    isReady = false
+    readiness.ending()
     if (signal === 'SIGTERM') await wait(settings.drainMs)
     await server.stop(GRACE)
     await watch.end()
   })
   if (site.dynamic.size > 0) await warmUp().catch((error: unknown) => console.error('Next.js did not start:', error))
-  isReady = true
+  await keepPages(site.resources.values()).catch((error: unknown) => console.error('Pages were not read ahead:', error))
+  readiness.started()
+}
+
+/** A disk that is full, or a pipe nobody reads any more, must not end the server: what cannot be written is lost. */
+function outliveFullLogs() {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 }
 
 function announce({ manifest }: Site, port: number) {

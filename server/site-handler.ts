@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { movedTo } from './moved.ts'
 import { parseTarget, type Target } from './request-target.ts'
 import type { SearchLimit } from './search-limit.ts'
-import { type Exchange, sendMoved, sendPlain } from './send.ts'
+import { type Exchange, sendMoved, sendPlain, sendReadiness } from './send.ts'
 import { type RenderPage, sendDynamic } from './send-dynamic.ts'
 import { sendResource } from './send-resource.ts'
 import { sendTooMany } from './send-too-many.ts'
@@ -15,8 +15,8 @@ export interface SiteHandlerOptions {
   readonly limit?: SearchLimit
   /** Told of every failure that readers see as status 500. */
   readonly onError: (error: unknown, request: IncomingMessage) => void
-  /** Whether new readers may be sent here; asked by /readyz. Always, when not given. */
-  readonly isReady?: () => boolean
+  /** Why no new readers should be sent here, in a few words; asked by /readyz. They always may, when not given. */
+  readonly whyNotReady?: () => Promise<string | undefined>
 }
 
 /** Answers requests for a built site: published files, request-time pages, old addresses, and 404 for the rest. */
@@ -41,7 +41,7 @@ async function answer(exchange: Exchange, site: Site, options: SiteHandlerOption
   const resource = site.resources.get(target.path)
   if (resource) return sendResource(exchange, resource)
   if (target.path === '/healthz') return sendPlain(exchange, site, 200)
-  if (target.path === '/readyz') return sendPlain(exchange, site, options.isReady?.() === false ? 503 : 200)
+  if (target.path === '/readyz') return sendReadiness(exchange, site, await options.whyNotReady?.())
   if (site.dynamic.has(target.path)) return answerNow(exchange, site, target, options)
   await answerOther(exchange, site, target)
 }

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { explainListenError, type ListenAddress } from './listen-address.ts'
+import { mostConnections } from './open-files.ts'
 
 const SECOND = 1000
 /** Room for a question of ten thousand characters of any script: twelve bytes each in an address. */
@@ -34,11 +35,26 @@ export async function startSiteServer(handler: RequestListener, { port, host }: 
   )
   server.setTimeout(120 * SECOND)
   server.on('clientError', hangUp)
+  refuseTooMany(server)
   await new Promise<void>((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => reject(new Error(explainListenError(error, { port, host })))
     server.once('error', refuse).listen({ port, host }, resolve)
   })
   return { port: portOf(server.address()), stop: (graceMs) => stop(server, graceMs) }
+}
+
+/** Beyond the most connections, newer ones are refused, and idle ones closed to make room. */
+function refuseTooMany(server: Server) {
+  const most = mostConnections()
+  if (!Number.isFinite(most)) return
+  let told = Number.NEGATIVE_INFINITY
+  server.maxConnections = most
+  server.on('drop', () => {
+    server.closeIdleConnections()
+    if (performance.now() - told < 60 * SECOND) return
+    told = performance.now()
+    console.error(`${most} connections are open, as many as the limit of open files allows. Newer ones are refused`)
+  })
 }
 
 function portOf(address: AddressInfo | string | null): number {

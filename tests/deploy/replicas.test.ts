@@ -1,9 +1,10 @@
-/** Two processes of `npm start` behind the real nginx, of which one dies while many read and search. */
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+/** Processes of `npm start` on the site as it is built: one that dies while many read and search, one without a disk. */
+import { closeSync, mkdtempSync, openSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { distFolders } from '../../server/dist-folders.ts'
+import { ask } from '../server/ask.ts'
 import { hasNginx } from './find-nginx.ts'
 import { readSteadily, type Tally } from './read-steadily.ts'
 import { freePort, startNginx } from './start-nginx.ts'
@@ -16,7 +17,7 @@ it.skipIf(!hasNginx())(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-    const replicas = await Promise.all([startReplica(), startReplica()])
+    const replicas = await Promise.all([startReplica({ env: { LOG: 'off' } }), startReplica({ env: { LOG: 'off' } })])
     for (const { kill } of replicas) onTestFinished(kill)
     const port = await freePort()
     const node = replicas.map((replica) => replica.port)
@@ -44,3 +45,12 @@ it.skipIf(!hasNginx())(
     expect(lost).toBeLessThanOrEqual(READERS)
   },
 )
+
+it('searches are answered where nothing can be written: no log, no temporary file', async () => {
+  const out = openSync('/dev/full', 'w')
+  onTestFinished(() => closeSync(out))
+  const replica = await startReplica({ out, env: { LOG: '', TMPDIR: '/dev/null/nowhere' } })
+  onTestFinished(replica.kill)
+  for (const path of ['/search?q=return', '/fa/search?q=a', '/news'])
+    expect((await ask(replica.port, path)).status, path).toBe(200)
+})

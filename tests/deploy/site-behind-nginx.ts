@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import { keepPages } from '../../server/send-resource.ts'
 import { openSite } from '../../server/site.ts'
 import { createSiteHandler } from '../../server/site-handler.ts'
 import { type RunningServer, startSiteServer } from '../../server/site-server.ts'
@@ -20,7 +21,9 @@ export interface SiteBehindNginx {
 
 /** A Node server on a build; it ends when it is told to. */
 export async function startNode(home: string): Promise<RunningServer> {
-  const handler = createSiteHandler(openSite(home), { render: async () => SEARCH_PAGE, onError: () => {} })
+  const opened = openSite(home)
+  await keepPages(opened.resources.values())
+  const handler = createSiteHandler(opened, { render: async () => SEARCH_PAGE, onError: () => {} })
   return startSiteServer(handler, { port: 0, host: '127.0.0.1' })
 }
 

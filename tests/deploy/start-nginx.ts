@@ -27,6 +27,8 @@ export interface NginxSettings {
   readonly redirect?: string
   /** Questions a second and reader, in place of those shipped. */
   readonly questionRate?: number
+  /** Where requests are logged, in place of a file in the folder. */
+  readonly accessLog?: string
   /** Connections at a time and reader, in place of those shipped. */
   readonly connections?: number
 }
@@ -84,7 +86,7 @@ function localConfiguration(folder: string, brotliModule: string, settings: Ngin
     ['http {', `http {\n${temporaryPlaces(folder)}`],
     ['/run/nginx.pid', join(folder, 'nginx.pid')],
     ['/dev/stderr', join(folder, 'error.log')],
-    ['/var/log/nginx/access.log', join(folder, 'access.log')],
+    ['/var/log/nginx/access.log', settings.accessLog ?? join(folder, 'access.log')],
     ['/run/nginx-site-cache', join(folder, 'cache')],
     ['/etc/nginx/iom-iran-listen.conf', join(folder, 'listen.conf')],
     ['/etc/nginx/iom-iran-redirect', join(folder, 'redirect')],

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, vi } from 'vitest'
+import { freePort } from '../deploy/start-nginx.ts'
+import { ask } from './ask.ts'
+import { buildSmallSite, temporaryFolder } from './built-site.ts'
+
+const SERVE = `
+import { serveSite } from ${JSON.stringify(join(import.meta.dirname, '../../server/serve.ts'))}
+await serveSite(process.cwd(), { port: Number(process.env.PORT), host: '127.0.0.1' })
+`
+
+interface Options {
+  readonly env?: Readonly<Record<string, string>>
+  /** Where the process writes, in place of pipes that are read. */
+  readonly out?: number
+  readonly err?: number
+  /** Most files it may hold open. */
+  readonly openFiles?: number
+}
+
+/** Serves the small site, which has no request-time page, in a process of its own, and waits until it is ready. */
+export async function startProcess({ env, out, err, openFiles }: Options = {}) {
+  const project = temporaryFolder()
+  mkdirSync(join(project, 'dist'))
+  renameSync(await buildSmallSite({ dynamic: [] }), join(project, 'dist/one'))
+  mkdirSync(join(project, 'dist/one/search'))
+  symlinkSync('one', join(project, 'dist/current'))
+  const port = await freePort()
+  const limit = openFiles === undefined ? '' : `ulimit -n ${openFiles};`
+  const node = [process.execPath, '--import', import.meta.resolve('tsx'), '--input-type=module', '-e', SERVE]
+  const child = spawn('sh', ['-c', `${limit} exec "$@"`, 'sh', ...node], {
+    cwd: project,
+    env: { ...process.env, PORT: String(port), ...env },
+    stdio: ['ignore', out ?? 'pipe', err ?? 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const said = { out: '', err: '' }
+  child.stdout?.on('data', (chunk) => (said.out += chunk))
+  child.stderr?.on('data', (chunk) => (said.err += chunk))
+  const isReady = async () => {
+    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${said.err}`)
+    expect((await ask(port, '/readyz')).status).toBe(200)
+  }
+  await vi.waitFor(isReady, { timeout: 20_000, interval: 100 })
+  return { child, said, port, dist: join(project, 'dist') }
+}

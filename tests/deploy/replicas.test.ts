@@ -49,7 +49,9 @@ it.skipIf(!hasNginx())(
 it('searches are answered where nothing can be written: no log, no temporary file', async () => {
   const out = openSync('/dev/full', 'w')
   onTestFinished(() => closeSync(out))
-  const replica = await startReplica({ out, env: { LOG: '', TMPDIR: '/dev/null/nowhere' } })
+  // As the unit and the container set it.
+  const env = { LOG: '', TSX_DISABLE_CACHE: '1', TMPDIR: '/dev/null/nowhere' }
+  const replica = await startReplica({ out, env })
   onTestFinished(replica.kill)
   for (const path of ['/search?q=return', '/fa/search?q=a', '/news'])
     expect((await ask(replica.port, path)).status, path).toBe(200)

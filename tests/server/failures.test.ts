@@ -10,6 +10,9 @@ import { pageHtml } from './built-site.ts'
 import { serveSmallSite } from './serve-small-site.ts'
 import { startProcess } from './start-process.ts'
 
+// A process takes seconds to start, and many of them on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
+
 const LOGGING = { LOG: '' }
 
 function openFull(): number {

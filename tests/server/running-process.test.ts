@@ -4,6 +4,9 @@ import { expect, it, vi } from 'vitest'
 import { ask } from './ask.ts'
 import { startProcess } from './start-process.ts'
 
+// A process takes seconds to start, and many of them on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
+
 it('says no to new readers before it stops, and goes on answering meanwhile', async () => {
   const { child, port, said } = await startProcess({ env: { DRAIN_SECONDS: '1', LOG: '' } })
   expect((await ask(port, '/readyz')).status).toBe(200)

@@ -43,6 +43,6 @@ export async function startProcess({ env, out, err, openFiles }: Options = {}) {
     if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${said.err}`)
     expect((await ask(port, '/readyz')).status).toBe(200)
   }
-  await vi.waitFor(isReady, { timeout: 20_000, interval: 100 })
+  await vi.waitFor(isReady, { timeout: 90_000, interval: 100 })
   return { child, said, port, dist: join(project, 'dist') }
 }

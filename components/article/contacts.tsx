@@ -40,7 +40,7 @@ function Ways({
 }) {
   const words = getMessages(locale).contact
   return (
-    <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4">
+    <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4">
       {email && <Way name={words.email} href={`mailto:${email}`} text={email} />}
       {telephone && <Way name={words.telephone} href={`tel:${telephone.replaceAll(' ', '')}`} text={telephone} />}
       {url && <Way name={words.website} href={url} text={url.replace(/^https?:\/\//, '').replace(/\/$/, '')} />}

@@ -37,15 +37,26 @@ const paths = LOCALES.flatMap((locale) =>
   Object.entries(KINDS).map(([kind, path]) => [`${locale} ${kind}`, localePath(path, locale)] as const),
 )
 
-describe.each([
-  [360, 'light'],
-  [1280, 'dark'],
-] as const)('%i px, %s: axe finds nothing', (width, colorScheme) => {
-  test.each(paths)('%s', async (_, path) => {
-    await visit(path, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true }, async (page) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-    })
+/** Each setting of a reader's system, and the window it is tried in. */
+const SETTINGS = {
+  light: { width: 360, media: { colorScheme: 'light' } },
+  dark: { width: 1280, media: { colorScheme: 'dark' } },
+  'more contrast': { width: 360, media: { colorScheme: 'light', contrast: 'more' } },
+  'more contrast, dark': { width: 1280, media: { colorScheme: 'dark', contrast: 'more' } },
+  'forced colours': { width: 360, media: { colorScheme: 'light', contrast: null, forcedColors: 'active' } },
+  'forced colours, dark': { width: 1280, media: { colorScheme: 'dark', forcedColors: 'active' } },
+} as const
+
+test.each(paths)('%s: axe finds nothing in any colours', async (_, path) => {
+  await visit(path, { bypassCSP: true }, async (page) => {
+    for (const [setting, { width, media }] of Object.entries(SETTINGS)) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia(media)
+      const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+      expect(found, setting).toEqual([])
+      expect(passes.map(({ id }) => id)).toContain('target-size')
+    }
   })
 })
 
@@ -63,10 +74,13 @@ test.each(paths)('%s: no message in the console, no request to another origin', 
   expect([...origins]).toEqual([new URL(at('/')).origin])
 })
 
+/** A sweep, with both sides of each width at which the layout changes. */
+const WIDTHS = [...Array.from({ length: 29 }, (_, step) => 320 + 40 * step), 767, 768, 1023, 1024]
+
 test.each(paths)('%s: nothing overflows from 320 to 1440 px', async (_, path) => {
   await visit(path, { viewport: { width: 320, height: 800 } }, async (page) => {
     const wide: number[] = []
-    for (let width = 320; width <= 1440; width += 80) {
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
       if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
         wide.push(width)

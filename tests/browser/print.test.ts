@@ -13,6 +13,9 @@ import { at, editionOf, htmlOf, pages } from '../site/site-pages.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
+/** pdftotext is of poppler-utils, which a contributor may lack and CI installs: there the test is never left out. */
+const CAN_READ_PDF = process.env['CI'] !== undefined || spawnSync('pdftotext', ['-v']).error === undefined
+
 let browser: Browser
 let folder: string
 
@@ -62,20 +65,20 @@ describe('npm run pdf', () => {
     expect(run('/nowhere', join(folder, 'x.pdf')).stderr).toContain('There is no page at /nowhere (status 404)')
   })
 
-  test('writes a Persian release tagged in its language, its words in their order', () => {
+  test('writes a Persian release tagged in its language', () => {
     const file = join(folder, 'release.pdf')
     expect(run('/fa/news/red-crescent-cooperation', file).stdout).toContain(file)
     const pdf = readFileSync(file, 'latin1')
     expect(pdf).toContain('/StructTreeRoot')
     expect(pdf).toMatch(/\/Lang \((?:fa|\\376\\377\\000f\\000a)\)/)
-    if (hasPdfToText()) expectInOrder(wordsOfPage('/fa/news/red-crescent-cooperation'), wordsOfPdf(file))
+  })
+
+  test.skipIf(!CAN_READ_PDF)('keeps the words of a Persian release in their order', () => {
+    const file = join(folder, 'words.pdf')
+    run('/fa/news/red-crescent-cooperation', file)
+    expectInOrder(wordsOfPage('/fa/news/red-crescent-cooperation'), wordsOfPdf(file))
   })
 })
-
-/** Of poppler-utils; not everywhere. */
-function hasPdfToText(): boolean {
-  return spawnSync('pdftotext', ['-v']).error === undefined
-}
 
 function wordsOfPdf(file: string): string[] {
   return words(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }))

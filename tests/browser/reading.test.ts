@@ -1,5 +1,4 @@
 /** Reading under other settings than ours: large text, wide spacing, own colours, keyboard, less motion. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
@@ -7,6 +6,7 @@ import { localePath } from '../../lib/i18n/paths.ts'
 import { openBrowser } from '../../scripts/find-browser.ts'
 import { KINDS } from '../site/page-kinds.ts'
 import { at } from '../site/site-pages.ts'
+import { focusedStop, layoutFaults, movingParts, reachable } from './page-faults.ts'
 
 let browser: Browser
 
@@ -30,26 +30,10 @@ async function visit<Result>(
   return result
 }
 
-const inBoth = (...kinds: (keyof typeof KINDS)[]) =>
-  LOCALES.flatMap((locale) =>
-    kinds.map((kind) => [`${locale} ${kind}`, localePath(KINDS[kind] ?? '/', locale)] as const),
-  )
-
-/** Text that its own box cuts off, and how far the page is wider than the window. */
-function faults(): string[] {
-  const root = document.documentElement
-  const cut = [...document.querySelectorAll('body *')].filter((element) => {
-    const { overflowX, overflowY, clipPath, position } = getComputedStyle(element)
-    if (clipPath !== 'none' || position === 'absolute' || element.closest('svg, .sr-only')) return false
-    const isCut = (overflow: string, inner: number, outer: number) => /hidden|clip/.test(overflow) && inner > outer + 1
-    return (
-      isCut(overflowX, element.scrollWidth, element.clientWidth) ||
-      isCut(overflowY, element.scrollHeight, element.clientHeight)
-    )
-  })
-  const names = cut.map((element) => `cut off: ${element.localName}.${element.className}`)
-  return root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} px wide`, ...names] : names
-}
+/** Every kind of page in every edition. */
+const PAGES = LOCALES.flatMap((locale) =>
+  Object.entries(KINDS).map(([kind, path]) => [`${locale} ${kind}`, localePath(path, locale)] as const),
+)
 
 /** What a reader must be able to set, by WCAG 2.2, 1.4.12. */
 const SPACED =
@@ -63,33 +47,21 @@ const WAYS = {
   'spacing of WCAG 1.4.12, wide': { width: 1280, height: 800, style: SPACED },
 }
 
-test.each(inBoth('home', 'press release', 'listing', 'data page', 'leadership'))(
-  '%s: nothing is lost in large text, at high zoom, in wide spacing',
-  async (_, path) => {
-    const found = await visit(path, {}, async (page) => {
-      const lost: Record<string, string[]> = {}
-      for (const [way, { width, height, style }] of Object.entries(WAYS)) {
-        await page.setViewportSize({ width, height })
-        const added = await page.addStyleTag({ content: style })
-        lost[way] = await page.evaluate(faults)
-        await added.evaluate((element) => element.parentNode?.removeChild(element))
-      }
-      return lost
-    })
-    expect(found).toEqual(Object.fromEntries(Object.keys(WAYS).map((way) => [way, []])))
-  },
-)
+test.each(PAGES)('%s: nothing is lost in large text, at high zoom, in wide spacing; nothing moves', async (_, path) => {
+  const found = await visit(path, { reducedMotion: 'reduce' }, async (page) => {
+    const lost: Record<string, string[]> = { 'less motion': await page.evaluate(movingParts) }
+    for (const [way, { width, height, style }] of Object.entries(WAYS)) {
+      await page.setViewportSize({ width, height })
+      const added = await page.addStyleTag({ content: style })
+      lost[way] = await page.evaluate(layoutFaults)
+      await added.evaluate((element) => element.parentNode?.removeChild(element))
+    }
+    return lost
+  })
+  expect(found).toEqual(Object.fromEntries(['less motion', ...Object.keys(WAYS)].map((way) => [way, []])))
+})
 
 describe('in the colours of the reader', () => {
-  const kinds = inBoth('home', 'press release', 'listing', 'programme', 'data page')
-
-  test.each(kinds)('%s: axe finds nothing', async (_, path) => {
-    await visit(path, { forcedColors: 'active', viewport: { width: 1280, height: 800 } }, async (page) => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-    })
-  })
-
   test('a notice keeps its border, and the current section a line that its neighbours have not', async () => {
     await visit('/who-we-are', { forcedColors: 'active', viewport: { width: 1280, height: 800 } }, async (page) => {
       const lines = await page
@@ -110,79 +82,45 @@ describe('in the colours of the reader', () => {
   })
 })
 
-interface Stop {
-  readonly name: string
-  readonly order: number
-  readonly isSeen: boolean
-}
+type Stop = NonNullable<ReturnType<typeof focusedStop>>
 
-/** What has the focus: its place in the document, and whether a reader can see it. */
-function focused(): Stop | undefined {
-  const element = document.activeElement
-  if (!element || element === document.body) return undefined
-  // A link that wraps has a box for each line.
-  const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
-  const inWindow = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
-  const on = document.elementFromPoint(
-    Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1),
-    Math.min(Math.max(box.top + Math.min(box.height, 24) / 2, 1), innerHeight - 1),
-  )
-  const { outlineStyle, outlineWidth } = getComputedStyle(element)
-  const isRinged = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-  const isOnTop = on !== null && (element.contains(on) || on.contains(element))
-  return {
-    name: `${element.localName} ${element.textContent?.trim().slice(0, 30)}`,
-    order: [...document.querySelectorAll('*')].indexOf(element),
-    isSeen: isRinged && inWindow && isOnTop,
+/** Presses Tab until the focus has gone through the page. */
+async function goThrough(page: Page, most: number): Promise<Stop[]> {
+  const stops: Stop[] = []
+  while (stops.length <= most) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(focusedStop)
+    if (!stop) break
+    stops.push(stop)
   }
+  return stops
 }
 
-/** Everything a keyboard should reach: links, fields, buttons, summaries and boxes that scroll. */
-function reachable(): number[] {
-  const all = [...document.querySelectorAll('*')]
-  const wanted = 'a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]'
-  return [...document.querySelectorAll<HTMLElement>(wanted)]
-    .filter((element) => element.checkVisibility())
-    .map((element) => all.indexOf(element))
+/** Where the focus cannot be seen, and where it goes up without coming to a column that is read later. */
+function focusFaults(stops: readonly Stop[]): string[] {
+  return stops.flatMap((stop, index) => {
+    const before = stops[index - 1]
+    const isBackwards = before && stop.bottom <= before.top && stop.start < before.end
+    return [
+      ...(stop.hasNoRing ? [`no ring: ${stop.name}`] : []),
+      ...(stop.isHidden ? [`hidden: ${stop.name}`] : []),
+      ...(isBackwards ? [`against the order of reading: ${stop.name}`] : []),
+    ]
+  })
 }
 
 describe.each([360, 1280])('by keyboard, %i px', (width) => {
-  test.each(inBoth('home', 'press release', 'listing', 'data page'))(
-    '%s: everything is reached in reading order, with the focus in sight',
-    async (_, path) => {
-      await visit(path, { viewport: { width, height: 720 } }, async (page) => {
-        const wanted = await page.evaluate(reachable)
-        const stops: Stop[] = []
-        for (let count = 0; count <= wanted.length; count++) {
-          await page.keyboard.press('Tab')
-          const stop = await page.evaluate(focused)
-          if (!stop) break
-          stops.push(stop)
-        }
-        expect(stops.map(({ order }) => order)).toEqual(wanted)
-        expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([])
-      })
-    },
-  )
+  test.each(PAGES)('%s: everything is reached in reading order, with the focus in sight', async (_, path) => {
+    await visit(path, { viewport: { width, height: 720 } }, async (page) => {
+      const wanted = await page.evaluate(reachable)
+      const stops = await goThrough(page, wanted.length)
+      expect(stops.map(({ order }) => order).toSorted((a, b) => a - b)).toEqual(wanted)
+      expect(focusFaults(stops)).toEqual([])
+    })
+  })
 })
 
 describe('motion', () => {
-  const moving = (reducedMotion: 'reduce' | 'no-preference') =>
-    visit('/', { reducedMotion }, (page) =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('*')]
-          .filter((element) => {
-            const { transitionDuration, animationName } = getComputedStyle(element)
-            return /[1-9]/.test(transitionDuration) || animationName !== 'none'
-          })
-          .map(({ localName, className }) => `${localName}.${className}`),
-      ),
-    )
-
-  test('there is none for readers who want less of it', async () => {
-    expect(await moving('reduce')).toEqual([])
-  })
-
   test('pages fade into one another only for the others', async () => {
     const rules = await visit('/', {}, (page) =>
       page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isOfEditor } from '../lib/web-editor/paths.ts'
 import type { SiteFile, SiteManifest } from './manifest.ts'
 import { readManifest } from './manifest.ts'
 import { type FindPlace, relativeCss, relativeHtml } from './relative-links.ts'
@@ -15,7 +16,7 @@ export const CHECKSUMS = 'SHA256SUMS'
 export function exportSite(build: string, target: string): number {
   const manifest = readManifest(build)
   const find = placeFinder(manifest)
-  const files = manifest.files.filter(({ carried }) => carried === undefined)
+  const files = manifest.files.filter(({ path, carried }) => carried === undefined && !isOfEditor(path))
   rmSync(target, { recursive: true, force: true })
   const sums = files.map((file) => {
     const body = exportedBody(readFileSync(join(build, 'site', file.file)), file, find)

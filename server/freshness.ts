@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseGitLog, readGitLog } from '../lib/content/git-log.ts'
+import { EDITOR_SETTINGS } from '../lib/web-editor/settings.ts'
 import { distFolders } from './dist-folders.ts'
 import { tryReadManifest } from './manifest.ts'
 
@@ -18,7 +19,7 @@ const SOURCES = [
 ]
 
 /** Settings a build is made with. */
-const SETTINGS = ['SITE_ORIGIN', 'CONTENT_DIR', 'SITE_NOW', 'STYLEGUIDE']
+const SETTINGS = ['SITE_ORIGIN', 'CONTENT_DIR', 'SITE_NOW', 'STYLEGUIDE', ...EDITOR_SETTINGS]
 
 type Environment = Readonly<Record<string, string | undefined>>
 

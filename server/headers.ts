@@ -1,6 +1,7 @@
 import { LOCALES } from '../lib/i18n/locales.ts'
 import { localePath } from '../lib/i18n/paths.ts'
 import { DATASETS_PATH } from '../lib/site/data-paths.ts'
+import { EDITOR_FILES, editorRules } from './editor-headers.ts'
 import { tooManyPath } from './next-outputs.ts'
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts'
 
@@ -27,6 +28,8 @@ export interface HeaderContext {
   readonly isOfficial: boolean
   /** Paths answered at request time. */
   readonly dynamic: readonly string[]
+  /** What the web editor may ask beside the site, where there is one. */
+  readonly editor?: { readonly origins: readonly string[] }
 }
 
 const POLICY = [
@@ -65,7 +68,7 @@ export const NAMED_BY_CONTENT = ['/_next/static/', '/pictures/', '/share/']
 const TWO_YEARS = 'max-age=63072000'
 
 /** All rules of a copy of the site, weakest first. */
-export function headerRules({ origin, isOfficial, dynamic }: HeaderContext): HeaderRule[] {
+export function headerRules({ origin, isOfficial, dynamic, editor }: HeaderContext): HeaderRule[] {
   const isSecure = origin.startsWith('https:')
   return [
     { about: 'what a page may load and who may hold it', match: {}, headers: everywhere(isSecure) },
@@ -93,6 +96,7 @@ export function headerRules({ origin, isOfficial, dynamic }: HeaderContext): Hea
       match: { prefix: localePath(`${DATASETS_PATH}/`, locale), type: 'image/svg+xml' },
       headers: { 'cross-origin-resource-policy': 'cross-origin' },
     })),
+    ...(editor ? [EDITOR_FILES] : []),
     {
       about: 'made for one question: never stored, never indexed',
       match: { paths: dynamic },
@@ -108,6 +112,7 @@ export function headerRules({ origin, isOfficial, dynamic }: HeaderContext): Hea
       match: { paths: ['/healthz', '/readyz'] },
       headers: { 'cache-control': 'no-store' },
     },
+    ...(editor ? editorRules(editor.origins, isSecure) : []),
   ]
 }
 

@@ -31,6 +31,8 @@ const manifestSchema = z.object({
   inputs: z.record(z.string(), z.string()),
   /** Addresses answered at request time. */
   dynamic: z.array(z.string()),
+  /** What the web editor may ask beside the site, where there is one. */
+  editor: z.object({ origins: z.array(z.string()) }).optional(),
   redirects: z.array(z.object({ from: z.string(), to: z.string() })),
   /** Addresses that ended, and the address of the page that says so. */
   gone: z.array(z.object({ path: z.string(), page: z.string() })),

@@ -29,10 +29,10 @@ export function contentHash(body: Buffer | string): string {
   return createHash('sha256').update(body).digest('base64url').slice(0, 20)
 }
 
-async function readBody({ content, type, path }: TreeSource): Promise<Buffer> {
+async function readBody({ content, type, path, keepsScripts }: TreeSource): Promise<Buffer> {
   if ('bytes' in content) return Buffer.from(content.bytes)
   const body = 'text' in content ? Buffer.from(content.text) : await readFile(content.from)
-  if (!type.startsWith('text/html')) return body
+  if (!type.startsWith('text/html') || keepsScripts) return body
   const html = body.toString('utf8')
   if (!html.trimEnd().endsWith('</html>')) throw new Error(`${path} is not a whole page: its last tag is not </html>`)
   try {

@@ -11,4 +11,6 @@ export interface TreeSource {
   readonly disposition?: string
   /** Absolute path of the file to copy, or the text or the bytes themselves. */
   readonly content: { readonly from: string } | { readonly text: string } | { readonly bytes: Uint8Array }
+  /** A page that is published with its scripts. The web editor is the only one. */
+  readonly keepsScripts?: true
 }

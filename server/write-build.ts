@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { writeIndexFiles } from '../lib/search/index-files.ts'
 import { siteNow } from '../lib/site/clock.ts'
 import { IS_OFFICIAL, SITE_ORIGIN } from '../lib/site/config.ts'
+import { editorSettings } from '../lib/web-editor/settings.ts'
 import { distFolders } from './dist-folders.ts'
 import { machineSources, pagesOf } from './machine-files.ts'
 import type { SiteFile, SiteManifest } from './manifest.ts'
@@ -14,6 +15,7 @@ import { readRedirects } from './read-redirects.ts'
 import { redirectRules } from './redirect-rules.ts'
 import { sharePictureSources } from './share-pictures.ts'
 import { writeTree } from './static-tree.ts'
+import { editorSources } from './web-editor.ts'
 
 type Build = Pick<NextBuild, 'outputs' | 'projectDir' | 'buildId'>
 
@@ -27,6 +29,7 @@ export async function writeBuild({ outputs, projectDir, buildId }: Build): Promi
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(site, { recursive: true })
   const rendered = renderedSources(outputs)
+  const editor = editorSettings(process.env)
   const sources = [
     ...rendered,
     ...machineSources(rendered),
@@ -35,6 +38,7 @@ export async function writeBuild({ outputs, projectDir, buildId }: Build): Promi
     ...ownSources(SITE_ORIGIN, siteNow()),
     ...(await sharePictureSources(sharePictures)),
     ...(await pictureSources(pictures)),
+    ...(await editorSources(editor)),
   ]
   const files = await writeTree(sources, assetSources(outputs), { site, cache })
   const pages = new Set(files.map(({ path }) => path))
@@ -42,7 +46,7 @@ export async function writeBuild({ outputs, projectDir, buildId }: Build): Promi
     throw new Error('Next wrote no page for addresses that do not exist: app/global-not-found.tsx is missing')
   const dynamic = dynamicPaths(outputs, pages)
   writeIndexFiles(join(staging, 'search'), new Set([...pagesOf(rendered), ...dynamic]))
-  const manifest = describe(files, dynamic, buildId)
+  const manifest = { ...describe(files, dynamic, buildId), ...(editor && { editor: { origins: [...editor.origins] } }) }
   writeFileSync(join(staging, 'site.json'), JSON.stringify({ ...manifest, ...redirectRules(readRedirects(), pages) }))
 }
 

@@ -60,3 +60,15 @@ it('an export holds every file once, with its checksum', async () => {
   expect(readFileSync(join(target, 'links.html'), 'utf8')).toContain('href="news/one.html"')
   expect(existsSync(join(target, 'index.html.br'))).toBe(false)
 })
+
+it('an export holds nothing of the web editor', async () => {
+  const target = join(temporaryFolder(), 'export')
+  const editor = [
+    source('/admin', 'admin.html'),
+    source('/admin/start.js', 'admin/start.js', { type: 'text/javascript' }),
+  ]
+  const count = exportSite(await buildSmallSite({}, editor), target)
+  expect(count).toBe(exportSite(await buildSmallSite(), join(temporaryFolder(), 'export')))
+  expect(existsSync(join(target, 'admin.html'))).toBe(false)
+  expect(existsSync(join(target, 'admin'))).toBe(false)
+})

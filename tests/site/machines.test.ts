@@ -5,6 +5,7 @@ import { getEntry } from '../../lib/content/queries.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
 import { missingNames } from '../../lib/seo/missing-names.ts'
+import { EDITOR_PATH, isOfEditor } from '../../lib/web-editor/paths.ts'
 import { at, htmlOf, manifest, pages } from './site-pages.ts'
 
 const known = new Set(manifest.files.map(({ path }) => path))
@@ -127,4 +128,9 @@ test.each(LOCALES)('the page for too many searches of the edition %s says so wit
   const response = await fetch(at(localePath('/too-many-requests', locale)))
   expect(response.status).toBe(429)
   expect(response.headers.get('cache-control')).toBe('no-store')
+})
+
+test('nothing of the web editor is in a build that is not set up for it, nor named by a page', () => {
+  expect([...known].filter(isOfEditor)).toEqual([])
+  for (const page of pages) expect(htmlOf(page), page.path).not.toContain(`"${EDITOR_PATH}`)
 })

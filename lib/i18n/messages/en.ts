@@ -1,5 +1,6 @@
 import { data } from './en/data.ts'
 import { dataPages } from './en/data-pages.ts'
+import { editor } from './en/editor.ts'
 import { finding } from './en/finding.ts'
 import { formats } from './en/formats.ts'
 import { machines } from './en/machines.ts'
@@ -19,4 +20,5 @@ export const en: Messages = {
   dataPages,
   press,
   verify,
+  editor,
 }

@@ -1,5 +1,6 @@
 import { data } from './fa/data.ts'
 import { dataPages } from './fa/data-pages.ts'
+import { editor } from './fa/editor.ts'
 import { finding } from './fa/finding.ts'
 import { formats } from './fa/formats.ts'
 import { machines } from './fa/machines.ts'
@@ -19,4 +20,5 @@ export const fa: Messages = {
   dataPages,
   press,
   verify,
+  editor,
 }

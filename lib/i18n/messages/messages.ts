@@ -1,5 +1,6 @@
 import type { DataMessages } from './data.ts'
 import type { DataPageMessages } from './data-pages.ts'
+import type { EditorMessages } from './editor.ts'
 import type { FindingMessages } from './finding.ts'
 import type { FormatMessages } from './formats.ts'
 import type { MachineMessages } from './machines.ts'
@@ -17,4 +18,6 @@ export interface Messages extends FormatMessages, ShellMessages, ReadingMessages
   readonly press: PressMessages
   /** “Verify a message”, and the list of corrections. */
   readonly verify: VerifyMessages
+  /** The web editor for staff. */
+  readonly editor: EditorMessages
 }

@@ -1,0 +1,23 @@
+/** The web editor in the browser: bundled by `server/bundle-editor.ts`, loaded by its own page only. */
+import CMS from '@sveltia/cms'
+import { isLocale, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
+import { ENTRY_FORMAT, readEntryText, writeEntryText } from './entry-format.ts'
+import { editorConfigPath } from './paths.ts'
+
+/** Where Sveltia CMS keeps the language somebody chose for its interface. */
+const PREFERENCES = 'sveltia-cms.prefs'
+
+CMS.registerCustomFormat(ENTRY_FORMAT, 'md', { fromFile: readEntryText, toFile: writeEntryText })
+const answer = await fetch(editorConfigPath(language()))
+await CMS.init({ config: await answer.json() })
+
+/** The edition whose words the forms are in: that of the interface. */
+function language(): Locale {
+  const wanted = [chosenLanguage(), ...navigator.languages].flatMap((tag) => tag?.split('-')[0] ?? [])
+  return wanted.find(isLocale) ?? SOURCE_LOCALE
+}
+
+function chosenLanguage(): string | undefined {
+  const stored = /"locale":"([\w-]+)"/.exec(localStorage.getItem(PREFERENCES) ?? '')?.[1]
+  return stored === 'auto' ? undefined : stored
+}

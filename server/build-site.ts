@@ -19,11 +19,12 @@ export async function buildSite(projectDir: string): Promise<boolean> {
   const started = performance.now()
   const history = readGitLog(contentDir(projectDir, process.env))
   const inputs = buildInputs(projectDir, process.env, history)
-  const steps = { cwd: projectDir, history: keepHistory(projectDir, history) }
+  const steps = { projectDir, environment: environment(keepHistory(projectDir, history), distFolders(projectDir).plan) }
   rmSync(distFolders(projectDir).staging, { recursive: true, force: true })
   console.log('1/3 Checking the content')
-  if (!(await runStep(steps, ['--import', 'tsx', join(projectDir, 'scripts', 'check-content.ts')])))
-    return fail('the content has errors')
+  const script = (name: string) => ['--import', 'tsx', join(projectDir, 'scripts', name)]
+  if (!(await runStep(steps, script('check-content.ts')))) return fail('the content has errors')
+  if (!(await runStep(steps, script('plan-pages.ts')))) return fail('it is not known what changed')
   console.log('2/3 Rendering the pages (Next.js)')
   if (!(await runStep(steps, nextBuild()))) return fail('Next.js could not render the site')
   console.log('3/3 Publishing')
@@ -49,19 +50,25 @@ function keepHistory(projectDir: string, history: string): string {
 }
 
 /** One clock for all processes of a build, and none of the settings a shell or a test runner may have left. */
-function environment(history: string): NodeJS.ProcessEnv {
+function environment(history: string, plan: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
     SITE_HISTORY: history,
+    SITE_PLAN: plan,
     SITE_NOW: process.env['SITE_NOW'] || new Date().toISOString(),
   }
 }
 
-async function runStep({ cwd, history }: { cwd: string; history: string }, parameters: string[]): Promise<boolean> {
-  const child = spawn(process.execPath, parameters, { cwd, env: environment(history), stdio: 'inherit' })
+interface Steps {
+  readonly projectDir: string
+  readonly environment: NodeJS.ProcessEnv
+}
+
+async function runStep({ projectDir: cwd, environment: env }: Steps, parameters: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, parameters, { cwd, env, stdio: 'inherit' })
   // Stopped while it builds, this process must not leave the other one at work.
   const passOn = (signal: NodeJS.Signals) => void child.kill(signal)
   for (const signal of SIGNALS) process.on(signal, passOn)

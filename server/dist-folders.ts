@@ -17,6 +17,9 @@ export function distFolders(projectDir: string) {
     history: join(projectDir, '.cache', 'history.log'),
     /** Compressed contents by hash, shared by all builds. */
     cache: join(projectDir, '.cache', 'compressed'),
+    /** Finished pages of news by what goes into them, and what a build keeps of them. */
+    pages: join(projectDir, '.cache', 'pages'),
+    plan: join(projectDir, '.cache', 'page-plan.json'),
     /** Share pictures by what they say. */
     sharePictures: join(projectDir, '.cache', 'share-pictures'),
     /** Photographs in their widths and kinds, by what they show. */

@@ -19,7 +19,8 @@ const SOURCES = [
 ]
 
 /** Settings a build is made with. */
-const SETTINGS = ['SITE_ORIGIN', 'CONTENT_DIR', 'SITE_NOW', 'STYLEGUIDE', ...EDITOR_SETTINGS]
+const CODE_SETTINGS = ['SITE_ORIGIN', 'STYLEGUIDE']
+const SETTINGS = ['CONTENT_DIR', 'SITE_NOW', ...EDITOR_SETTINGS]
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -38,7 +39,6 @@ export function buildInputs(
   history = readGitLog(contentDir(projectDir, env)),
 ): Record<string, string> {
   const content = contentDir(projectDir, env)
-  const sources = SOURCES.map((name) => [name, hashOf(join(projectDir, name))])
   return Object.fromEntries([
     ['content', hashOf(content)],
     // The log also names branches, which change without the content.
@@ -48,9 +48,15 @@ export function buildInputs(
         .update(JSON.stringify(parseGitLog(history)))
         .digest('base64url'),
     ],
-    ...sources,
+    ...Object.entries(codeInputs(projectDir, env)),
     ...SETTINGS.map((name) => [name, env[name] ?? '']),
   ])
+}
+
+/** The part of these that is no content: what draws the pages, and the settings that stand in them. */
+export function codeInputs(projectDir: string, env: Environment): Record<string, string> {
+  const sources = SOURCES.map((name) => [name, hashOf(join(projectDir, name))])
+  return Object.fromEntries([...sources, ...CODE_SETTINGS.map((name) => [name, env[name] ?? ''])])
 }
 
 /** Why the site has to be built before it can be served, in a few words; undefined when the build is fresh. */

@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { carryAssets } from './carry-assets.ts'
 import { distFolders } from './dist-folders.ts'
@@ -13,7 +23,7 @@ const BUILDS_KEPT = 3
  * was. `inputs` is what went into it (see freshness.ts). Throws when no build was staged.
  */
 export function publishBuild(projectDir: string, inputs: Record<string, string>): SiteManifest {
-  const { dist, staging, builds, current, cache } = distFolders(projectDir)
+  const { dist, staging, builds, current, cache, pages } = distFolders(projectDir)
   const staged = readManifest(staging)
   const files = withEarlier(current, staging, staged.files)
   const manifest = { ...staged, files, inputs }
@@ -25,7 +35,7 @@ export function publishBuild(projectDir: string, inputs: Record<string, string>)
   pointTo(`builds/${name}`, current)
   for (const entry of ['site', 'site.json']) pointTo(`current/${entry}`, join(dist, entry))
   removeOldBuilds(builds, basename(readlinkSync(current)))
-  removeUnused(cache)
+  for (const folder of [cache, pages]) removeUnused(folder)
   return manifest
 }
 
@@ -57,6 +67,7 @@ function removeOldBuilds(builds: string, current: string) {
 
 /** Builds hold hard links to what they use of the cache, so a file with one link is used by none. */
 function removeUnused(cache: string) {
+  if (!existsSync(cache)) return
   for (const name of readdirSync(cache)) {
     const path = join(cache, name)
     if (statSync(path).nlink === 1) rmSync(path)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { findAssetReferences } from './asset-references.ts'
 import type { SiteFile } from './manifest.ts'
@@ -18,7 +18,8 @@ export async function writeTreeFile(site: string, source: TreeSource): Promise<W
   const body = await readBody(source)
   const target = join(site, file)
   await mkdir(dirname(target), { recursive: true })
-  await writeFile(target, body)
+  if ('from' in source.content && source.content.isFinished) await link(source.content.from, target)
+  else await writeFile(target, body)
   const needs = isText(type) ? findAssetReferences(body.toString('utf8'), type, path) : []
   const bytes = { plain: body.byteLength }
   return { file: { path, file, type, status, hash: contentHash(body), bytes, disposition }, needs }
@@ -32,7 +33,7 @@ export function contentHash(body: Buffer | string): string {
 async function readBody({ content, type, path, keepsScripts }: TreeSource): Promise<Buffer> {
   if ('bytes' in content) return Buffer.from(content.bytes)
   const body = 'text' in content ? Buffer.from(content.text) : await readFile(content.from)
-  if (!type.startsWith('text/html') || keepsScripts) return body
+  if (!type.startsWith('text/html') || keepsScripts || ('from' in content && content.isFinished)) return body
   const html = body.toString('utf8')
   if (!html.trimEnd().endsWith('</html>')) throw new Error(`${path} is not a whole page: its last tag is not </html>`)
   try {

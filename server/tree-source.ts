@@ -9,8 +9,11 @@ export interface TreeSource {
   readonly status: 200 | 404 | 410 | 429
   /** Content-Disposition, where a route handler set one. */
   readonly disposition?: string
-  /** Absolute path of the file to copy, or the text or the bytes themselves. */
-  readonly content: { readonly from: string } | { readonly text: string } | { readonly bytes: Uint8Array }
+  /** Absolute path of the file to copy (a page that is finished has no scripts any more), or the text or the bytes themselves. */
+  readonly content:
+    | { readonly from: string; readonly isFinished?: boolean }
+    | { readonly text: string }
+    | { readonly bytes: Uint8Array }
   /** A page that is published with its scripts. The web editor is the only one. */
   readonly keepsScripts?: true
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadPagePlan } from '../lib/content/kept-pages.ts'
 import { writeIndexFiles } from '../lib/search/index-files.ts'
 import { siteNow } from '../lib/site/clock.ts'
 import { IS_OFFICIAL, SITE_ORIGIN } from '../lib/site/config.ts'
@@ -9,6 +10,7 @@ import { machineSources, pagesOf } from './machine-files.ts'
 import type { SiteFile, SiteManifest } from './manifest.ts'
 import { mediaFileSources } from './media-files.ts'
 import { assetSources, dynamicPaths, type NextBuild, renderedSources } from './next-outputs.ts'
+import { keepPages, keptSources } from './page-cache.ts'
 import { pictureSources } from './pictures.ts'
 import { ownSources, publicSources } from './public-files.ts'
 import { readRedirects } from './read-redirects.ts'
@@ -24,11 +26,13 @@ type Build = Pick<NextBuild, 'outputs' | 'projectDir' | 'buildId'>
  * `publishBuild` takes them from. Nothing that is being served changes here.
  */
 export async function writeBuild({ outputs, projectDir, buildId }: Build): Promise<void> {
-  const { staging, cache, sharePictures, pictures } = distFolders(projectDir)
+  const { staging, cache, sharePictures, pictures, pages: pageCache } = distFolders(projectDir)
   const site = join(staging, 'site')
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(site, { recursive: true })
-  const rendered = renderedSources(outputs)
+  const plan = loadPagePlan()
+  const drawn = renderedSources(outputs)
+  const rendered = [...drawn, ...keptSources(plan, pageCache, drawn)]
   const editor = editorSettings(process.env)
   const sources = [
     ...rendered,
@@ -41,6 +45,7 @@ export async function writeBuild({ outputs, projectDir, buildId }: Build): Promi
     ...(await editorSources(editor)),
   ]
   const files = await writeTree(sources, assetSources(outputs), { site, cache })
+  await keepPages(plan, files, site, pageCache)
   const pages = new Set(files.map(({ path }) => path))
   if (!pages.has('/404'))
     throw new Error('Next wrote no page for addresses that do not exist: app/global-not-found.tsx is missing')

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { NewsArticle } from '../../../../components/article/news-article.tsx'
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { withoutKept } from '../../../../lib/content/kept-pages.ts'
 import { getNews } from '../../../../lib/content/queries.ts'
-import { getFrame } from '../../../../lib/content/views/frame.ts'
-import { getMediaFiles } from '../../../../lib/content/views/media-files.ts'
-import { getNewsView } from '../../../../lib/content/views/news.ts'
-import { pageMetadata } from '../../../../lib/seo/metadata.ts'
-import { pageData } from '../../../../lib/seo/page-data.ts'
+import { localePath } from '../../../../lib/i18n/paths.ts'
+import { getNewsPage } from '../../../../lib/seo/news-pages.ts'
 import { inEveryEdition, localeOf } from '../../../route-params.ts'
 
 interface Props {
@@ -16,25 +14,23 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return inEveryEdition((locale) => getNews(locale).map(({ slug }) => ({ slug })))
+  const pages = inEveryEdition((locale) => getNews(locale).map(({ slug }) => ({ slug })))
+  return withoutKept(pages, ({ slug, locale }) => localePath(`/news/${slug}`, locale))
 }
 
 async function load(props: Props) {
-  const locale = await localeOf(props.params)
   const { slug } = await props.params
-  const frame = getFrame({ locale, path: `/news/${slug}` })
-  return { news: getNewsView(locale, slug), files: getMediaFiles(locale, slug), frame }
+  return getNewsPage(await localeOf(props.params), slug)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { news, frame } = await load(props)
-  return pageMetadata(frame, { title: news.title, description: news.summary, type: 'article' })
+  return (await load(props)).metadata
 }
 
 export default async function Page(props: Props) {
-  const { news, files, frame } = await load(props)
+  const { news, files, frame, data } = await load(props)
   return (
-    <SiteFrame frame={frame} data={pageData(frame, news.title)}>
+    <SiteFrame frame={frame} data={data}>
       <NewsArticle news={news} files={files} />
     </SiteFrame>
   )

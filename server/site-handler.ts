@@ -34,16 +34,21 @@ export function createSiteHandler(site: Site, options: SiteHandlerOptions) {
 }
 
 async function answer(exchange: Exchange, site: Site, options: SiteHandlerOptions): Promise<void> {
-  const { method, url } = exchange.request
+  const { method, url, rawHeaders } = exchange.request
   if (method !== 'GET' && method !== 'HEAD') return sendPlain(exchange, site, 405, { allow: 'GET, HEAD' })
   const target = parseTarget(url)
-  if (!target) return sendPlain(exchange, site, 400)
+  if (!target || namesTwoHosts(rawHeaders)) return sendPlain(exchange, site, 400)
   const resource = site.resources.get(target.path)
   if (resource) return sendResource(exchange, resource)
   if (target.path === '/healthz') return sendPlain(exchange, site, 200)
   if (target.path === '/readyz') return sendReadiness(exchange, site, await options.whyNotReady?.())
   if (site.dynamic.has(target.path)) return answerNow(exchange, site, target, options)
   await answerOther(exchange, site, target)
+}
+
+/** Two servers in a row could each believe another one; RFC 9112 (3.2) has it refused. `headers` are names and values in turn. */
+function namesTwoHosts(headers: readonly string[]): boolean {
+  return headers.filter((text, index) => index % 2 === 0 && text.length === 4 && /^host$/i.test(text)).length > 1
 }
 
 async function answerNow(exchange: Exchange, site: Site, target: Target, { render, limit }: SiteHandlerOptions) {

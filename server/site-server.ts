@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { explainListenError, type ListenAddress } from './listen-address.ts'
 import { mostConnections } from './open-files.ts'
 
@@ -23,6 +24,7 @@ export async function refuseTakenAddress(address: ListenAddress): Promise<void> 
 
 /** Starts to listen. Throws, in one line, when the address cannot be had. */
 export async function startSiteServer(handler: RequestListener, { port, host }: ListenAddress): Promise<RunningServer> {
+  const latest = new WeakMap<Duplex, IncomingMessage>()
   // Limits against senders who never come to an end; a slow reader has far more time than this.
   const server = createServer(
     {
@@ -31,10 +33,13 @@ export async function startSiteServer(handler: RequestListener, { port, host }: 
       requestTimeout: 30 * SECOND,
       keepAliveTimeout: 65 * SECOND,
     },
-    handler,
+    (request, response) => {
+      latest.set(request.socket, request)
+      handler(request, response)
+    },
   )
   server.setTimeout(120 * SECOND)
-  server.on('clientError', hangUp)
+  server.on('clientError', (error, socket) => hangUp(error, socket, latest.get(socket)))
   refuseTooMany(server)
   await new Promise<void>((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => reject(new Error(explainListenError(error, { port, host })))
@@ -66,9 +71,11 @@ const REFUSALS: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }
 
-/** What is no HTTP request gets a status and is hung up on. */
-function hangUp(error: NodeJS.ErrnoException, socket: Socket) {
+/** What is no HTTP request gets a status and is hung up on; `latest` is the one that came last on the connection. */
+function hangUp(error: NodeJS.ErrnoException, socket: Duplex, latest: IncomingMessage | undefined) {
   if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+  // In a body whose request was answered, or after the last request: a second answer would be taken for another's.
+  if ((latest && !latest.complete) || error.code === 'HPE_CLOSED_CONNECTION') return socket.end()
   const status = REFUSALS[error.code ?? ''] ?? '400 Bad Request'
   return socket.end(
     `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nX-Content-Type-Options: nosniff\r\n\r\n`,

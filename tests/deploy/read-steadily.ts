@@ -15,12 +15,7 @@ export interface Tally {
  * `asksAgain`; every other failure counts.
  */
 export async function readSteadily(
-  options: {
-    readonly port: number
-    readonly path: () => string
-    readonly readers: number
-    readonly asksAgain: boolean
-  },
+  options: Reading & { readonly path: () => string; readonly readers: number },
   work: (soFar: Readonly<Tally>) => Promise<unknown>,
 ): Promise<Tally> {
   const tally: Tally = { answered: 0, failed: {}, askedAgain: 0 }
@@ -36,15 +31,20 @@ export async function readSteadily(
   return tally
 }
 
-interface Asking {
+interface Reading {
   readonly port: number
   readonly asksAgain: boolean
+  /** What every answer should have; 200 when left out. */
+  readonly status?: number
+}
+
+interface Asking extends Reading {
   readonly agent: Agent
   readonly tally: Tally
 }
 
 function askOnce(path: string, asking: Asking): Promise<void> {
-  const { port, asksAgain, agent, tally } = asking
+  const { port, asksAgain, status = 200, agent, tally } = asking
   return new Promise((resolve) => {
     const fail = (what: string) => {
       tally.failed[what] = (tally.failed[what] ?? 0) + 1
@@ -54,7 +54,7 @@ function askOnce(path: string, asking: Asking): Promise<void> {
     const request = get({ host: '127.0.0.1', port, path, agent, headers }, (response) => {
       response.on('error', () => fail('answer cut off')).resume()
       response.on('end', () => {
-        if (response.statusCode !== 200) return fail(`status ${response.statusCode}`)
+        if (response.statusCode !== status) return fail(`status ${response.statusCode}`)
         tally.answered += 1
         return resolve()
       })

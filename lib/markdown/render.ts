@@ -7,7 +7,7 @@ import { type Heading, headingIds } from './plugins/heading-ids.ts'
 import { isolateForeign, type Run } from './plugins/isolate-foreign.ts'
 import { type PicturesOptions, pictures } from './plugins/pictures.ts'
 import { type ResolvedLink, siteLinks } from './plugins/site-links.ts'
-import { tables } from './plugins/tables.ts'
+import { tables, tableWithColumns } from './plugins/tables.ts'
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts'
 
 /** What a page's Markdown needs to know about the edition it stands in. */
@@ -45,7 +45,7 @@ export function renderMarkdown(markdown: string, context: MarkdownContext): Rend
     .use(tables, { name: context.tableName })
     .use(pictures, context.pictures ?? NO_PICTURES)
     .use(context.split ? [[isolateForeign, { split: context.split }]] : [])
-    .use(remarkHtml, { sanitize: SANITIZE_SCHEMA })
+    .use(remarkHtml, { sanitize: SANITIZE_SCHEMA, handlers: { table: tableWithColumns } })
     .processSync(markdown)
     .toString()
   return { html, headings }

@@ -99,7 +99,20 @@ describe('what staff write', () => {
     const text = html('## Returns\n\n| Year | People |\n| --- | ---: |\n| 2017 | 462,000 |')
     expect(text).toContain('role="region" tabindex="0" aria-label="Returns"')
     expect(text).toContain('<th class="cell-end" scope="col">People</th>')
+    expect(text).toContain('<td class="cell-end">462,000</td>')
     expect(text).not.toContain('align=')
+  })
+
+  test.each([
+    ['by their longest text', '| Year | What was counted |\n| --- | --- |\n| 2017 | All |', [25, 75]],
+    ['a very short one keeps some room', `| n | ${'word '.repeat(30)} |\n| --- | --- |`, [5, 95]],
+    ['empty ones', '| | |\n| --- | --- |\n| | |', [50, 50]],
+    ['a long word is not broken', `| ${'w'.repeat(30)} | ${'word '.repeat(30)} |\n| --- | --- |`, [50, 50]],
+    ['what does not divide', '| a | a | a |\n| --- | --- | --- |', [30, 30, 40]],
+  ])('the columns of a table say how wide they are: %s', (_, markdown, widths) => {
+    const named = [...html(markdown).matchAll(/<col class="column-(\d+)"/g)].map(([, width]) => Number(width))
+    expect(named).toEqual(widths)
+    expect(named.reduce((sum, width) => sum + width, 0)).toBe(100)
   })
 
   test('a line of front matter is rendered without a paragraph', () => {

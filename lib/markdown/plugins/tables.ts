@@ -1,6 +1,9 @@
+import type { Element } from 'hast'
 import type { Root, Table, TableCell } from 'mdast'
+import { defaultHandlers, type Handler } from 'mdast-util-to-hast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { columnWidths } from './column-widths.ts'
 
 const CELL_CLASS = { left: undefined, right: 'cell-end', center: 'cell-center' } as const
 
@@ -42,4 +45,20 @@ function mark(cell: TableCell, isHeader: boolean, align: keyof typeof CELL_CLASS
     ...cell.data,
     hProperties: { ...(className && { className: [className] }), ...(isHeader && { scope: 'col' }) },
   }
+}
+
+/** Names the columns before any row, so that a table of which only a part has arrived stands where it will stay. */
+export const tableWithColumns: Handler = (state, table: Table) => {
+  const element = defaultHandlers.table(state, table)
+  element.children.unshift({ type: 'element', tagName: 'colgroup', properties: {}, children: columns(table) })
+  return element
+}
+
+function columns(table: Table): Element[] {
+  return columnWidths(table).map((width) => ({
+    type: 'element',
+    tagName: 'col',
+    properties: { className: [`column-${width}`] },
+    children: [],
+  }))
 }

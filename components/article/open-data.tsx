@@ -1,6 +1,8 @@
 import type { OpenDataView } from '../../lib/content/views/open-data.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import { TEXT_WIDTH } from '../../lib/site/column-classes.ts'
+import { Columns } from '../ui/columns.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 
 /** The files for machines with an address each, and what the fields of the JSON hold. */
@@ -44,6 +46,13 @@ function Fields({ fields, locale }: Pick<OpenDataView, 'fields'> & { locale: Loc
       </h2>
       <div className="table-scroll">
         <table aria-labelledby="fields">
+          <Columns
+            letters={TEXT_WIDTH}
+            texts={[
+              [words.field, ...fields.map(({ name }) => name)],
+              [words.meaning, ...fields.map(({ meaning }) => meaning)],
+            ]}
+          />
           <thead>
             <tr>
               <th scope="col">{words.field}</th>

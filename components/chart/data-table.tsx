@@ -1,6 +1,8 @@
 import { type TableCell, type TableColumn, tableOf } from '../../lib/chart/table.ts'
 import type { LocalDataset } from '../../lib/content/dataset-types.ts'
 import { localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
+import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
+import { Columns } from '../ui/columns.tsx'
 
 interface DataTableProps {
   readonly dataset: LocalDataset
@@ -19,6 +21,10 @@ export function DataTable({ dataset, id = `table-${dataset.id}` }: DataTableProp
     <section className="data-table" aria-labelledby={`${id}-caption`} {...REACHABLE}>
       <table>
         <caption id={`${id}-caption`}>{dataset.title}</caption>
+        <Columns
+          letters={PAGE_WIDTH}
+          texts={columns.map(({ title }, index) => [title, ...rows.map((cells) => cells[index]?.text ?? '')])}
+        />
         <thead>
           <tr>
             {columns.map((column) => (

@@ -24,9 +24,10 @@ function textParts(locale: Locale): string[] {
 
 function tableParts(locale: Locale): string[] {
   const { short, label, value, place } = WORDS[locale]
+  const columns = '<colgroup><col class="column-50"><col class="column-50"></colgroup>'
   const head = `<thead><tr><th scope="col">${label}</th><th scope="col" class="cell-end">${value}</th></tr></thead>`
   const row = `<tr><td>${place}</td><td class="cell-end">${formatNumber(1000, locale)}</td></tr>`
   return [
-    `<div class="table-scroll" role="region" tabindex="0" aria-label="${short}"><table>${head}<tbody>${row}${row}</tbody></table></div>`,
+    `<div class="table-scroll" role="region" tabindex="0" aria-label="${short}"><table>${columns}${head}<tbody>${row}${row}</tbody></table></div>`,
   ]
 }

@@ -3,7 +3,7 @@ import type { Root, Table, TableCell } from 'mdast'
 import { defaultHandlers, type Handler } from 'mdast-util-to-hast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { columnWidths } from './column-widths.ts'
+import { columnClasses, TEXT_WIDTH } from '../../site/column-classes.ts'
 
 const CELL_CLASS = { left: undefined, right: 'cell-end', center: 'cell-center' } as const
 
@@ -54,11 +54,12 @@ export const tableWithColumns: Handler = (state, table: Table) => {
   return element
 }
 
-function columns(table: Table): Element[] {
-  return columnWidths(table).map((width) => ({
+function columns({ children: rows }: Table): Element[] {
+  const texts = (rows[0]?.children ?? []).map((_, index) => rows.map(({ children }) => textOf(children[index] ?? '')))
+  return columnClasses(texts, TEXT_WIDTH).map((name) => ({
     type: 'element',
     tagName: 'col',
-    properties: { className: [`column-${width}`] },
+    properties: { className: [name] },
     children: [],
   }))
 }

@@ -1,0 +1,85 @@
+/** A table of which only a part has arrived, as on a slow line: what is painted stays where it is. */
+import { once } from 'node:events'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LOCALES } from '../../lib/i18n/locales.ts'
+import { localePath } from '../../lib/i18n/paths.ts'
+import { openBrowser } from '../../scripts/find-browser.ts'
+import { at } from '../site/site-pages.ts'
+import { layoutShift } from './layout-shift.ts'
+
+const TABLES = {
+  'in a text': '/data-and-resources/returns-to-afghanistan',
+  'of a dataset': '/data-and-resources/datasets/weekly-returns-2017-2021',
+  'of fields': '/data-and-resources/open-data',
+}
+const PAGE = '/half'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+
+afterAll(() => browser?.close())
+
+/** Sends `first`, and what follows once `arrived` is kept; all else it fetches from the built site. */
+async function serveInParts(first: string, rest: string, arrived: Promise<void>) {
+  const server = createServer(async (request, response) => {
+    if (request.url !== PAGE) return passOn(request.url ?? '/', response)
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(first)
+    await arrived
+    response.end(rest)
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port }: AddressInfo = Object(server.address())
+  return { url: `http://127.0.0.1:${port}${PAGE}`, close: () => server.close() }
+}
+
+async function passOn(path: string, response: ServerResponse) {
+  const answer = await fetch(at(path))
+  response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
+  response.end(new Uint8Array(await answer.arrayBuffer()))
+}
+
+/** How far the page shifts when its rest comes after the table's part has been painted. */
+async function shiftWhenCut(html: string, cut: number): Promise<number> {
+  const { promise: arrived, resolve: sendRest } = deferred()
+  const site = await serveInParts(html.slice(0, cut), html.slice(cut), arrived)
+  const page = await browser.newPage({ viewport: { width: 1280, height: 2400 } })
+  await page.goto(site.url, { waitUntil: 'commit' })
+  await page.waitForSelector('thead th')
+  expect(await layoutShift(page)).toBe(0)
+  sendRest()
+  await page.waitForLoadState('load')
+  const shift = await layoutShift(page)
+  await page.close()
+  site.close()
+  return shift
+}
+
+function deferred() {
+  let resolve = () => {}
+  const promise = new Promise<void>((keep) => {
+    resolve = keep
+  })
+  return { promise, resolve }
+}
+
+/** Where the third row of the first table ends. */
+function thirdRowEnd(html: string): number {
+  let end = html.indexOf('<table')
+  for (let count = 0; count < 3; count++) end = html.indexOf('</tr>', end) + '</tr>'.length
+  return end
+}
+
+describe.each(LOCALES)('%s: the first rows of a table stay where they are', (locale) => {
+  test.each(Object.entries(TABLES))('%s', async (_, path) => {
+    const html = await (await fetch(at(localePath(path, locale)))).text()
+    const withoutWidths = html.replaceAll(/<colgroup>.*?<\/colgroup>/gs, '')
+    expect(await shiftWhenCut(withoutWidths, thirdRowEnd(withoutWidths))).toBeGreaterThan(0)
+    expect(await shiftWhenCut(html, thirdRowEnd(html))).toBe(0)
+  })
+})

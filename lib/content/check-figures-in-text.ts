@@ -24,7 +24,7 @@ export function checkFiguresInText(content: SiteContent, problems: Problems): vo
 }
 
 function report({ written, kind, line }: StatedNumber, near: KnownValue | undefined, problems: Problems): void {
-  const { text: _, paragraph: __, ...at } = line
+  const at = line.place()
   const shown = kind === 'percent' ? `${written}%` : written
   if (near) {
     const value = formatNumber(near.value, SOURCE_LOCALE)

@@ -22,19 +22,17 @@ export function checkNumbers({ original, entry }: Translation, problems: Problem
   for (const { number, line } of figures(theirs)) {
     if (known.ours.has(number)) continue
     known.ours.add(number)
-    const { file, line: at, field } = counterpart(line, ours) ?? { file: entry.file, line: 1, field: line.field }
     problems.add(
-      { file, line: at, field },
-      `does not have the figure ${number} of ${original.file}:${line.line}`,
+      counterpart(line, ours)?.place() ?? { file: entry.file, field: line.field },
+      `does not have the figure ${number} of ${original.file}:${line.place().line}`,
       'compare the two texts, digit by digit',
       'warning',
     )
   }
   for (const { number, line } of figures(ours)) {
     if (known.theirs.has(number) || isOwnYear(number, entry.locale)) continue
-    const { text: _, paragraph: __, column: ___, ...at } = line
     problems.add(
-      at,
+      line.place(),
       `has a figure that ${original.file} does not have: ${number}`,
       'compare the two texts, digit by digit',
       'warning',

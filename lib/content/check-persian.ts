@@ -76,24 +76,21 @@ export function checkPersian(lines: readonly TextLine[], locale: Locale, problem
 
 /** Everything on a line that breaks a rule, each once. */
 function checkRule({ pattern, problem, remedy, severity }: Rule, line: TextLine, problems: Problems): void {
-  const { text, column, ...place } = line
   const seen = new Set<string>()
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  for (const { 0: found, index } of line.text.matchAll(pattern)) {
     if (seen.has(found)) continue
     seen.add(found)
-    const at = { ...place, column: place.field === undefined ? column + index : column }
-    problems.add(at, problem(found), remedy(found), severity)
+    problems.add(line.place(index), problem(found), remedy(found), severity)
   }
 }
 
 /** Latin digits that are a number by themselves; in a name or a code, such as «DP.2557», they stay. */
-function checkDigits({ text, column, ...place }: TextLine, locale: Locale, problems: Problems): void {
+function checkDigits({ text, place }: TextLine, locale: Locale, problems: Problems): void {
   let index = 0
   for (const run of isolateLatin(text, locale)) {
     if (run.foreign && /\d/.test(run.text) && !/\p{L}/u.test(run.text) && !run.text.startsWith('+')) {
-      const at = { ...place, column: place.field === undefined ? column + index : column }
       const own = run.text.replace(/\d/g, (digit) => String.fromCharCode(Number(digit) + 0x6f0))
-      problems.add(at, `has Latin digits in Persian text: ${run.text}`, `write ${own}`, 'warning')
+      problems.add(place(index), `has Latin digits in Persian text: ${run.text}`, `write ${own}`, 'warning')
       return
     }
     index += run.text.length

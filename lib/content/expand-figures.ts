@@ -55,8 +55,8 @@ function inField(
   form: 'markdown' | 'plain' = 'markdown',
 ): string {
   const { text, faults } = replaceTokens(value, { locale: entry.locale, figures: known, form })
-  const at = { file: entry.file, ...entry.position(path), field: path.map(String).join('.') }
-  for (const { problem, remedy } of faults) problems.add(at, problem, remedy)
+  for (const { problem, remedy } of faults)
+    problems.add({ file: entry.file, ...entry.position(path), field: path.map(String).join('.') }, problem, remedy)
   return text
 }
 

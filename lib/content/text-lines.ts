@@ -4,15 +4,23 @@ import type { YamlDocument } from './yaml-document.ts'
 
 /** One line of text: what is no running text (addresses, code, labels of footnotes) is blanked, so that columns stay. */
 export interface TextLine {
-  readonly file: string
-  readonly line: number
-  /** Column the text begins in. */
-  readonly column: number
   /** Front-matter field, such as `keyFacts.0.value`; undefined in the body. */
   readonly field: string | undefined
   /** Number of the paragraph, in the body; the same in a translation that follows its original. */
   readonly paragraph: number
   readonly text: string
+  /**
+   * Where it stands, for messages: the field, or the character of the body with this offset. To be
+   * asked for where something is wrong only: for a field its YAML is read once more.
+   */
+  readonly place: (offset?: number) => Place
+}
+
+interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly field?: string
 }
 
 /** Fields that machines read, wherever they stand; the keys of `sources` and the like are known by their form. */
@@ -28,21 +36,28 @@ export function blankCode(text: string): string {
   return text.replace(NO_TEXT, (match) => ' '.repeat(match.length))
 }
 
-/** Lines of an entry: the values of its front matter, then its body. */
-export function entryLines({ file, data, body, bodyLine, position }: Entry): TextLine[] {
-  return [...valueLines(data, file, position), ...bodyLines(file, body, bodyLine)]
+const known = new WeakMap<Entry, readonly TextLine[]>()
+
+/** Lines of an entry, made once: the values of its front matter, then its body. */
+export function entryLines(entry: Entry): readonly TextLine[] {
+  const { file, data, body, bodyLine, position } = entry
+  const lines = known.get(entry) ?? [...valueLines(data, file, position), ...bodyLines(file, body, bodyLine)]
+  known.set(entry, lines)
+  return lines
 }
 
 /** Lines of the values in YAML. */
 export function valueLines(value: unknown, file: string, position: YamlDocument['position']): TextLine[] {
   return [...strings(value, [])].flatMap(({ path, text }) => {
-    const { line, column } = position(path)
     const lines = text.trimEnd().split('\n')
     const field = path.map(String).join('.')
-    // A text of several lines begins below its key.
-    const first = lines.length > 1 ? line + 1 : line
     return lines.map((words, index) => ({
-      ...{ file, line: first + index, column, field, paragraph: -1, text: blankCode(words) },
+      ...{ field, paragraph: -1, text: blankCode(words) },
+      place: () => {
+        const { line, column } = position(path)
+        // A text of several lines begins below its key.
+        return { file, line: lines.length > 1 ? line + 1 + index : line, column, field }
+      },
     }))
   })
 }
@@ -51,7 +66,8 @@ function bodyLines(file: string, body: string, bodyLine: number): TextLine[] {
   let paragraph = 0
   return body.split('\n').map((text, index) => {
     if (text.trim() === '') paragraph += 1
-    return { file, line: bodyLine + index, column: 1, field: undefined, paragraph, text: blankCode(text) }
+    const place = (offset = 0) => ({ file, line: bodyLine + index, column: offset + 1 })
+    return { field: undefined, paragraph, text: blankCode(text), place }
   })
 }
 

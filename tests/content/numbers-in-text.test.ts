@@ -5,7 +5,9 @@ import { formatMoney, formatNumber, formatPercent } from '../../lib/i18n/format.
 import { LOCALES } from '../../lib/i18n/locales.ts'
 
 const read = (text: string, field?: string) =>
-  statedNumbers({ file: 'x.md', line: 1, column: 1, paragraph: 0, field, text }).map(({ value, kind }) => [kind, value])
+  statedNumbers({ paragraph: 0, field, text, place: () => ({ file: 'x.md', line: 1, column: 1 }) }).map(
+    ({ value, kind }) => [kind, value],
+  )
 
 describe.each(LOCALES)('numbers as texts in %s state them', (locale) => {
   it('are read back as they were written', () => {

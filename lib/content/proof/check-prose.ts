@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Problems } from '../content-error.ts'
 import type { Entry } from '../entry.ts'
-import { blankCode, valueLines } from '../text-lines.ts'
+import { blankCode, entryLines } from '../text-lines.ts'
 import { findDoubledWords } from './doubled-words.ts'
 import { countWords, splitSentences } from './sentences.ts'
 import { findWrongWeekdays } from './weekdays.ts'
@@ -19,9 +19,8 @@ interface Found {
 /** Warns of sentences that are too long, of words that stand twice, and of weekdays that do not fit their date. */
 export function checkProse(entry: Entry, tree: Root, problems: Problems): void {
   const { file, body, bodyLine } = entry
-  for (const { text, line, column, field } of valueLines(entry.data, file, entry.position)) {
-    for (const { problem, remedy } of faultsOf(text))
-      problems.add({ file, line, column, ...(field && { field }) }, problem, remedy, 'warning')
+  for (const { text, place } of entryLines(entry).filter(({ field }) => field !== undefined)) {
+    for (const { problem, remedy } of faultsOf(text)) problems.add(place(), problem, remedy, 'warning')
   }
   visit(tree, ['paragraph', 'heading'], ({ position }) => {
     const { start, end } = position ?? {}

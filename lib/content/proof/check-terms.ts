@@ -35,16 +35,9 @@ export function checkTerms(entries: readonly Entry[], folder: ContentFolder, pro
   }
 }
 
-function warn(
-  { text: words, column, paragraph: _, ...place }: TextLine,
-  pattern: RegExp,
-  remedy: string,
-  problems: Problems,
-) {
-  for (const { 0: found, index } of words.matchAll(pattern)) {
-    const at = { ...place, column: place.field === undefined ? column + index : column }
-    problems.add(at, `has words the mission avoids: “${found}”`, remedy, 'warning')
-  }
+function warn({ text: words, place }: TextLine, pattern: RegExp, remedy: string, problems: Problems) {
+  for (const { 0: found, index } of words.matchAll(pattern))
+    problems.add(place(index), `has words the mission avoids: “${found}”`, remedy, 'warning')
 }
 
 /** Any of the words, whole, with a space or a half-space where they have either. */

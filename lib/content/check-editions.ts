@@ -3,10 +3,10 @@ import { checkNumbers } from './check-numbers.ts'
 import { checkPersian } from './check-persian.ts'
 import { Problems } from './content-error.ts'
 import type { SiteContent } from './entry.ts'
-import { type ContentFolder, listFiles, readText } from './read-text.ts'
+import { type ContentFolder, listFiles } from './read-text.ts'
 import { entryLines, type TextLine, valueLines } from './text-lines.ts'
 import { checkTranslation, listTranslations } from './translations.ts'
-import { parseYaml } from './yaml-document.ts'
+import { readYamlDocument } from './yaml-file.ts'
 
 /** Checks the spelling of every edition that has rules of its own, and every translation against its original. */
 export function checkEditions({ entries }: SiteContent, folder: ContentFolder, problems: Problems): void {
@@ -28,7 +28,7 @@ function wordLines(folder: ContentFolder, files: readonly string[], locale: Loca
   return files
     .filter((path) => path.startsWith(`${locale}/`) && path.endsWith('.yml'))
     .flatMap((path) => {
-      const { value, position } = parseYaml(readText(folder, path, new Problems()) ?? '')
-      return valueLines(value, `${folder.name}/${path}`, position)
+      const document = readYamlDocument(folder, path, new Problems())
+      return document ? valueLines(document.value, `${folder.name}/${path}`, document.position) : []
     })
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Problems } from './content-error.ts'
 import { type ContentFolder, readText } from './read-text.ts'
 import { validate } from './validate.ts'
-import { parseYaml } from './yaml-document.ts'
+import { parseYaml, type YamlDocument } from './yaml-document.ts'
 
 /** A checked YAML file, with the place of every field for what is checked later. */
 export interface YamlFile<Data> {
@@ -21,9 +21,8 @@ export function readYamlFile<Schema extends z.ZodType>(
   problems: Problems,
 ): YamlFile<z.output<Schema>> | undefined {
   const file = `${folder.name}/${path}`
-  const text = readText(folder, path, problems)
-  if (text === undefined) return undefined
-  const document = parseYaml(text)
+  const document = readYamlDocument(folder, path, problems)
+  if (document === undefined) return undefined
   for (const { message, ...place } of document.syntaxErrors) {
     problems.add(
       { file, ...place },
@@ -34,4 +33,17 @@ export function readYamlFile<Schema extends z.ZodType>(
   const data = document.syntaxErrors.length > 0 ? undefined : validate(schema, document, file, problems)
   if (data === undefined) return undefined
   return { file, data, at: (...path) => ({ file, ...document.position(path), field: path.map(String).join('.') }) }
+}
+
+const documents = new WeakMap<ContentFolder, Map<string, { source: string; document: YamlDocument }>>()
+
+/** What a YAML file says, read once for its form and for its words; undefined, with the problem noted, when it is no text. */
+export function readYamlDocument(folder: ContentFolder, path: string, problems: Problems): YamlDocument | undefined {
+  const source = readText(folder, path, problems)
+  if (source === undefined) return undefined
+  const read = documents.get(folder) ?? new Map<string, { source: string; document: YamlDocument }>()
+  const known = read.get(path)
+  const document = known?.source === source ? known.document : parseYaml(source)
+  documents.set(folder, read.set(path, { source, document }))
+  return document
 }

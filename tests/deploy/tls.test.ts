@@ -1,12 +1,13 @@
 /** The real nginx with the shipped configuration for TLS and a certificate made for the test. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, type IncomingHttpHeaders } from 'node:http2'
+import { connect, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http2'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect as connectTls } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../server/ask.ts'
+import { BEST, judge, score } from '../server/observatory.ts'
 import { buildRelease } from './build-release.ts'
 import { hasNginx } from './find-nginx.ts'
 import { freePort, type RunningNginx, shippedNginx, startNginx } from './start-nginx.ts'
@@ -32,13 +33,15 @@ function makeCertificate() {
   execFileSync('openssl', ['req', '-x509', '-days', '1', '-subj', '/CN=localhost', ...key, ...files], { stdio: 'pipe' })
 }
 
-function askByHttp2(path: string): Promise<IncomingHttpHeaders> {
-  return new Promise((resolve, reject) => {
+function askByHttp2(path: string, more: OutgoingHttpHeaders = {}) {
+  return new Promise<{ headers: IncomingHttpHeaders; html: string }>((resolve, reject) => {
     const session = connect(`https://127.0.0.1:${port}`, { rejectUnauthorized: false })
     session.on('error', reject)
-    const stream = session.request({ ':path': path, 'accept-encoding': 'br' })
-    stream.on('response', (headers) => resolve(headers)).on('error', reject)
-    stream.resume().on('close', () => session.close())
+    const stream = session.request({ ':path': path, ...more })
+    let [headers, html]: [IncomingHttpHeaders, string] = [{}, '']
+    stream.on('response', (answer) => (headers = answer)).on('error', reject)
+    stream.setEncoding('utf8').on('data', (chunk) => (html += chunk))
+    stream.on('close', () => session.close(() => resolve({ headers, html })))
   })
 }
 
@@ -72,7 +75,7 @@ describe.skipIf(!hasNginx() || !canMakeCertificate)('https from nginx', () => {
   })
 
   it('comes by HTTP/2, packed, and binds browsers to https for two years', async () => {
-    expect(await askByHttp2('/news/one')).toMatchObject({
+    expect((await askByHttp2('/news/one', { 'accept-encoding': 'br' })).headers).toMatchObject({
       ':status': 200,
       'content-encoding': 'br',
       'strict-transport-security': 'max-age=63072000',
@@ -91,6 +94,22 @@ describe.skipIf(!hasNginx() || !canMakeCertificate)('https from nginx', () => {
     const { status, headers } = await ask(plainPort, '/news/one?a=b', { headers: { host: 'iran.iom.int' } })
     expect([status, headers.location]).toEqual([301, 'https://iran.iom.int/news/one?a=b'])
   })
+
+  it.each(['/', '/news/one', '/fa/news/one', '/news/ended', '/nowhere'])(
+    'every rule of Mozilla’s Observatory gives its top result for %s',
+    async (path) => {
+      const first = `http://iran.iom.int${path}`
+      const { location } = (await ask(plainPort, path, { headers: { host: 'iran.iom.int' } })).headers
+      const toOthers = { ':method': 'OPTIONS', origin: 'https://a.example', 'access-control-request-method': 'GET' }
+      const results = judge({
+        ...(await askByHttp2(path)),
+        toOthers: (await askByHttp2(path, toOthers)).headers,
+        route: [first, String(location)],
+      })
+      expect(results).toEqual(BEST)
+      expect(score(results)).toBe(130)
+    },
+  )
 
   it('the authority of the certificate is answered by http', async () => {
     const { status, body } = await ask(plainPort, '/.well-known/acme-challenge/token')

@@ -6,11 +6,12 @@
  */
 import { execFileSync, execSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import {
   addRelease,
   currentRelease,
   earlierRelease,
+  markAsChecked,
   removeOldReleases,
   rulesForNginx,
   switchTo,
@@ -28,7 +29,8 @@ function make(commit: string): string {
   if (!existsSync(join(folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], folder)
   run('npm', ['run', 'build'], folder)
   run(process.execPath, ['--import', 'tsx', 'scripts/check-release.ts'], folder)
-  return folder.slice(join(root, 'releases').length + 1)
+  markAsChecked(root, basename(folder))
+  return basename(folder)
 }
 
 /** Libraries when they are the same, what was compressed already, and the build whose files readers still hold. */

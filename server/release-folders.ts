@@ -7,11 +7,15 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** The release that is served and the two before it. */
 const RELEASES_KEPT = 3
+
+/** In the folder of a release that was built and found right. */
+const CHECKED = 'checked'
 
 /** Names of the releases below `root`, oldest first. */
 export function listReleases(root: string): string[] {
@@ -43,29 +47,42 @@ export function addRelease(root: string, label: string): string {
   return folder
 }
 
-/** Makes a release the one that is served, in one step. Throws when it holds no built site. */
+/** Says of a release that it was built and found right; no other can be served. */
+export function markAsChecked(root: string, name: string): void {
+  writeFileSync(join(root, 'releases', name, CHECKED), '')
+}
+
+function isChecked(root: string, name: string): boolean {
+  return existsSync(join(root, 'releases', name, CHECKED))
+}
+
+/** Makes a release the one that is served, in one step. Throws when it was not found right. */
 export function switchTo(root: string, name: string): void {
-  if (!existsSync(join(root, 'releases', name, 'dist/current/site.json')))
-    throw new Error(`Release ${name} holds no built site. What is served is unchanged`)
+  if (!isChecked(root, name)) throw new Error(`Release ${name} was not found right. What is served is unchanged`)
   const draft = join(root, 'current.new')
   rmSync(draft, { force: true })
   symlinkSync(join('releases', name), draft)
   renameSync(draft, join(root, 'current'))
 }
 
-/** Name of the release before the one that is served. Throws when there is none. */
+/** Name of the release before the one that is served, those that failed left out. Throws when there is none. */
 export function earlierRelease(root: string): string {
   const current = currentRelease(root)
-  const before = listReleases(root).findLast((name) => current !== undefined && name < current)
+  const before = listReleases(root).findLast((name) => current !== undefined && name < current && isChecked(root, name))
   if (!before) throw new Error('There is no earlier release to go back to')
   return before
 }
 
-/** Removes the oldest releases; the one that is served stays in any case. */
+/**
+ * Removes the oldest releases, and those that failed before the one that is served, which stays in any case. What is newer
+ * and not yet found right may still be at work.
+ */
 export function removeOldReleases(root: string): void {
-  const current = currentRelease(root)
-  const old = listReleases(root).filter((name) => name !== current)
-  for (const name of old.slice(0, Math.max(0, old.length - (RELEASES_KEPT - 1)))) {
+  const current = currentRelease(root) ?? ''
+  const others = listReleases(root).filter((name) => name !== current)
+  const checked = others.filter((name) => isChecked(root, name))
+  const failed = others.filter((name) => name < current && !isChecked(root, name))
+  for (const name of [...failed, ...checked.slice(0, Math.max(0, checked.length - (RELEASES_KEPT - 1)))]) {
     rmSync(join(root, 'releases', name), { recursive: true, force: true })
   }
 }

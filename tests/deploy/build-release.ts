@@ -19,14 +19,14 @@ const MORE = [
 ]
 
 /**
- * Writes a release below `folder` whose page /now says `word`, with its configuration for nginx, which differs only by
- * what has `moved`.
+ * Writes a build below `folder` whose page /now says `word`, with its configuration for nginx, which differs only by
+ * what has moved. `more`: what else is in its manifest, redirects and files beside those it has anyway.
  */
 export async function buildRelease(
   folder: string,
   name: string,
   word: string,
-  moved: SiteManifest['redirects'] = [],
+  more: Partial<SiteManifest> = {},
 ): Promise<string> {
   const home = join(folder, 'builds', name)
   const sources = [...SMALL_SITE, ...MORE, source('/now', 'now.html', { content: { text: pageHtml(word) } })]
@@ -40,9 +40,10 @@ export async function buildRelease(
     buildId: name,
     inputs: {},
     dynamic: ['/search', '/fa/search'],
-    redirects: [{ from: '/old-news', to: '/news/one' }, ...moved],
     gone: [{ path: '/news/ended', page: '/gone/news--ended' }],
-    files,
+    ...more,
+    redirects: [{ from: '/old-news', to: '/news/one' }, ...(more.redirects ?? [])],
+    files: [...files, ...(more.files ?? [])],
   }
   writeFileSync(join(home, 'site.json'), JSON.stringify(manifest))
   writeNginx(home, manifest)

@@ -34,7 +34,7 @@ export function useSiteBehindNginx(limits: { connections?: number } = {}): () =>
   beforeAll(async () => {
     await buildRelease(folder, 'one', 'first')
     await buildRelease(folder, 'two', 'second')
-    await buildRelease(folder, 'moved', 'third', [{ from: '/moved-later', to: '/news/one' }])
+    await buildRelease(folder, 'moved', 'third', { redirects: [{ from: '/moved-later', to: '/news/one' }] })
     const node = await Promise.all([startNode(join(folder, 'builds/one')), startNode(join(folder, 'builds/one'))])
     const port = await freePort()
     const settings = { site: port, node: node.map((server) => server.port), ...limits }

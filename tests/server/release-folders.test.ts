@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 import {
@@ -6,6 +6,7 @@ import {
   currentRelease,
   earlierRelease,
   listReleases,
+  markAsChecked,
   removeOldReleases,
   switchTo,
 } from '../../server/release-folders.ts'
@@ -13,8 +14,8 @@ import { temporaryFolder } from './built-site.ts'
 
 function build(root: string, label: string): string {
   const folder = addRelease(root, label)
-  mkdirSync(join(folder, 'dist/current'), { recursive: true })
-  writeFileSync(join(folder, 'dist/current/site.json'), label)
+  writeFileSync(join(folder, 'what'), label)
+  markAsChecked(root, basename(folder))
   return basename(folder)
 }
 
@@ -29,13 +30,19 @@ it('a release is served after the switch, and the one before it again after goin
   expect(() => earlierRelease(root)).toThrow('There is no earlier release to go back to')
 })
 
-it('a release that was not built is never served', () => {
+it('a release that failed is never served, and goes with the next that does not', () => {
   const root = temporaryFolder()
   const first = build(root, 'aaa')
   switchTo(root, first)
   const broken = basename(addRelease(root, 'bbb'))
-  expect(() => switchTo(root, broken)).toThrow(`Release ${broken} holds no built site`)
+  expect(() => switchTo(root, broken)).toThrow(`Release ${broken} was not found right`)
   expect(currentRelease(root)).toBe(first)
+  const third = build(root, 'ccc')
+  const atWork = basename(addRelease(root, 'ddd'))
+  switchTo(root, third)
+  expect(earlierRelease(root)).toBe(first)
+  removeOldReleases(root)
+  expect(listReleases(root)).toEqual([first, third, atWork])
 })
 
 it('three releases stay, among them the one that is served', () => {
@@ -49,5 +56,5 @@ it('three releases stay, among them the one that is served', () => {
   removeOldReleases(root)
   expect(listReleases(root)).toHaveLength(3)
   expect(readdirSync(root).toSorted()).toEqual(['current', 'releases'])
-  expect(existsSync(join(root, 'current/dist/current/site.json'))).toBe(true)
+  expect(existsSync(join(root, 'current/what'))).toBe(true)
 })

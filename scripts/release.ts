@@ -7,6 +7,8 @@
 import { execFileSync, execSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { readGitLog } from '../lib/content/git-log.ts'
+import { keepHistory } from '../server/history.ts'
 import {
   addRelease,
   currentRelease,
@@ -26,6 +28,8 @@ function make(commit: string): string {
   const archive = execFileSync('git', ['archive', commit], { maxBuffer: 2 ** 31 - 1 })
   execFileSync('tar', ['-x', '-C', folder], { input: archive })
   if (before) takeOver(join(root, 'releases', before), folder)
+  // An archive has no history of its own; without it no page would know when it changed.
+  keepHistory(folder, readGitLog(resolve('content'), commit))
   if (!existsSync(join(folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], folder)
   run('npm', ['run', 'build'], folder)
   run(process.execPath, ['--import', 'tsx', 'scripts/check-release.ts'], folder)

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { readGitLog } from '../lib/content/git-log.ts'
+import { join } from 'node:path'
 import { distFolders } from './dist-folders.ts'
 import { buildInputs, contentDir } from './freshness.ts'
+import { keepHistory, readHistory } from './history.ts'
 import type { SiteManifest } from './manifest.ts'
 import { publishBuild } from './publish-build.ts'
 
@@ -17,8 +17,9 @@ const SIGNALS = ['SIGTERM', 'SIGINT'] as const
  */
 export async function buildSite(projectDir: string): Promise<boolean> {
   const started = performance.now()
-  const history = readGitLog(contentDir(projectDir, process.env))
+  const history = readHistory(projectDir, contentDir(projectDir, process.env))
   const inputs = buildInputs(projectDir, process.env, history)
+  // Asked of git once; every process of the build reads it from a file.
   const steps = { projectDir, environment: environment(keepHistory(projectDir, history), distFolders(projectDir).plan) }
   rmSync(distFolders(projectDir).staging, { recursive: true, force: true })
   console.log('1/3 Checking the content')
@@ -39,14 +40,6 @@ function nextBuild(): string[] {
 function fail(reason: string): false {
   console.error(`Not built: ${reason}. What was published before is unchanged.`)
   return false
-}
-
-/** Asked of git once; every process of the build reads it from a file. */
-function keepHistory(projectDir: string, history: string): string {
-  const file = distFolders(projectDir).history
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, history)
-  return file
 }
 
 /** One clock for all processes of a build, and none of the settings a shell or a test runner may have left. */

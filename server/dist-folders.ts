@@ -13,7 +13,7 @@ export function distFolders(projectDir: string) {
     /** Finished builds, the latest few. */
     builds: join(dist, 'builds'),
     current: join(dist, 'current'),
-    /** What git tells of the content, for the processes of one build. */
+    /** What git tells of the content, for the processes of one build, and for where git knows nothing. */
     history: join(projectDir, '.cache', 'history.log'),
     /** Compressed contents by hash, shared by all builds. */
     cache: join(projectDir, '.cache', 'compressed'),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseGitLog, readGitLog } from '../lib/content/git-log.ts'
+import { parseGitLog } from '../lib/content/git-log.ts'
 import { EDITOR_SETTINGS } from '../lib/web-editor/settings.ts'
 import { distFolders } from './dist-folders.ts'
+import { readHistory } from './history.ts'
 import { tryReadManifest } from './manifest.ts'
 
 /** Folders and files a build is made from. CONTENT_DIR may name another content folder. */
@@ -36,7 +37,7 @@ export function contentDir(projectDir: string, env: Environment): string {
 export function buildInputs(
   projectDir: string,
   env: Environment,
-  history = readGitLog(contentDir(projectDir, env)),
+  history = readHistory(projectDir, contentDir(projectDir, env)),
 ): Record<string, string> {
   const content = contentDir(projectDir, env)
   return Object.fromEntries([

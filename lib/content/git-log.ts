@@ -18,15 +18,15 @@ const [COMMIT, FIELD, BODY] = ['\u001E', '\u001F', '\u001D']
 const TRAILERS = LOCALES.map((locale) => (locale === SOURCE_LOCALE ? 'Readers' : `Readers-${locale}`))
 
 /**
- * What git tells of a folder, newest first, as text for `parseGitLog`: one call for all files. Empty where
+ * What git tells of a folder up to a commit, newest first, as text for `parseGitLog`: one call for all files. Empty where
  * there is no git and no history, such as in an archive.
  */
-export function readGitLog(folder: string): string {
+export function readGitLog(folder: string, commit = 'HEAD'): string {
   const trailers = TRAILERS.map((key) => `%(trailers:key=${key},valueonly,unfold,separator=%x20)`)
   const format = `--format=${[`${COMMIT}%D`, '%ad', ...trailers].join(FIELD)}${BODY}`
   const parameters = ['log', '--relative', '--name-only', '--date=format-local:%Y-%m-%d', '--decorate=short', format]
   try {
-    return execFileSync('git', [...parameters, '--', '.'], {
+    return execFileSync('git', [...parameters, commit, '--', '.'], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, TZ: IRAN },

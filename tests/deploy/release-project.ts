@@ -50,7 +50,7 @@ export function makeReleaseProject() {
     })
   const scripts = { build: `node --import ${TSX} build.ts` }
   const described = { name: 'small', version: '1.0.0', type: 'module' }
-  mkdirSync(join(repository, 'scripts'), { recursive: true })
+  for (const name of ['scripts', 'content']) mkdirSync(join(repository, name), { recursive: true })
   write('package.json', JSON.stringify({ ...described, scripts }))
   write('package-lock.json', JSON.stringify({ ...described, lockfileVersion: 3, packages: { '': described } }))
   write('build.ts', BUILD)
@@ -70,8 +70,9 @@ export function makeReleaseProject() {
     /** Commits a page and makes a release of it. */
     publish: (page: Page) => {
       write('page.json', JSON.stringify(page))
+      write('content/page.md', page.word)
       git('add', '.')
-      git('commit', '-m', page.word)
+      git('commit', '-m', `${page.word}\n\nReaders: This is the ${page.word}.`)
       return release()
     },
     back: () => release('--back'),

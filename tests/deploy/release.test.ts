@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { parseGitLog } from '../../lib/content/git-log.ts'
+import { readHistory } from '../../server/history.ts'
 import { currentRelease, listReleases } from '../../server/release-folders.ts'
 import { ask } from '../server/ask.ts'
 import { hasNginx } from './find-nginx.ts'
@@ -21,6 +23,12 @@ describe('releases one after the other', () => {
     expect(await publish({ word: 'first' })).toMatchObject({ isServed: true })
     expect(page()).toContain('first')
     expect(told()).toEqual(['switched', 'rules'])
+  })
+
+  it('knows the history of its texts, though it is built apart from git', () => {
+    expect(parseGitLog(readHistory(join(root, 'current'), join(root, 'current/content')))).toMatchObject([
+      { notes: { en: 'This is the first.' }, files: ['page.md'] },
+    ])
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildInputs, reasonToBuild } from '../../server/freshness.ts'
+import { keepHistory, readHistory } from '../../server/history.ts'
 import { buildSmallSite, temporaryFolder } from './built-site.ts'
 
 async function builtProject() {
@@ -96,6 +97,15 @@ describe.skipIf(spawnSync('git', ['--version']).error)('a build of a folder with
     git('commit', '--allow-empty', '-m', 'Something else')
     git('branch', 'another')
     expect(buildInputs(project, {})).toEqual(before)
+  })
+
+  it('is as fresh where git knows nothing any more: in a container, in a release', async () => {
+    const { project } = await committedProject()
+    const before = buildInputs(project, {})
+    keepHistory(project, readHistory(project, join(project, 'content')))
+    rmSync(join(project, '.git'), { recursive: true })
+    expect(buildInputs(project, {})).toEqual(before)
+    expect(buildInputs(project, {})['history']).not.toBe(buildInputs(temporaryFolder(), {})['history'])
   })
 
   it('is made anew when readers are told of a change', async () => {

@@ -1,0 +1,22 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { readGitLog } from '../lib/content/git-log.ts'
+import { distFolders } from './dist-folders.ts'
+
+/**
+ * What git tells of the content of a project. Where git knows nothing, as in the folder of a release and in a container, it is
+ * what was kept there.
+ */
+export function readHistory(projectDir: string, content: string): string {
+  const { history } = distFolders(projectDir)
+  return readGitLog(content) || (existsSync(history) ? readFileSync(history, 'utf8') : '')
+}
+
+/** Keeps what git tells in a file, and returns its path. A release before may share the file that was there: it is replaced. */
+export function keepHistory(projectDir: string, text: string): string {
+  const { history } = distFolders(projectDir)
+  mkdirSync(dirname(history), { recursive: true })
+  rmSync(history, { force: true })
+  writeFileSync(history, text)
+  return history
+}

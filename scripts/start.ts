@@ -1,6 +1,6 @@
 /** `npm start`: builds the site when there is no fresh build, then serves it. */
 import { buildSite } from '../server/build-site.ts'
-import { reasonToBuild } from '../server/freshness.ts'
+import { contentDir, isContentGone, reasonToBuild } from '../server/freshness.ts'
 import { type ListenAddress, readListenAddress } from '../server/listen-address.ts'
 import { serveSite } from '../server/serve.ts'
 import { refuseTakenAddress } from '../server/site-server.ts'
@@ -11,6 +11,8 @@ async function start(address: ListenAddress) {
   // Said now, not after a build of a minute.
   await refuseTakenAddress(address)
   const reason = reasonToBuild(projectDir, process.env)
+  if (!reason && isContentGone(projectDir, process.env))
+    console.error(`There is no folder ${contentDir(projectDir, process.env)}. What was built last is served.`)
   if (reason) console.log(`Building the site first: ${reason}.`)
   if (reason && !(await buildSite(projectDir))) process.exitCode = 1
   else await serveSite(projectDir, address)

@@ -60,7 +60,10 @@ export function codeInputs(projectDir: string, env: Environment): Record<string,
   return Object.fromEntries([...sources, ...CODE_SETTINGS.map((name) => [name, env[name] ?? ''])])
 }
 
-/** Why the site has to be built before it can be served, in a few words; undefined when the build is fresh. */
+/**
+ * Why the site has to be built before it can be served, in a few words; undefined when the build is fresh, or the content it was
+ * made from is gone: it is better than nothing.
+ */
 export function reasonToBuild(projectDir: string, env: Environment): string | undefined {
   const { current } = distFolders(projectDir)
   if (!existsSync(join(current, 'site.json'))) return 'there is no build yet'
@@ -69,7 +72,13 @@ export function reasonToBuild(projectDir: string, env: Environment): string | un
   if (buildIdOf(projectDir) !== manifest.buildId) return 'a later build did not finish'
   const inputs = buildInputs(projectDir, env)
   const changed = Object.keys(inputs).filter((name) => inputs[name] !== manifest.inputs[name])
+  if (isContentGone(projectDir, env) && changed.every((name) => ['content', 'history'].includes(name))) return undefined
   return changed.length === 0 ? undefined : `${changed.join(', ')} changed since the last build`
+}
+
+/** Whether there is nothing to build a site from. */
+export function isContentGone(projectDir: string, env: Environment): boolean {
+  return !existsSync(contentDir(projectDir, env))
 }
 
 /** The build in `.next`, which renders the request-time pages. */

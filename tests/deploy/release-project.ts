@@ -57,22 +57,30 @@ export function makeReleaseProject() {
   write('scripts/check-release.ts', CHECK)
   git('init')
   const root = join(folder, 'served')
+  const command = [process.execPath, '--import', TSX, join(ROOT, 'scripts/release.ts'), root]
   const release = async (...parameters: string[]) => {
-    const all = ['--import', TSX, join(ROOT, 'scripts/release.ts'), root, ...parameters]
+    const [program = '', ...all] = [...command, ...parameters]
     const log = (name: string) => `echo ${name} >> ${join(folder, 'after.log')}`
     const env = { ...process.env, AFTER_SWITCH: log('switched'), AFTER_NEW_RULES: log('rules') }
     const failed = (error: unknown) => ({ stdout: '', stderr: '', ...Object(error), isServed: false })
-    return run(process.execPath, all, { cwd: repository, env }).then((said) => ({ ...said, isServed: true }), failed)
+    return run(program, all, { cwd: repository, env }).then((said) => ({ ...said, isServed: true }), failed)
+  }
+  const commit = (page: Page) => {
+    write('page.json', JSON.stringify(page))
+    write('content/page.md', page.word)
+    git('add', '.')
+    git('commit', '-m', `${page.word}\n\nReaders: This is the ${page.word}.`)
   }
   return {
     folder,
     root,
+    repository,
+    /** Makes a release, of the latest commit where none is named after it. */
+    command,
+    commit,
     /** Commits a page and makes a release of it. */
     publish: (page: Page) => {
-      write('page.json', JSON.stringify(page))
-      write('content/page.md', page.word)
-      git('add', '.')
-      git('commit', '-m', `${page.word}\n\nReaders: This is the ${page.word}.`)
+      commit(page)
       return release()
     },
     back: () => release('--back'),

@@ -1,11 +1,13 @@
 /** `npm run release` from commit to reader, with a build of a second: what fails is never served, and nobody notices a switch. */
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { parseGitLog } from '../../lib/content/git-log.ts'
 import { readHistory } from '../../server/history.ts'
 import { currentRelease, listReleases } from '../../server/release-folders.ts'
 import { ask } from '../server/ask.ts'
+import { canFillDisk } from '../server/start-process.ts'
 import { hasNginx } from './find-nginx.ts'
 import { readSteadily } from './read-steadily.ts'
 import { makeReleaseProject } from './release-project.ts'
@@ -70,6 +72,25 @@ describe('releases one after the other', () => {
     expect(await back()).toMatchObject({ isServed: false, stderr: expect.stringContaining('no earlier release') })
     expect(page()).toContain('second')
     expect(numbers()).toEqual([4, 5, 6])
+  })
+})
+
+describe.skipIf(!canFillDisk)('on a disk that has filled', () => {
+  const { root, repository, command, commit } = makeReleaseProject()
+
+  it('no release is made, and what is served stays', () => {
+    for (const word of ['first', 'second']) commit({ word })
+    mkdirSync(root)
+    const inOrder = `mount -t tmpfs -o size=8m tmpfs ${root} && "$@" HEAD~1 >&2 || exit 9
+      cat /dev/zero > ${root}/fill 2>/dev/null
+      "$@" HEAD >&2 && exit 9
+      basename $(readlink ${root}/current); cat ${root}/${BUILT}/site/now.html`
+    const parameters = ['-rm', 'sh', '-c', inOrder, 'sh', ...command]
+    const { status, stdout, stderr } = spawnSync('unshare', parameters, { cwd: repository, encoding: 'utf8' })
+    expect(status, stderr).toBe(0)
+    expect(stdout).toMatch(/^000001-.*\n.*first/)
+    expect(stderr).toMatch(/No space left on device|ENOSPC/)
+    expect(stderr).toContain('What was served before is unchanged')
   })
 })
 

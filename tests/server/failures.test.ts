@@ -8,7 +8,7 @@ import { createSearchLimit } from '../../server/search-limit.ts'
 import { ask } from './ask.ts'
 import { pageHtml } from './built-site.ts'
 import { serveSmallSite } from './serve-small-site.ts'
-import { startProcess } from './start-process.ts'
+import { canFillDisk, startProcess } from './start-process.ts'
 
 // A process takes seconds to start, and many of them on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
@@ -28,6 +28,14 @@ describe('the disk of the logs is full', () => {
     await vi.waitFor(() => expect(said.err).toContain('The access log cannot be written: ENOSPC'), { timeout: 5000 })
     expect((await ask(port, '/')).status).toBe(200)
     expect(said.err.match(/cannot be written/g)).toHaveLength(1)
+  })
+
+  it.skipIf(!canFillDisk)('the same holds on a disk that was filled, with the published files on it', async () => {
+    const { port, said } = await startProcess({ env: { ...LOGGING, TSX_DISABLE_CACHE: '1' }, onFullDisk: true })
+    for (let round = 0; round < 200; round += 1)
+      for (const path of ['/news/one', '/data/returns.csv']) expect((await ask(port, path)).status).toBe(200)
+    await vi.waitFor(() => expect(said.err).toContain('The access log cannot be written: ENOSPC'), { timeout: 5000 })
+    expect((await ask(port, '/readyz')).status).toBe(200)
   })
 
   it('pages are served even where stderr is on it too', async () => {

@@ -67,6 +67,13 @@ describe('whether the site must be built before it is served', () => {
     expect(reasonToBuild(project, env)).toBe(reason)
   })
 
+  it('where the content is gone, what was built of it is served, unless something else changed too', async () => {
+    const project = await builtProject()
+    rmSync(join(project, 'content'), { recursive: true })
+    expect(reasonToBuild(project, {})).toBeUndefined()
+    expect(reasonToBuild(project, { CONTENT_DIR: '/nowhere' })).toContain('CONTENT_DIR')
+  })
+
   it('CONTENT_DIR names the content that counts', async () => {
     const project = await builtProject()
     const other = temporaryFolder()

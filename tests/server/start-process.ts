@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, vi } from 'vitest'
@@ -18,10 +18,21 @@ interface Options {
   readonly err?: number
   /** Most files it may hold open. */
   readonly openFiles?: number
+  /** Runs on a disk of its own that is full, its log, its temporary files and the published files on it. */
+  readonly onFullDisk?: boolean
 }
 
+/** Mounts a disk of 4 MB for this process alone, moves there, and fills it to the last byte. */
+const FULL_DISK = `
+mkdir disk && mount -t tmpfs -o size=4m tmpfs disk && cp -a dist disk/ && cd disk && touch log
+cat /dev/zero > fill 2>/dev/null
+export TMPDIR="$PWD"; exec >> log; `
+
+/** Whether this system lets anybody mount a disk for oneself. */
+export const canFillDisk = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
+
 /** Serves the small site, which has no request-time page, in a process of its own, and waits until it is ready. */
-export async function startProcess({ env, out, err, openFiles }: Options = {}) {
+export async function startProcess({ env, out, err, openFiles, onFullDisk }: Options = {}) {
   const project = temporaryFolder()
   mkdirSync(join(project, 'dist'))
   renameSync(await buildSmallSite({ dynamic: [] }), join(project, 'dist/one'))
@@ -30,7 +41,9 @@ export async function startProcess({ env, out, err, openFiles }: Options = {}) {
   const port = await freePort()
   const limit = openFiles === undefined ? '' : `ulimit -n ${openFiles};`
   const node = [process.execPath, '--import', import.meta.resolve('tsx'), '--input-type=module', '-e', SERVE]
-  const child = spawn('sh', ['-c', `${limit} exec "$@"`, 'sh', ...node], {
+  const shell = ['sh', '-c', `${onFullDisk ? FULL_DISK : ''}${limit} exec "$@"`, 'sh', ...node]
+  const [program = '', ...parameters] = onFullDisk ? ['unshare', '-rm', ...shell] : shell
+  const child = spawn(program, parameters, {
     cwd: project,
     env: { ...process.env, PORT: String(port), ...env },
     stdio: ['ignore', out ?? 'pipe', err ?? 'pipe'],

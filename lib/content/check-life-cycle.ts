@@ -1,20 +1,17 @@
 import type { Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
+import { listReviews } from './reviews.ts'
 
 /** Warns of what time does to texts: embargoes that lie open in git, reviews that are overdue at `now`. */
 export function checkLifeCycle(entries: readonly Entry[], now: Date, problems: Problems): void {
-  for (const entry of entries) {
-    warnOfEmbargo(entry, now, problems)
-    if (entry.type !== 'page' || !entry.data.reviewBy) continue
-    const { latest } = entry.data.reviewBy
-    if (latest >= now.toISOString().slice(0, 10)) continue
+  for (const entry of entries) warnOfEmbargo(entry, now, problems)
+  for (const { entry, due, owner } of listReviews(entries, now, 0).filter(({ isOverdue }) => isOverdue))
     problems.add(
       at(entry, 'reviewBy'),
-      `was due on ${latest}`,
-      `ask ${entry.data.owner ?? 'whoever answers for the page'} to read it again, then write the next day of review`,
+      `was due on ${due}`,
+      `ask ${owner ?? 'whoever answers for the page'} to read it again, then write the next day of review`,
       'warning',
     )
-  }
 }
 
 function warnOfEmbargo(entry: Entry, now: Date, problems: Problems): void {

@@ -1,4 +1,11 @@
 /** `npm run build`: checks the content, lets Next render every page, and publishes the static tree in `dist/`. */
 import { buildSite } from '../server/build-site.ts'
+import { readCommandLine } from './command-line.ts'
+
+readCommandLine({
+  call: 'npm run build',
+  does: 'Checks the content, renders every page and publishes the site in dist/. A failed build leaves the earlier one as it was.',
+  options: {},
+})
 
 process.exitCode = (await buildSite(process.cwd())) ? 0 : 1

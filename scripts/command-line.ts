@@ -13,6 +13,7 @@ export type CommandOption = OptionConfig & {
 interface CommandParameter {
   readonly name: string
   readonly help: string
+  readonly isRequired?: true
 }
 
 /** A script of package.json as its help describes it. */
@@ -44,12 +45,12 @@ export function describeCommand<Options extends Readonly<Record<string, CommandO
     help,
   }))
   const rows = [
-    ...parameters.map(({ name, help }) => ({ name: `<${name}>`, help })),
+    ...parameters.map(({ name, help }) => ({ name, help })),
     ...named,
     { name: '--help', help: 'prints this' },
   ]
-  const usage = [call, '--', ...parameters.map(({ name }) => `<${name}>`), '[options]'].join(' ')
-  return [usage, '', does, '', ...rows.map(row)].join('\n')
+  const given = parameters.map(({ name, isRequired }) => (isRequired ? name : `[${name}]`))
+  return [[call, '--', ...given, '[options]'].join(' '), '', does, '', ...rows.map(row)].join('\n')
 }
 
 function row({ name, help }: CommandParameter): string {

@@ -1,6 +1,13 @@
 /** `npm run licences`: prints which licences the installed libraries are under, and who has none; exit code 1 then. */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { readCommandLine } from './command-line.ts'
+
+readCommandLine({
+  call: 'npm run licences',
+  does: 'Prints which licences the installed libraries are under. Exit code 1 when one has none.',
+  options: {},
+})
 
 const lockSchema = z.object({
   packages: z.record(z.string(), z.object({ license: z.string().optional(), version: z.string().optional() })),

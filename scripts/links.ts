@@ -1,17 +1,22 @@
-/**
- * `npm run links [-- folder]`: asks every address outside the site that the content names whether it still
- * answers, and writes link-report.md and link-report.json. Others' servers may fail: the exit code is 0 all the same.
- */
+/** `npm run links [-- folder]`: asks every address outside the site that the content names whether it still answers. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentFolder } from '../lib/content/load.ts'
 import { outsideLinks } from '../lib/content/outside-links.ts'
 import { checkLinks } from '../lib/links/check-links.ts'
 import { renderLinkReport } from '../lib/links/link-report.ts'
+import { readCommandLine } from './command-line.ts'
 
 const SETTINGS = { timeout: 20_000, retries: 2, pause: 2_000, hosts: 8 }
 
-const [folder = '.'] = process.argv.slice(2)
+const { positionals } = readCommandLine({
+  call: 'npm run links',
+  does: `Asks every address outside the site that the content names whether it still answers, and writes link-report.md and
+link-report.json. Others’ servers may fail: the exit code is 0 all the same.`,
+  parameters: [{ name: 'folder', help: 'where to write the report; here, unless told' }],
+  options: {},
+})
+const [folder = '.'] = positionals
 const now = new Date()
 const links = await checkLinks(outsideLinks(contentFolder(), now), SETTINGS)
 const report = renderLinkReport(links, now.toISOString().slice(0, 10))

@@ -2,6 +2,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { jsonSchemas, schemaFile } from '../lib/content/json-schemas.ts'
+import { readCommandLine } from './command-line.ts'
+
+readCommandLine({
+  call: 'npm run schemas',
+  does: 'Writes the JSON Schemas that editors check content files with to content/.schemas.',
+  options: {},
+})
 
 const root = join(import.meta.dirname, '..')
 const source = readFileSync(join(root, 'lib/content/schema.ts'), 'utf8')

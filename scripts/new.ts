@@ -1,24 +1,28 @@
-/**
- * `npm run new`: writes the file of a new text, as a draft, in one edition or both. Asks what it must know, or takes it
- * as flags: `npm run new -- --type news --slug my-text --editions en,fa --title …`. Never overwrites.
- */
+/** `npm run new`: writes the file of a new text, as a draft, in one edition or both. Never overwrites. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { contentFolder, readContent } from '../lib/content/load.ts'
 import { newEntryFiles, originalFirst } from '../lib/content/new-entry.ts'
 import {
+  allQuestions,
   FIRST_QUESTIONS,
-  flagNames,
   NEW_TYPES,
   parseEditions,
   type Question,
   questionsFor,
 } from '../lib/content/new-questions.ts'
+import { readCommandLine } from './command-line.ts'
 
+const flags = Array.from(allQuestions(), ([name, { ask }]) => [name, { type: 'string', help: ask } as const] as const)
+const given: Readonly<Record<string, string | undefined>> = readCommandLine({
+  call: 'npm run new',
+  does: `Writes the file of a new text as a draft, in one edition or both. Asks what it must know, or takes it as options:
+npm run new -- --type news --slug my-text --editions en,fa --title "The headline" …
+It never writes over a file.`,
+  options: Object.fromEntries(flags),
+}).values
 const folder = contentFolder()
-const given = readFlags()
 /** What Enter alone answers. */
 const SUGGESTED: Readonly<Record<string, string>> = {
   date: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tehran' }).format(new Date()),
@@ -49,20 +53,6 @@ async function main(): Promise<void> {
   const answers: Record<string, string> = {}
   for (const question of questionsFor(type, editions)) answers[question.name] = await ask(question)
   write(newEntryFiles({ type, slug, section, editions, answers }, content.entries))
-}
-
-function readFlags(): Record<string, string | undefined> {
-  const options = Object.fromEntries(flagNames().map((name) => [name, { type: 'string' } as const]))
-  try {
-    return parseArgs({ options }).values
-  } catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message : error}\nFlags: ${flagNames()
-        .map((name) => `--${name}`)
-        .join(' ')}`,
-    )
-    process.exit(1)
-  }
 }
 
 /** The answer of a flag, or of the person in front of the screen, asked again until it will do. */

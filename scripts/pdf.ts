@@ -7,11 +7,24 @@ import { createNextRenderer } from '../server/next-renderer.ts'
 import { openSite } from '../server/site.ts'
 import { createSiteHandler } from '../server/site-handler.ts'
 import { startSiteServer } from '../server/site-server.ts'
+import { readCommandLine, refuseCommandLine } from './command-line.ts'
 import { openBrowser } from './find-browser.ts'
 import { printPage } from './print-page.ts'
 
+const COMMAND = {
+  call: 'npm run pdf',
+  does: 'Writes the PDF of a page as a reader would print it, building the site first when there is no fresh build.',
+  parameters: [
+    { name: 'page', help: 'its path on the site: /news/example', isRequired: true },
+    { name: 'file', help: 'where to; news-example.pdf unless told' },
+  ],
+  options: {},
+} as const
+
 const projectDir = process.cwd()
-const [path, file = fileFor(path)] = process.argv.slice(2)
+const [path, file = fileFor(path)] = readCommandLine(COMMAND).positionals
+if (!path?.startsWith('/'))
+  refuseCommandLine(COMMAND, 'Name a page by its path: npm run pdf -- /news/red-crescent-cooperation')
 
 async function print(path: string) {
   const reason = reasonToBuild(projectDir, process.env)
@@ -40,7 +53,6 @@ function fileFor(path = ''): string {
 }
 
 try {
-  if (!path?.startsWith('/')) throw new Error('Name a page by its path: npm run pdf -- /news/red-crescent-cooperation')
   await print(path)
   // Next, had it been needed, would hold the process open.
   process.exit(0)

@@ -1,9 +1,4 @@
-/**
- * `npm run release -- /srv/iom-iran [commit]` builds a commit in a folder of its own, checks it and serves it;
- * `npm run release -- /srv/iom-iran --back` serves the release before. AFTER_SWITCH is a command that is run then, such as
- * `sh deploy/restart-node.sh 3000 3001`; AFTER_NEW_RULES one that is run when types, headers or addresses that moved are
- * others than before, such as `systemctl reload nginx`.
- */
+/** `npm run release -- /srv/iom-iran [commit]` builds a commit, checks it and serves it; `--back` serves the release before. */
 import { execFileSync, execSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
@@ -18,8 +13,26 @@ import {
   rulesForNginx,
   switchTo,
 } from '../server/release-folders.ts'
+import { readCommandLine, refuseCommandLine } from './command-line.ts'
 
-const [place = '', wish = 'HEAD'] = process.argv.slice(2)
+const COMMAND = {
+  call: 'npm run release',
+  does: `Builds a commit in a folder of its own, checks it and serves it. AFTER_SWITCH is a command that is run then, such as
+“sh deploy/restart-node.sh 3000 3001”; AFTER_NEW_RULES one that is run when types, headers or addresses that moved are
+others than before, such as “systemctl reload nginx”.`,
+  parameters: [
+    { name: 'place', help: 'the folder of all releases: /srv/iom-iran', isRequired: true },
+    { name: 'commit', help: 'HEAD unless told' },
+  ],
+  options: { back: { type: 'boolean', default: false, help: 'serves the release before, and builds nothing' } },
+} as const
+
+const {
+  values: { back },
+  positionals: [place, commit],
+} = readCommandLine(COMMAND)
+if (!place) refuseCommandLine(COMMAND, 'Say where: npm run release -- /srv/iom-iran')
+if (back && commit) refuseCommandLine(COMMAND, `Leave out “${commit}”: --back serves the release before.`)
 const root = resolve(place)
 
 function make(commit: string): string {
@@ -64,13 +77,12 @@ function runSetting(name: 'AFTER_SWITCH' | 'AFTER_NEW_RULES') {
 }
 
 try {
-  if (place === '') throw new Error('Say where: npm run release -- /srv/iom-iran')
-  const name = wish === '--back' ? earlierRelease(root) : make(wish)
+  const name = back ? earlierRelease(root) : make(commit ?? 'HEAD')
   const rulesBefore = rulesForNginx(root)
   switchTo(root, name)
   runSetting('AFTER_SWITCH')
   if (rulesForNginx(root) !== rulesBefore) runSetting('AFTER_NEW_RULES')
-  if (wish !== '--back') removeOldReleases(root)
+  if (!back) removeOldReleases(root)
   console.log(`Release ${name} is served.`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -4,6 +4,13 @@ import { contentDir, isContentGone, reasonToBuild } from '../server/freshness.ts
 import { type ListenAddress, readListenAddress } from '../server/listen-address.ts'
 import { serveSite } from '../server/serve.ts'
 import { refuseTakenAddress } from '../server/site-server.ts'
+import { readCommandLine } from './command-line.ts'
+
+readCommandLine({
+  call: 'npm start',
+  does: 'Builds the site when there is no fresh build, then serves it until it is ended with Ctrl+C. PORT and HOST say where.',
+  options: {},
+})
 
 const projectDir = process.cwd()
 

@@ -1,29 +1,41 @@
-/**
- * `npm run translations`: how each edition stands to its originals, with the version of every original.
- * `-- --stamp content/fa/news/x.md` writes the version there is now into a translation that has been
- * brought up to date; `-- --stamp-all` into all of them.
- */
+/** `npm run translations`: how each edition stands to its originals, with the version of every original. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { contentFolder, readContent } from '../lib/content/load.ts'
 import { listFiles } from '../lib/content/read-text.ts'
 import { listTranslations, missingWordFiles, stampTranslation, type Translation } from '../lib/content/translations.ts'
 import { LOCALES, type Locale, localeFacts, SOURCE_LOCALE } from '../lib/i18n/locales.ts'
+import { readCommandLine, refuseCommandLine } from './command-line.ts'
 
 const STATES = { complete: 'complete', outdated: 'out of date', unversioned: 'no version', missing: 'missing' } as const
+
+const COMMAND = {
+  call: 'npm run translations',
+  does: 'Tells which translations are complete, out of date or missing, with the version of every original.',
+  parameters: [{ name: 'files', help: 'the translations for --stamp: content/fa/news/example.md' }],
+  isEndless: true,
+  options: {
+    stamp: { type: 'boolean', default: false, help: 'writes into these files which version they are made from' },
+    'stamp-all': { type: 'boolean', default: false, help: 'writes it into every translation' },
+  },
+} as const
+
+const { values, positionals: named } = readCommandLine(COMMAND)
+const stampsAll = values['stamp-all']
+if (values.stamp && named.length === 0)
+  refuseCommandLine(COMMAND, 'Name the files to stamp, such as content/fa/news/x.md')
+if (!values.stamp && named.length > 0) refuseCommandLine(COMMAND, `“${named[0]}”: files are named after --stamp only.`)
 
 const folder = contentFolder()
 const { content } = readContent(folder)
 const editions = LOCALES.filter((locale) => locale !== SOURCE_LOCALE)
-const [option, ...named] = process.argv.slice(2)
 
-if (option === '--stamp' || option === '--stamp-all') stamp(option === '--stamp-all' ? undefined : named.map(toFile))
-else if (option !== undefined) fail(`There is no option ${option}. Use --stamp <files> or --stamp-all`)
+if (values.stamp || stampsAll) stamp(stampsAll ? undefined : named.map(toFile))
 if (!process.exitCode) for (const locale of editions) report(locale)
 
 function translations(locale: Locale): Translation[] {
   // Read anew after stamping, so that the report tells what is on disk.
-  return listTranslations((option ? readContent(folder).content : content)?.entries ?? [], locale)
+  return listTranslations(readContent(folder).content?.entries ?? [], locale)
 }
 
 function report(locale: Locale): void {
@@ -44,7 +56,6 @@ function report(locale: Locale): void {
 function stamp(files: readonly string[] | undefined): void {
   const made = editions.flatMap((locale) => listTranslations(content?.entries ?? [], locale))
   const unknown = files?.filter((file) => !made.some(({ entry }) => entry?.file === file)) ?? []
-  if (files?.length === 0) fail('Name the files to stamp, such as content/fa/news/x.md')
   for (const file of unknown) fail(`${file} is no translation that can be read, or its original is not there`)
   for (const { original, entry } of made) {
     if (!entry || (files && !files.includes(entry.file))) continue

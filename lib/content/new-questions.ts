@@ -95,10 +95,10 @@ export function answerName(name: string, locale: Locale): string {
   return locale === SOURCE_LOCALE ? name : `${name}-${locale}`
 }
 
-/** Every flag there is. */
-export function flagNames(): string[] {
-  const first = Object.values(FIRST_QUESTIONS).map(({ name }) => name)
-  return [...new Set([...first, ...NEW_TYPES.flatMap((type) => questionsFor(type, LOCALES).map(({ name }) => name))])]
+/** Every question there is, by the name of its flag. */
+export function allQuestions(): ReadonlyMap<string, Question> {
+  const later = NEW_TYPES.flatMap((type) => questionsFor(type, LOCALES))
+  return new Map([...Object.values(FIRST_QUESTIONS), ...later].map((question) => [question.name, question]))
 }
 
 /** Reads `en,fa`; undefined when it names what is no edition, or nothing. */

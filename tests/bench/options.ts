@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util'
-
 export const PARTS = ['build', 'start', 'throughput', 'pages', 'search', 'publish'] as const
 export type PartName = (typeof PARTS)[number]
 
@@ -9,40 +7,49 @@ export interface BenchOptions {
   readonly sizes: readonly number[]
   /** Fewer rounds, shorter, and fewer pages: to see that it runs, not to cite. */
   readonly isQuick: boolean
-  /** Only the usage is wanted. */
-  readonly isHelp: boolean
 }
 
-export const USAGE = `npm run bench [-- options]: measures the site, prints tables, writes bench.json
+interface Given {
+  readonly only?: string | undefined
+  readonly sizes?: string | undefined
+  readonly quick: boolean
+}
 
-  --only part,…     measure these parts and no others:
-                      build       time and memory of npm run build, cold and warm
-                      start       time from npm start to the first page
-                      throughput  requests a second of npm start, next start, nginx and sirv for one page
-                      pages       bytes, requests and paint times of every kind of page on a slow line
-                      search      time of a search, and memory
-                      publish     time from the commit of one release to its page
-  --sizes 0,1000,…  numbers of generated releases beside the real content, for build, start, search and publish;
-                    unless told: 0,1000,10000 (the last takes many minutes)
-  --quick           size 0 alone unless told, fewer rounds, three kinds of page: to see that it runs, not to cite
-  --help            print this`
-
-/** Reads the command line. Throws, in one line, on what it does not know. */
-export function parseOptions(parameters: readonly string[]): BenchOptions {
-  const { values } = parseArgs({
-    args: [...parameters],
-    options: {
-      only: { type: 'string' },
-      sizes: { type: 'string' },
-      quick: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+export const COMMAND = {
+  call: 'npm run bench',
+  does: 'Measures the site, prints tables, writes bench.json. Exit code 1 when a part failed; the others are measured all the same.',
+  options: {
+    only: {
+      type: 'string',
+      value: 'part,…',
+      help: `measure these parts and no others:
+build       time and memory of npm run build, cold and warm
+start       time from npm start to the first page
+throughput  requests a second of npm start, next start, nginx and sirv for one page
+pages       bytes, requests and paint times of every kind of page on a slow line
+search      time of a search, and memory
+publish     time from the commit of one release to its page`,
     },
-  })
+    sizes: {
+      type: 'string',
+      value: '0,1000,…',
+      help: `numbers of generated releases beside the real content, for build, start, search and publish;
+unless told: 0,1000,10000 (the last takes many minutes)`,
+    },
+    quick: {
+      type: 'boolean',
+      default: false,
+      help: 'size 0 alone unless told, fewer rounds, three kinds of page: to see that it runs, not to cite',
+    },
+  },
+} as const
+
+/** What the command line asks for. Throws, in one line, on a part or a size there is not. */
+export function readOptions({ only, sizes, quick }: Given): BenchOptions {
   return {
-    parts: values.only === undefined ? PARTS : parseParts(values.only),
-    sizes: parseSizes(values.sizes ?? (values.quick ? '0' : '0,1000,10000')),
-    isQuick: values.quick,
-    isHelp: values.help,
+    parts: only === undefined ? PARTS : parseParts(only),
+    sizes: parseSizes(sizes ?? (quick ? '0' : '0,1000,10000')),
+    isQuick: quick,
   }
 }
 

@@ -4,9 +4,10 @@
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
+import { readCommandLine, refuseCommandLine } from '../../scripts/command-line.ts'
 import { endAll, endAllOnSignals, stopAll } from './cleanup.ts'
 import { describeLoad, describeMachine, warnOf } from './machine.ts'
-import { type BenchOptions, type PartName, parseOptions, USAGE } from './options.ts'
+import { type BenchOptions, COMMAND, type PartName, readOptions } from './options.ts'
 import type { Part } from './part.ts'
 import { measureBuild } from './parts/build.ts'
 import { measurePages } from './parts/pages.ts'
@@ -64,16 +65,21 @@ async function bench(options: BenchOptions) {
   process.exitCode = failed.length === 0 ? 0 : 1
 }
 
-try {
-  const options = parseOptions(process.argv.slice(2))
-  if (options.isHelp) console.log(USAGE)
-  else {
-    endAllOnSignals()
-    await bench(options)
+function optionsGiven(): BenchOptions {
+  const { values } = readCommandLine(COMMAND)
+  try {
+    return readOptions(values)
+  } catch (error) {
+    return refuseCommandLine(COMMAND, error instanceof Error ? error.message : String(error))
   }
+}
+
+const options = optionsGiven()
+endAllOnSignals()
+try {
+  await bench(options)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  console.error('npm run bench -- --help tells what there is.')
   process.exitCode = 1
 }
 await endAll()

@@ -1,13 +1,9 @@
-/**
- * `npm run soak [-- --minutes 10]`: the site as it is built under all the load this machine can make, from Node and from
- * nginx: pages, searches, addresses that lead nowhere. Prints memory at intervals. Exit code 1 when memory did not stay flat, or
- * a request failed.
- */
+/** `npm run soak [-- --minutes 10]`: whether memory stays flat and every request is answered under full load. */
 import { existsSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
+import { readCommandLine, refuseCommandLine } from '../../scripts/command-line.ts'
 import { distFolders } from '../../server/dist-folders.ts'
 import { readManifest } from '../../server/manifest.ts'
 import { installedNginx } from '../deploy/find-nginx.ts'
@@ -19,6 +15,13 @@ import { describeLoad, describeMachine } from './machine.ts'
 import { readTree } from './process-tree.ts'
 import { startUntil } from './processes.ts'
 import { formatTable, type Row } from './table.ts'
+
+const COMMAND = {
+  call: 'npm run soak',
+  does: `Puts the site as it is built under all the load this machine can make, from Node and from nginx: pages, searches,
+addresses that lead nowhere. Prints memory at intervals. Exit code 1 when memory did not stay flat, or a request failed.`,
+  options: { minutes: { type: 'string', value: 'minutes', default: '10', help: 'how long; 10 unless told' } },
+} as const
 
 const MEASUREMENTS = 20
 const ROOT = join(import.meta.dirname, '../..')
@@ -112,12 +115,12 @@ async function soak(minutes: number) {
   process.exitCode = isGood ? 0 : 1
 }
 
+const { minutes } = readCommandLine(COMMAND).values
+if (!/^\d+(?:\.\d+)?$/.test(minutes))
+  refuseCommandLine(COMMAND, `--minutes is “${minutes}”. Write a number of minutes, such as 10.`)
+endAllOnSignals()
 try {
-  const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } })
-  if (!/^\d+(?:\.\d+)?$/.test(values.minutes))
-    throw new Error('Write a number of minutes: npm run soak -- --minutes 10')
-  endAllOnSignals()
-  await soak(Number(values.minutes))
+  await soak(Number(minutes))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

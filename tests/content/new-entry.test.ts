@@ -79,7 +79,7 @@ describe('npm run new', () => {
       '--date is not a date',
     ],
     [['--type', 'news', '--editions', 'en', '--slug', 'x'], '--title is missing: Headline'],
-    [['--colour', 'blue'], "Unknown option '--colour'"],
+    [['--colour', 'blue'], 'There is no option --colour'],
   ])('says what is wrong with %j', (flags, message) => {
     const { status, stderr } = run(...flags)
     expect(status).toBe(1)

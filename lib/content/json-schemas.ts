@@ -46,9 +46,9 @@ export function schemaFile(name: SchemaName): string {
 
 /** The site reads every value as text; an editor's own reader makes numbers and yes/no of some. */
 function asEditorsReadYaml(schema: z.core.JSONSchema.BaseSchema): void {
-  if (schema.enum?.join() === 'true,false') {
+  if (schema.enum?.every((value) => value === 'true' || value === 'false')) {
     schema.type = 'boolean'
-    schema.enum = [true, false]
+    schema.enum = schema.enum.map((value) => value === 'true')
   } else if (schema.type === 'string' && !schema.enum && !schema.format)
     Object.assign(schema, { type: ['string', 'number'] })
 }

@@ -13,6 +13,17 @@ export const slug = z
   )
 /** true or false. */
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+const SAYS_NOTHING =
+  'says nothing. Write what the small change is, such as “comma in the second paragraph”, or take the line out'
+/** A few words on a small change; true will do for the first. */
+export const smallChange = z.union([
+  z.enum(['true']),
+  z
+    .string()
+    .trim()
+    .min(1, SAYS_NOTHING)
+    .refine((words) => words !== 'false', SAYS_NOTHING),
+])
 /** A whole number. */
 export const wholeNumber = z
   .string()

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { attachmentSchema } from '../attachment/attachment-schema.ts'
 import { pictureSchema } from '../picture/picture-schema.ts'
 import { RELEASE_CODE } from '../verify/release-code.ts'
-import { edtf, flag, instant, slug, text, webAddress, wholeNumber } from './schema-fields.ts'
+import { edtf, flag, instant, slug, smallChange, text, webAddress, wholeNumber } from './schema-fields.ts'
 
 /** Fields every content file may have. */
 const common = {
@@ -92,8 +92,8 @@ export const newsSchema = z
       .default([]),
     /** Background for editors, in Markdown. */
     notesToEditors: text.optional(),
-    /** true when the change of a published text is of no concern to readers, such as a comma. Any other needs a line in corrections or updates. */
-    minor: flag.default(false),
+    /** What was changed in a published text that no reader need know of, such as: comma in the second paragraph. It covers this change only; write it anew for the next. Any other change needs a line in corrections or updates. */
+    minor: smallChange.optional(),
     /** Files for the media: file, title and, where it differs, language. They lie beside the text, or beside the original of a translation. */
     attachments: z.array(attachmentSchema).max(12, 'has more than twelve files. Keep those the media need').default([]),
   })

@@ -109,16 +109,19 @@ describe('weekdays beside a date', () => {
 describe('what git remembers', () => {
   const OPENING = 'en/news/opening.md'
 
-  /** A fixture site under git on main, changed by `change`; what the check then says. */
-  function problemsAfter(change: (site: ReturnType<typeof fixtureSite>) => void): string[] {
+  /** A fixture site under git on main, changed by `change`, which may publish in between; what the check then says. */
+  function problemsAfter(change: (site: ReturnType<typeof fixtureSite>, publish: () => void) => void): string[] {
     const site = fixtureSite()
     const git = (...parameters: string[]) =>
       execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...parameters], { cwd: site.root })
     try {
+      const publish = () => {
+        git('add', '.')
+        git('commit', '--quiet', '--message=Publish')
+      }
       git('init', '--quiet', '--initial-branch=main')
-      git('add', '.')
-      git('commit', '--quiet', '--message=Publish')
-      change(site)
+      publish()
+      change(site, publish)
       const uncommitted = checkContent(site, NOW).map(formatProblem)
       git('checkout', '--quiet', '-b', 'change')
       git('add', '.')
@@ -136,7 +139,7 @@ describe('what git remembers', () => {
   const REMOVED =
     'content/redirects.yml:1:1 error: has no word of /news/opening, which was published: content/en/news/opening.md is no more → under “moved” write “/news/opening: ” and the page that takes its place, or under “gone” write it with the reason'
   const CHANGED =
-    'content/en/news/opening.md:21:1 error: says something else than what is published, and readers are not told → add a line to corrections for what was wrong, or to updates for what is new; or “minor: true” where no reader need know'
+    'content/en/news/opening.md:21:1 error: says something else than what is published, and readers are not told → add a line to corrections for what was wrong, or to updates for what is new; or, where no reader need know, what is small about it, such as “minor: comma in the second paragraph”'
 
   test('nothing is said of what did not change', () => {
     expect(problemsAfter(() => {})).toEqual([])
@@ -160,6 +163,7 @@ describe('what git remembers', () => {
 
   test.each([
     ['minor: true'],
+    ['minor: comma in the second paragraph'],
     ['updates: [{ date: 2023-07-01, text: Nobody came. }]'],
     ['corrections: [{ date: 2023-07-01, kind: fact, was: People met, now: Nobody met }]'],
   ])('%s tells of the change', (line) => {
@@ -168,5 +172,39 @@ describe('what git remembers', () => {
       rewrite(site, OPENING, 'kind: press-release', `${line}\nkind: press-release`)
     })
     expect(problems).toEqual([])
+  })
+
+  describe('a small change that was published with its note', () => {
+    /** Publishes `was` in the field `minor`, then changes the text with `now` in its place. */
+    const problemsAfterNext = (was: string, now: string) =>
+      problemsAfter((site, publish) => {
+        rewrite(site, OPENING, 'kind: press-release', `minor: ${was}\nkind: press-release`)
+        rewrite(site, OPENING, 'People met.', 'People met!')
+        publish()
+        rewrite(site, OPENING, 'People met!', 'Nobody met.')
+        rewrite(site, OPENING, `minor: ${was}\n`, now ? `minor: ${now}\n` : '')
+      })
+
+    test.each([
+      ['true', 'true'],
+      ['comma', 'comma'],
+      ['comma', 'true'],
+    ])('does not excuse the next change: “%s”, then “%s”', (was, now) => {
+      expect(problemsAfterNext(was, now)).toEqual([
+        'content/en/news/opening.md:22:1 error: says something else than what is published, and “minor” is there for an earlier change → add a line to corrections for what was wrong, or to updates for what is new; or, where no reader need know, write in “minor” what is small this time, such as “minor: comma in the second paragraph”',
+      ])
+    })
+
+    test('nor does taking it away', () => {
+      expect(problemsAfterNext('comma', '')).toHaveLength(1)
+    })
+
+    test.each([
+      ['true', 'comma'],
+      ['comma', 'comma again'],
+      ['2026-11-27', '2026-11-28'],
+    ])('leaves room for a note of the next: “%s”, then “%s”', (was, now) => {
+      expect(problemsAfterNext(was, now)).toEqual([])
+    })
   })
 })

@@ -44,15 +44,27 @@ function checkAddress(before: Entry, content: SiteContent, folder: ContentFolder
 /** Front matter that readers of a release rely on is held to the same as its text. */
 function checkChange(entry: NewsEntry, before: NewsEntry, problems: Problems): void {
   if (told(entry) === told(before)) return
-  const { corrections, updates, withdrawn, minor } = entry.data
-  const notes = corrections.length + updates.length + (withdrawn ? 1 : 0)
-  if (minor || notes > before.data.corrections.length + before.data.updates.length + (before.data.withdrawn ? 1 : 0))
-    return
+  if (notes(entry) > notes(before) || isCalledSmall(entry.data.minor, before.data.minor)) return
+  const wasSmall = before.data.minor !== undefined
   problems.add(
     { file: entry.file, line: firstChange(entry, before) },
-    'says something else than what is published, and readers are not told',
-    'add a line to corrections for what was wrong, or to updates for what is new; or “minor: true” where no reader need know',
+    wasSmall
+      ? 'says something else than what is published, and “minor” is there for an earlier change'
+      : 'says something else than what is published, and readers are not told',
+    `add a line to corrections for what was wrong, or to updates for what is new; or, where no reader need know, ${
+      wasSmall ? 'write in “minor” what is small this time' : 'what is small about it'
+    }, such as “minor: comma in the second paragraph”`,
   )
+}
+
+function notes({ data: { corrections, updates, withdrawn } }: NewsEntry): number {
+  return corrections.length + updates.length + (withdrawn ? 1 : 0)
+}
+
+/** A note covers the change it came with. What was published with it needs another, and one that says more than “true”. */
+function isCalledSmall(minor: string | undefined, before: string | undefined): boolean {
+  if (minor === undefined) return false
+  return before === undefined || (minor !== 'true' && minor !== before)
 }
 
 function told({ body, data: { title, summary } }: NewsEntry): string {

@@ -46,7 +46,7 @@ export const editor: EditorMessages = {
     language: 'Language of the file',
     map: 'Map',
     mediaContact: 'Media contact',
-    minor: 'Small change that needs no correction',
+    minor: 'What the small change was that needs no correction',
     name: 'Name',
     navTitle: 'Short name',
     note: 'Note',

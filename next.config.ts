@@ -18,8 +18,8 @@ const config: NextConfig = {
   adapterPath: fileURLToPath(new URL('./server/build-adapter.mjs', import.meta.url)),
   // Metadata that streams arrives by script; no reader runs one.
   htmlLimitedBots: /.*/,
-  // Next leaves one core free; a build has the machine to itself.
-  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  // Next leaves one core free; a build has the machine to itself. Nobody prefetches by script, so nothing is measured for it.
+  experimental: { globalNotFound: true, cpus: availableParallelism(), prefetchInlining: false },
   // Types are checked by `npm test`, once.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

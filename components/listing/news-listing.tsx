@@ -5,30 +5,42 @@ import { CardList } from './card-list.tsx'
 import { Filters } from './filters.tsx'
 import { Pager } from './pager.tsx'
 
-/** A page of the news listing with its filters. */
+/** A page of the news listing: with its filters on the front page, without them in the archive. */
 export function NewsListing({ listing, title }: { listing: ListingView; title: string }) {
-  const { locale, cards, filters, pageLinks, page, pages, total, chosen, all } = listing
-  const { listing: words, pagination } = getMessages(locale)
+  const { locale, filters, page, chosen } = listing
+  const { listing: words } = getMessages(locale)
+  const summary = page === undefined && chosen.length === 0 ? words.intro : undefined
   return (
     <>
-      <PageHead locale={locale} title={title} summary={chosen.length === 0 ? words.intro : undefined} />
-      <div className="columns">
-        <Filters filters={filters} locale={locale} />
-        <div>
-          <p className="fine mb-3">
-            {words.resultCount(total)}
-            {pages > 1 && ` · ${pagination.page(page, pages)}`}
-            {chosen.length > 0 && (
-              <>
-                {' · '}
-                <a href={all}>{words.clear}</a>
-              </>
-            )}
-          </p>
-          <CardList cards={cards} locale={locale} level={2} />
-          <Pager label={pagination.label} links={pageLinks} />
+      <PageHead locale={locale} title={title} summary={summary} />
+      {page === undefined ? (
+        <div className="columns">
+          <Filters filters={filters} locale={locale} />
+          <Items listing={listing} />
         </div>
-      </div>
+      ) : (
+        <Items listing={listing} />
+      )}
     </>
+  )
+}
+
+function Items({ listing }: { listing: ListingView }) {
+  const { locale, cards, pageLinks, total, chosen, all } = listing
+  const { listing: words, pagination } = getMessages(locale)
+  return (
+    <div>
+      <p className="fine mb-3">
+        {total === undefined ? pagination.archiveNote : words.resultCount(total)}
+        {chosen.length > 0 && (
+          <>
+            {' · '}
+            <a href={all}>{words.clear}</a>
+          </>
+        )}
+      </p>
+      <CardList cards={cards} locale={locale} level={2} />
+      <Pager label={pagination.label} links={pageLinks} />
+    </div>
   )
 }

@@ -62,7 +62,7 @@ function topicScopes(locale: Locale): FeedScope[] {
   const { topics } = getLabels(locale)
   const scopes = getTaxonomy().topics.map((topic) => ({
     kind: 'topic' as const,
-    path: listingPath({ chosen: { topic }, page: 1 }),
+    path: listingPath({ chosen: { topic } }),
     name: topics[topic] ?? topic,
     news: filterNews(getNews(locale), { topic }),
   }))

@@ -1,6 +1,9 @@
 /**
  * The news listing and its filters as a bounded set of static addresses: one facet, optionally
  * narrowed to a year, each with its pages: /news, /news/page/2, /news/topic/health/year/2023.
+ *
+ * Pages are counted from the oldest, so a page of the archive keeps its address and its items for good, and a new
+ * item changes the front page of its lists alone.
  */
 import { yearsOf } from '../i18n/edtf.ts'
 import type { NewsEntry } from './entry.ts'
@@ -10,10 +13,11 @@ export type Facet = (typeof FACETS)[number]
 
 export const PAGE_SIZE = 10
 
-/** What a listing shows: the chosen value of each facet, and the page counted from 1. */
+/** What a listing shows: the chosen value of each facet, and which page. */
 export interface ListingQuery {
   readonly chosen: Partial<Record<Facet, string>>
-  readonly page: number
+  /** A page of the archive, 1 being the oldest. Without it, the front page, which has the newest items. */
+  readonly page?: number | undefined
 }
 
 /** Values of a facet that an item carries. */
@@ -32,25 +36,26 @@ export function facetValues(news: NewsEntry, facet: Facet): readonly string[] {
 
 /** Items that carry every chosen value. */
 export function filterNews(news: readonly NewsEntry[], chosen: ListingQuery['chosen']): readonly NewsEntry[] {
-  return listsOf(news).get(listingPath({ chosen, page: 1 }))?.items ?? []
+  return listsOf(news).get(listingPath({ chosen }))?.items ?? []
 }
 
 /** Address of a listing. */
 export function listingPath({ chosen, page }: ListingQuery): string {
   const parts = FACETS.flatMap((facet) => (chosen[facet] === undefined ? [] : [facet, chosen[facet]]))
-  return ['/news', ...parts, ...(page > 1 ? ['page', String(page)] : [])].join('/')
+  return ['/news', ...parts, ...(page === undefined ? [] : ['page', String(page)])].join('/')
 }
 
 /** Reads the part of an address below /news; undefined when it is not a listing's own address. */
 export function parseListingPath(parts: readonly string[]): ListingQuery | undefined {
   const chosen: Partial<Record<Facet, string>> = {}
-  let page = 1
+  let page: number | undefined
   for (let index = 0; index < parts.length; index += 2) {
     const name = parts[index]
     const facet = FACETS.find((known) => known === name)
     if (facet) chosen[facet] = parts[index + 1]
     else if (name === 'page') page = Number(parts[index + 1])
   }
+  if (page !== undefined && !(Number.isInteger(page) && page > 0)) return undefined
   const query = { chosen, page }
   return listingPath(query) === ['/news', ...parts].join('/') ? query : undefined
 }
@@ -77,7 +82,7 @@ function makeLists(news: readonly NewsEntry[]): Map<string, List> {
   const lists = new Map<string, List>([['/news', { chosen: {}, items: [...news] }]])
   for (const item of news) {
     for (const chosen of choicesOf(item)) {
-      const path = listingPath({ chosen, page: 1 })
+      const path = listingPath({ chosen })
       const list = lists.get(path) ?? { chosen, items: [] }
       list.items.push(item)
       lists.set(path, list)
@@ -100,12 +105,18 @@ function choicesOf(item: NewsEntry): ListingQuery['chosen'][] {
   ]
 }
 
-/** Number of pages a listing of so many items has; an empty one has its first page. */
-export function pageCount(items: number): number {
-  return Math.max(1, Math.ceil(items / PAGE_SIZE))
+/** How many pages of archive a list of so many items has. Its front page then has from ten to nineteen items. */
+export function archivePages(items: number): number {
+  return Math.max(0, Math.floor(items / PAGE_SIZE) - 1)
 }
 
-/** Pages a long list links to: up to nine around the current one. A list of a thousand pages needs no thousand links. */
+/** The items of one page, newest first. */
+export function itemsOn<Item>(items: readonly Item[], page: ListingQuery['page']): readonly Item[] {
+  const end = items.length - PAGE_SIZE * ((page ?? archivePages(items.length) + 1) - 1)
+  return items.slice(page === undefined ? 0 : end - PAGE_SIZE, end)
+}
+
+/** Pages a long list links to, of `pages`: up to nine around the current one. A list of a thousand pages needs no thousand links. */
 export function pagesAround(page: number, pages: number): number[] {
   const first = Math.max(1, Math.min(page - 4, pages - 8))
   return Array.from({ length: Math.min(9, pages) }, (_, index) => first + index)
@@ -126,13 +137,14 @@ export function countValues(
 
 /** Whether there is such a listing. */
 export function hasListing(news: readonly NewsEntry[], { chosen, page }: ListingQuery): boolean {
-  const list = listsOf(news).get(listingPath({ chosen, page: 1 }))
-  return list !== undefined && page <= pageCount(list.items.length)
+  const list = listsOf(news).get(listingPath({ chosen }))
+  return list !== undefined && (page ?? 0) <= archivePages(list.items.length)
 }
 
 /** Every listing there is, page by page; the listings' routes are made from this. */
 export function enumerateListings(news: readonly NewsEntry[]): ListingQuery[] {
-  return [...listsOf(news).values()].flatMap(({ chosen, items }) =>
-    Array.from({ length: pageCount(items.length) }, (_, index) => ({ chosen, page: index + 1 })),
-  )
+  return [...listsOf(news).values()].flatMap(({ chosen, items }) => [
+    { chosen },
+    ...Array.from({ length: archivePages(items.length) }, (_, index) => ({ chosen, page: index + 1 })),
+  ])
 }

@@ -116,7 +116,7 @@ export function getProgrammeNews(locale: Locale, programme: string): NewsEntry[]
   return getNews(locale).filter((news) => news.data.programmes.includes(programme))
 }
 
-/** Other news that shares most with one: programmes count double, then topics and places; the newer first among equals. */
+/** Other news that shares most with one: programmes count double, then topics and places; the nearest in time first among equals. */
 export function getRelatedNews(locale: Locale, entry: NewsEntry, count = 3): NewsEntry[] {
   return findRelated(edition(locale).standing, entry, count)
 }

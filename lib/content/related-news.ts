@@ -6,28 +6,35 @@ type Postings = ReadonlyMap<string, readonly number[]>
 const WEIGHTS = { programmes: 2, topics: 1, places: 1 } as const
 const FIELDS = ['programmes', 'topics', 'places'] as const
 
-/** Of `news`, in its order, what shares most with one item: programmes count double; the earlier first among equals. */
+/**
+ * Of `news`, in the order of its days, what shares most with one item: programmes count double. Among equals what
+ * stands nearest to it comes first, the newer of two: so a new item changes the pages of its own days, not of all.
+ */
 export function findRelated(news: readonly NewsEntry[], { path, data }: NewsEntry, count: number): NewsEntry[] {
   const scores = new Uint16Array(news.length)
   for (const field of FIELDS)
     for (const key of data[field])
       for (const place of postingsOf(news).get(`${field} ${key}`) ?? [])
         scores[place] = (scores[place] ?? 0) + WEIGHTS[field]
-  return bestOf(scores, news, count + 1)
-    .filter((other) => other.path !== path)
-    .slice(0, count)
+  const own = news.findIndex((other) => other.path === path)
+  return bestOf(scores, own, count).flatMap((place) => news[place] ?? [])
 }
 
-function bestOf(scores: Uint16Array, news: readonly NewsEntry[], count: number): NewsEntry[] {
-  const best: { score: number; item: NewsEntry }[] = []
-  news.forEach((item, place) => {
+/** The places with the best scores, going outwards from `own`. */
+function bestOf(scores: Uint16Array, own: number, count: number): number[] {
+  const best: number[] = []
+  const consider = (place: number) => {
     const score = scores[place] ?? 0
-    if (score === 0 || (best.length === count && score <= (best.at(-1)?.score ?? 0))) return
-    const before = best.findIndex((other) => other.score < score)
-    best.splice(before < 0 ? best.length : before, 0, { score, item })
+    if (score === 0 || (best.length === count && score <= (scores[best.at(-1) ?? place] ?? 0))) return
+    const before = best.findIndex((other) => (scores[other] ?? 0) < score)
+    best.splice(before < 0 ? best.length : before, 0, place)
     best.splice(count)
-  })
-  return best.map(({ item }) => item)
+  }
+  for (let distance = 1; distance <= scores.length; distance += 1) {
+    consider(own - distance)
+    consider(own + distance)
+  }
+  return best
 }
 
 const known = new WeakMap<readonly NewsEntry[], Postings>()

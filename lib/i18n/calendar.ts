@@ -15,9 +15,17 @@ export interface CalendarDay {
   readonly year: string
 }
 
-/** Names a calendar day, `YYYY-MM-DD` in the Gregorian calendar, in the given calendar. No zone moves it. */
+const days = new Map<string, CalendarDay>()
+
+/**
+ * Names a calendar day, `YYYY-MM-DD` in the Gregorian calendar, in the given calendar. No zone moves it. `Intl` is asked
+ * once for each day: lists and pages name the same ones over and over.
+ */
 export function calendarDay(iso: string, calendar: Calendar, locale: Locale): CalendarDay {
-  return dayAt(new Date(`${iso}T00:00:00Z`), 'UTC', calendar, locale)
+  const key = `${iso} ${calendar} ${locale}`
+  const known = days.get(key) ?? dayAt(new Date(`${iso}T00:00:00Z`), 'UTC', calendar, locale)
+  days.set(key, known)
+  return known
 }
 
 /** Names the day a moment falls on in a time zone, in the given calendar. */

@@ -2,15 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { NewsEntry } from '../../lib/content/entry.ts'
 import {
+  archivePages,
   countValues,
   enumerateListings,
   FACETS,
   facetValues,
   filterNews,
   hasListing,
+  itemsOn,
   listingPath,
   PAGE_SIZE,
-  pageCount,
   pagesAround,
   parseListingPath,
 } from '../../lib/content/listing.ts'
@@ -47,7 +48,7 @@ describe('the news listing', () => {
       fc.property(news, (items) => {
         for (const { chosen, page } of enumerateListings(items)) {
           const matching = filterNews(items, chosen)
-          expect(page).toBeLessThanOrEqual(pageCount(matching.length))
+          if (page !== undefined) expect(itemsOn(matching, page)).toHaveLength(PAGE_SIZE)
           if (FACETS.some((facet) => chosen[facet])) expect(matching.length).toBeGreaterThan(0)
         }
       }),
@@ -72,12 +73,18 @@ describe('the news listing', () => {
     expect(filterNews([spanning], { year: '2025' })).toHaveLength(0)
   })
 
-  test.each([['page/1'], ['page/0'], ['page/x'], ['year/2023/topic/health'], ['colour/red'], ['topic']])(
-    '/news/%s is nobody’s address',
-    (path) => {
-      expect(parseListingPath(path.split('/'))).toBeUndefined()
-    },
-  )
+  test.each([
+    ['page/01'],
+    ['page/0'],
+    ['page/-1'],
+    ['page/1.5'],
+    ['page/x'],
+    ['year/2023/topic/health'],
+    ['colour/red'],
+    ['topic'],
+  ])('/news/%s is nobody’s address', (path) => {
+    expect(parseListingPath(path.split('/'))).toBeUndefined()
+  })
 
   test('the number beside a choice is that of the items behind it', () => {
     fc.assert(
@@ -94,12 +101,12 @@ describe('the news listing', () => {
       fc.property(news, (items) => {
         for (const { chosen, page } of enumerateListings(items)) {
           expect(hasListing(items, { chosen, page })).toBe(true)
-          const last = pageCount(filterNews(items, chosen).length)
+          const last = archivePages(filterNews(items, chosen).length)
           expect(hasListing(items, { chosen, page: last + 1 })).toBe(false)
         }
       }),
     )
-    expect(hasListing([], { chosen: { topic: 'health' }, page: 1 })).toBe(false)
+    expect(hasListing([], { chosen: { topic: 'health' } })).toBe(false)
   })
 
   test('a long list links to nine pages around the one that is shown', () => {
@@ -109,8 +116,29 @@ describe('the news listing', () => {
     expect(pagesAround(1000, 1000).at(-1)).toBe(1000)
   })
 
-  test('a page holds ten items', () => {
+  test('the front page and the archive, from its last page to its first, are the list', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat()), (items) => {
+        const archive = Array.from({ length: archivePages(items.length) }, (_, index) => index + 1).toReversed()
+        expect([undefined, ...archive].flatMap((page) => itemsOn(items, page))).toEqual(items)
+      }),
+    )
+  })
+
+  test('a page of the archive has ten items, the front page up to nineteen', () => {
     expect(PAGE_SIZE).toBe(10)
-    expect([pageCount(0), pageCount(10), pageCount(11)]).toEqual([1, 1, 2])
+    expect([0, 19, 20, 29, 30].map(archivePages)).toEqual([0, 0, 1, 1, 2])
+    const items = Array.from({ length: 29 }, (_, index) => index)
+    expect(itemsOn(items, undefined)).toHaveLength(19)
+    expect(itemsOn(items, 1)).toEqual([19, 20, 21, 22, 23, 24, 25, 26, 27, 28])
+  })
+
+  test('a new item leaves every page of the archive as it was', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 20 }), fc.nat(), (items, added) => {
+        for (let page = 1; page <= archivePages(items.length); page += 1)
+          expect(itemsOn([added, ...items], page)).toEqual(itemsOn(items, page))
+      }),
+    )
   })
 })

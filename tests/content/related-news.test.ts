@@ -20,12 +20,15 @@ function shared({ data: a }: NewsEntry, { data: b }: NewsEntry): number {
 }
 
 describe('related news', () => {
-  test('is the other news that shares most, the earlier in the list first among equals', () => {
+  test('is the other news that shares most, the nearest in the list first among equals, the newer of two', () => {
     fc.assert(
       fc.property(news, fc.nat({ max: 19 }), (items, index) => {
         const one = items[index % items.length] ?? newsEntry({})
         const others = items.filter((other) => other !== one && shared(one, other) > 0)
-        const expected = others.toSorted((a, b) => shared(one, b) - shared(one, a)).slice(0, 3)
+        const distance = (other: NewsEntry) => Math.abs(items.indexOf(other) - items.indexOf(one))
+        const expected = others
+          .toSorted((a, b) => shared(one, b) - shared(one, a) || distance(a) - distance(b))
+          .slice(0, 3)
         expect(findRelated(items, one, 3).map(({ slug }) => slug)).toEqual(expected.map(({ slug }) => slug))
       }),
     )

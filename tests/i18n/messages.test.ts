@@ -35,6 +35,7 @@ describe.each(LOCALES)('the messages of the edition %s', (locale) => {
       expect(listing.resultCount(count)).toContain(written)
       expect(search.resultCount(count, 'x')).toContain(written)
       expect(pagination.page(count, count)).toContain(written)
+      expect(pagination.archive(count)).toContain(written)
     }
   })
 

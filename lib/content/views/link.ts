@@ -16,7 +16,7 @@ export interface LinkView {
 export function topicLinks(topics: readonly string[], locale: Locale): LinkView[] {
   const { topics: names } = getLabels(locale)
   return topics.map((topic) => ({
-    href: localePath(listingPath({ chosen: { topic }, page: 1 }), locale),
+    href: localePath(listingPath({ chosen: { topic } }), locale),
     text: names[topic] ?? topic,
   }))
 }

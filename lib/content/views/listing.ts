@@ -4,15 +4,15 @@ import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
 import type { NewsEntry } from '../entry.ts'
 import {
+  archivePages,
   countValues,
   FACETS,
   type Facet,
   filterNews,
   hasListing,
+  itemsOn,
   type ListingQuery,
   listingPath,
-  PAGE_SIZE,
-  pageCount,
   pagesAround,
   parseListingPath,
 } from '../listing.ts'
@@ -37,14 +37,16 @@ export interface ListingView {
   readonly locale: Locale
   /** Address of this page without the edition's prefix. */
   readonly path: string
-  readonly page: number
-  readonly pages: number
-  readonly total: number
+  /** A page of the archive; undefined on the front page. */
+  readonly page: number | undefined
+  /** How many items the list has; not known to a page of the archive, which stays as it is. */
+  readonly total: number | undefined
   /** Names of what was chosen, for the headline. */
   readonly chosen: readonly string[]
   /** Address of the listing without any filter. */
   readonly all: string
   readonly cards: readonly CardView[]
+  /** Choices with their counts, on the front page. */
   readonly filters: readonly FilterView[]
   readonly pageLinks: readonly LinkView[]
 }
@@ -53,21 +55,20 @@ export interface ListingView {
 export function getListingView(locale: Locale, query: ListingQuery): ListingView {
   const { chosen, page } = query
   const matching = filterNews(getNews(locale), chosen)
-  const pages = pageCount(matching.length)
+  const pages = archivePages(matching.length)
   const href = (target: ListingQuery) => localePath(listingPath(target), locale)
   return {
     locale,
     path: listingPath(query),
     page,
-    pages,
-    total: matching.length,
+    total: page === undefined ? matching.length : undefined,
     chosen: FACETS.flatMap((facet) => (chosen[facet] ? [facetLabel(locale, facet, chosen[facet])] : [])),
-    all: href({ chosen: {}, page: 1 }),
-    cards: matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(newsCard),
-    filters: filterViews(locale, chosen),
-    pageLinks: pagesAround(page, pages).map((other) => ({
+    all: href({ chosen: {} }),
+    cards: itemsOn(matching, page).map(newsCard),
+    filters: page === undefined ? filterViews(locale, chosen) : [],
+    pageLinks: [undefined, ...pagesAround(page ?? pages, pages).toReversed()].map((other) => ({
       href: href({ chosen, page: other }),
-      text: formatNumber(other, locale),
+      text: other === undefined ? getMessages(locale).pagination.newest : formatNumber(other, locale),
       isCurrent: other === page,
     })),
   }
@@ -75,12 +76,11 @@ export function getListingView(locale: Locale, query: ListingQuery): ListingView
 
 const known = new WeakMap<readonly NewsEntry[], Map<string, FilterView[]>>()
 
-/** All pages of a list show the same filters; counting what stands behind each is most of the work of such a page. */
 function filterViews(locale: Locale, chosen: ListingQuery['chosen']): FilterView[] {
   const news = getNews(locale)
   const views = known.get(news) ?? new Map<string, FilterView[]>()
   known.set(news, views)
-  const list = listingPath({ chosen, page: 1 })
+  const list = listingPath({ chosen })
   const made =
     views.get(list) ??
     FACETS.map((facet) => filterView(locale, facet, chosen)).filter(({ options }) => options.length > 0)
@@ -97,7 +97,7 @@ function filterView(locale: Locale, facet: Facet, chosen: ListingQuery['chosen']
     return {
       value,
       text: facetLabel(locale, facet, value),
-      href: localePath(listingPath({ chosen: target, page: 1 }), locale),
+      href: localePath(listingPath({ chosen: target }), locale),
       count,
       isCurrent,
     }
@@ -134,16 +134,16 @@ export function facetLabel(locale: Locale, facet: Facet, value: string): string 
 }
 
 /** Frame and headline of a listing. Only whole lists and single filters are meant for search engines. */
-export function getListingFrame({ locale, path, chosen, page, pages }: ListingView) {
+export function getListingFrame({ locale, path, chosen, page }: ListingView) {
   const { sections, listing, pagination } = getMessages(locale)
   const name = chosen.length === 0 ? sections.news : listing.narrowedTo(formatList(chosen, locale))
-  const title = page > 1 ? `${name}. ${pagination.page(page, pages)}` : name
+  const title = page === undefined ? name : `${name}. ${pagination.archive(page)}`
   const query = parseListingPath(path.split('/').slice(2))
   const editions = getEditions().filter((other) => query && hasListing(getNews(other), query))
   return {
     frame: getFrame({ locale, path, editions }),
     title,
     description: `${title}. ${listing.intro}`,
-    isIndexed: chosen.length < 2 && page === 1,
+    isIndexed: chosen.length < 2 && page === undefined,
   }
 }

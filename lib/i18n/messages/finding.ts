@@ -32,12 +32,12 @@ export interface FindingMessages {
     /** Names the landmark. */
     readonly label: string
     readonly page: (page: number, of: number) => string
-    readonly goToPage: (page: number) => string
-    /** Lists by date run from newer to older. */
-    readonly newer: string
-    readonly older: string
-    readonly next: string
-    readonly previous: string
+    /** The front page of a list by date. */
+    readonly newest: string
+    /** A page of the archive of a list by date, counted from the oldest. */
+    readonly archive: (page: number) => string
+    /** Why a page of the archive can be cited. */
+    readonly archiveNote: string
   }
   readonly search: {
     readonly heading: string

@@ -34,11 +34,9 @@ export const finding: FindingMessages = {
   pagination: {
     label: 'Pages of this list',
     page: (page, of) => `Page ${number.format(page)} of ${number.format(of)}`,
-    goToPage: (page) => `Page ${number.format(page)}`,
-    newer: 'Newer',
-    older: 'Older',
-    next: 'Next',
-    previous: 'Previous',
+    newest: 'Newest',
+    archive: (page) => `Archive, page ${number.format(page)}`,
+    archiveNote: 'Counted from the oldest: this page keeps its items and its address.',
   },
   search: {
     heading: 'Search',

@@ -31,11 +31,9 @@ export const finding: FindingMessages = {
   pagination: {
     label: 'صفحه‌های این فهرست',
     page: (page, of) => `صفحهٔ ${number.format(page)} از ${number.format(of)}`,
-    goToPage: (page) => `صفحهٔ ${number.format(page)}`,
-    newer: 'تازه‌تر',
-    older: 'قدیمی‌تر',
-    next: 'بعدی',
-    previous: 'قبلی',
+    newest: 'تازه‌ترین',
+    archive: (page) => `بایگانی، صفحهٔ ${number.format(page)}`,
+    archiveNote: 'شمارش از قدیمی‌ترین است: مطالب و نشانی این صفحه همین می‌ماند.',
   },
   search: {
     heading: 'جستجو',

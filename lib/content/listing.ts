@@ -135,6 +135,11 @@ export function countValues(
   return new Map(counts.filter(([, count]) => count > 0))
 }
 
+/** Whether search engines are to list it: narrowed twice, or in the archive, it is another view of what they have. */
+export function isIndexed({ chosen, page }: ListingQuery): boolean {
+  return page === undefined && Object.keys(chosen).length < 2
+}
+
 /** Whether there is such a listing. */
 export function hasListing(news: readonly NewsEntry[], { chosen, page }: ListingQuery): boolean {
   const list = listsOf(news).get(listingPath({ chosen }))

@@ -1,5 +1,5 @@
 import { lastChange } from '../content/last-change.ts'
-import { parseListingPath } from '../content/listing.ts'
+import { isIndexed, parseListingPath } from '../content/listing.ts'
 import { getEditions, getEntry, getStandingNews } from '../content/queries.ts'
 import { SHARED_PATHS } from '../content/views/open-data.ts'
 import { getMessages } from '../i18n/get-messages.ts'
@@ -13,7 +13,7 @@ const TYPE = 'application/xml; charset=utf-8'
 
 /** The sitemap of all pages (addresses of HTML that answer 200) and that of the newest news at `now`. */
 export function sitemapOutputs(pages: ReadonlySet<string>, now: Date): Output[] {
-  const indexed = [...pages].filter(isIndexed).toSorted()
+  const indexed = [...pages].filter(isWanted).toSorted()
   return [
     { path: SHARED_PATHS.sitemap, type: TYPE, text: renderSitemap(indexed.map((path) => toEntry(path, pages))) },
     { path: SHARED_PATHS.newsSitemap, type: TYPE, text: renderNewsSitemap(newsEntries(), now) },
@@ -21,11 +21,11 @@ export function sitemapOutputs(pages: ReadonlySet<string>, now: Date): Output[] 
 }
 
 /** Narrowed lists and further pages are other views of what is in the sitemap already; the pages themselves ask not to be indexed. */
-function isIndexed(path: string): boolean {
+function isWanted(path: string): boolean {
   const [, section, ...rest] = splitLocale(path).path.split('/')
   if (section === 'styleguide') return false
   const listing = section === 'news' ? parseListingPath(rest) : undefined
-  return !listing || (listing.page === 1 && Object.keys(listing.chosen).length < 2)
+  return !listing || isIndexed(listing)
 }
 
 function toEntry(path: string, pages: ReadonlySet<string>): SitemapEntry {

@@ -10,6 +10,7 @@ import {
   type Facet,
   filterNews,
   hasListing,
+  isIndexed,
   itemsOn,
   type ListingQuery,
   listingPath,
@@ -144,6 +145,6 @@ export function getListingFrame({ locale, path, chosen, page }: ListingView) {
     frame: getFrame({ locale, path, editions }),
     title,
     description: `${title}. ${listing.intro}`,
-    isIndexed: chosen.length < 2 && page === undefined,
+    isIndexed: query !== undefined && isIndexed(query),
   }
 }

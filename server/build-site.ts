@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { distFolders } from './dist-folders.ts'
 import { buildInputs, contentDir } from './freshness.ts'
 import { keepHistory, readHistory } from './history.ts'
@@ -24,8 +25,14 @@ export async function buildSite(projectDir: string): Promise<boolean> {
   rmSync(distFolders(projectDir).staging, { recursive: true, force: true })
   console.log('1/3 Checking the content')
   const script = (name: string) => ['--import', 'tsx', join(projectDir, 'scripts', name)]
-  if (!(await runStep(steps, script('check-content.ts')))) return fail('the content has errors')
-  if (!(await runStep(steps, script('plan-pages.ts')))) return fail('it is not known what changed')
+  // Each reads all content on one core. Content with errors stops both: then the check alone has something to say.
+  const [isRight, planErrors] = await Promise.all([
+    runStep(steps, script('check-content.ts')),
+    runAside(steps, script('plan-pages.ts')),
+  ])
+  if (!isRight) return fail('the content has errors')
+  if (planErrors) console.error(planErrors)
+  if (planErrors !== undefined) return fail('it is not known what changed')
   console.log('2/3 Rendering the pages (Next.js)')
   if (!(await runStep(steps, nextBuild()))) return fail('Next.js could not render the site')
   console.log('3/3 Publishing')
@@ -60,8 +67,21 @@ interface Steps {
   readonly environment: NodeJS.ProcessEnv
 }
 
-async function runStep({ projectDir: cwd, environment: env }: Steps, parameters: string[]): Promise<boolean> {
-  const child = spawn(process.execPath, parameters, { cwd, env, stdio: 'inherit' })
+function runStep({ projectDir: cwd, environment: env }: Steps, parameters: string[]): Promise<boolean> {
+  return isDone(spawn(process.execPath, parameters, { cwd, env, stdio: 'inherit' }))
+}
+
+/** Runs a step without a word, and returns its errors when it failed. */
+async function runAside(
+  { projectDir: cwd, environment: env }: Steps,
+  parameters: string[],
+): Promise<string | undefined> {
+  const child = spawn(process.execPath, parameters, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const [isRight, errors] = await Promise.all([isDone(child), text(child.stderr)])
+  return isRight ? undefined : errors
+}
+
+async function isDone(child: ChildProcess): Promise<boolean> {
   // Stopped while it builds, this process must not leave the other one at work.
   const passOn = (signal: NodeJS.Signals) => void child.kill(signal)
   for (const signal of SIGNALS) process.on(signal, passOn)

@@ -11,8 +11,17 @@ import { absoluteUrl } from '../site/config.ts'
 import { markdownText } from './markdown-text.ts'
 import type { Output } from './output.ts'
 
+/** A release is wanted as a text of its own and in its press kit. */
+const made = new WeakMap<Entry, Output>()
+
 /** The text of an entry without markup, for copying and for the weakest lines. UTF-8, lines of any length. */
 export function entryTextOutput(entry: Entry): Output {
+  const output = made.get(entry) ?? makeText(entry)
+  made.set(entry, output)
+  return output
+}
+
+function makeText(entry: Entry): Output {
   const { locale, path, data } = entry
   const parts = [
     data.title,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts'
@@ -90,14 +90,25 @@ function readYaml<Schema extends z.ZodType>(
   return undefined
 }
 
-let loaded: SiteContent | undefined
+let loaded: { readonly content: SiteContent; readonly state: string } | undefined
 
-/** The content of the site, read once a process (anew each time in development). Throws ContentError with every error. */
+/** The content of the site, read once a process; in development, again after a file changed. Throws ContentError with every error. */
 export function loadContent(): SiteContent {
-  if (loaded && process.env.NODE_ENV !== 'development') return loaded
-  const { content, problems } = readContent(contentFolder())
+  const folder = contentFolder()
+  // A page asks hundreds of times: to read everything each time made a page of `npm run dev` take minutes.
+  const state = process.env.NODE_ENV === 'development' ? stateOfFiles(folder) : ''
+  if (loaded?.state === state) return loaded.content
+  const { content, problems } = readContent(folder)
   const errors = problems.errors()
   if (!content || errors.length > 0) throw new ContentError(errors)
-  loaded = content
+  loaded = { content, state }
   return content
+}
+
+function stateOfFiles(folder: ContentFolder): string {
+  const states = listFiles(folder).map((path) => {
+    const { mtimeMs, size } = lstatSync(join(folder.root, path))
+    return `${path} ${mtimeMs} ${size}`
+  })
+  return states.join('\n')
 }

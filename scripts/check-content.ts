@@ -33,6 +33,10 @@ const errors = problems.filter(({ severity }) => severity === 'error')
 for (const problem of problems) console.log(print(problem))
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 console.log(
-  `${errors.length} errors, ${problems.length - errors.length} warnings in ${contentFolder().name}/ (${seconds} s)`,
+  `${count(errors.length, 'error')}, ${count(problems.length - errors.length, 'warning')} in ${contentFolder().name}/ (${seconds} s)`,
 )
 process.exitCode = errors.length > 0 ? 1 : 0
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
+}

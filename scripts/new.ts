@@ -84,7 +84,7 @@ function write(files: ReturnType<typeof newEntryFiles>): void {
     console.log(`Written: ${folder.name}/${path}`)
   }
   console.log(
-    'Next: open the file and replace the paragraph below the second --- by the text. Add what else is known, such as place,\ntopics and sources: content/README.md has an example of each kind. Then run: npm run check:content',
+    'Next: open the file and replace the paragraph below the second --- by the text. Add what else is known, such as place,\ntopics and sources: content/README.md has an example of each kind. Then run npm run check:content, and npm run dev to see\nthe page.',
   )
-  console.log('It is a draft. Take the line “draft: true” out when it may be published.')
+  console.log('It is a draft, which no page shows. Take the line “draft: true” out to see it, and before you publish.')
 }

@@ -18,7 +18,8 @@ const AFTER = /(?![\p{L}\p{M}\u200c])/u.source
 
 const ARABIC: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه or ت', ۀ: 'هٔ', ھ: 'ه' }
 
-const NO_SPACE = 'write a half-space (ZWNJ) in place of the space'
+/** The word with a half-space for its last space. */
+const joined = (found: string) => `write ${found.trim().replace(/ (?=\S+$)/, ZWNJ)}`
 
 const halfSpace = (pattern: string, remedy: (found: string) => string): Rule => ({
   pattern: new RegExp(pattern, 'gu'),
@@ -51,11 +52,11 @@ const RULES: readonly Rule[] = [
     `${BEFORE}ن?می(?:شود|شوند|کند|کنند|کنیم|دهد|دهند|گوید|گویند|تواند|توانند|خواهد|خواهند|گیرد|گیرند|آید|آیند|رود|روند|رسد|رسند|کرد|کردند|شد|شدند|ماند|مانند|یابد|یابند)${AFTER}`,
     (found) => `write ${found.replace('می', `می${ZWNJ}`)}`,
   ),
-  halfSpace(`[\\p{L}\\u200c]+ (?:ها|های|هایی|هایش|هایشان|هایمان|ترین)${AFTER}`, () => NO_SPACE),
-  halfSpace(`\\p{L}+ه ای${AFTER}`, () => NO_SPACE),
+  halfSpace(`[\\p{L}\\u200c]+ (?:ها|های|هایی|هایش|هایشان|هایمان|ترین)${AFTER}`, joined),
+  halfSpace(`\\p{L}+ه ای${AFTER}`, joined),
   halfSpace(`\\p{L}+ه ی${AFTER}`, () => 'write هٔ for the construct state, or a half-space'),
   halfSpace(`\\p{L}*هها(?:ی|یی)?${AFTER}`, (found) => `write ${found.trim().replace('هها', `ه${ZWNJ}ها`)}`),
-  halfSpace(`${BEFORE}بین ال\\p{L}+`, () => NO_SPACE),
+  halfSpace(`${BEFORE}بین ال\\p{L}+`, joined),
   {
     pattern: /\u200c{2,}|(?<=^|[\s«(])\u200c|\u200c(?=$|[\s.،؛:؟»)])/gu,
     problem: () => 'has a half-space where none belongs',

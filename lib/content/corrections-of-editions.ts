@@ -29,14 +29,23 @@ export function checkCorrections(entries: readonly Entry[], problems: Problems):
   }
 }
 
-/** Shorter words, such as a bare number, may stand in another sentence for another thing. */
-const TELLING = 8
+/** Fewer letters, such as a bare number, may stand in another sentence for another thing; a number with a word does not. */
+const TELLING = /^.{8}|\p{N}\P{L}*\s\p{L}/su
+
+/** 20 people are not in 120 people. */
+function hasWords(text: string, words: string): boolean {
+  const around = text.split(words)
+  return around.some((before, index) => {
+    const after = around[index + 1]
+    return after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)
+  })
+}
 
 function warnOfOldWords(entry: Entry, problems: Problems): void {
   const { title, summary, corrections } = entry.data
   const text = foldText([title, summary, entry.body].join('\n'))
   corrections.forEach(({ was, now }, index) => {
-    const isMended = was.length < TELLING || now.includes(was) || !text.includes(foldText(was))
+    const isMended = !TELLING.test(was) || now.includes(was) || !hasWords(text, foldText(was))
     if (isMended) return
     problems.add(
       { file: entry.file, ...entry.position(['corrections', index, 'was']), field: 'corrections' },

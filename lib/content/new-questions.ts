@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { LOCALES, type Locale, localeFacts, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { SECTIONS } from './entry.ts'
 import { RESERVED_SLUGS } from './place-file.ts'
+import { faultOfHeadline } from './proof/check-headlines.ts'
 import { newsSchema } from './schema.ts'
 import { edtf, slug } from './schema-fields.ts'
 
@@ -21,6 +22,10 @@ export interface Question {
 }
 
 const { title, summary, mediaContact, byline } = newsSchema.shape
+const headline = title.check(({ value, issues }) => {
+  const fault = faultOfHeadline(value)
+  if (fault) issues.push({ code: 'custom', input: value, message: `${fault.problem}: ${fault.remedy}` })
+})
 const contact = mediaContact.unwrap().shape
 const NEWS = ['press-release', 'story', 'news'] as const satisfies NewType[]
 
@@ -33,7 +38,7 @@ interface Asked {
 }
 
 const ASKED: readonly Asked[] = [
-  { name: 'title', ask: 'Headline', schema: title, types: NEW_TYPES, isPerEdition: true },
+  { name: 'title', ask: 'Headline', schema: headline, types: NEW_TYPES, isPerEdition: true },
   { name: 'summary', ask: 'Summary, one or two sentences', schema: summary, types: NEW_TYPES, isPerEdition: true },
   { name: 'date', ask: 'Date of publication, such as 2027-01-15', schema: edtf, types: NEWS },
   { name: 'byline', ask: 'Who wrote it', schema: byline.unwrap(), types: ['story'], isPerEdition: true },
@@ -69,7 +74,7 @@ export const FIRST_QUESTIONS = {
         ? undefined
         : `is not a list of editions. Write ${LOCALES.join(', ')} or ${LOCALES.join(',')}`,
   },
-  slug: { name: 'slug', ask: 'Short name for the address (Latin letters, digits, hyphens)', fault: faultOfSlug },
+  slug: { name: 'slug', ask: 'Short name for the address, such as workshop-for-nurses', fault: faultOfSlug },
   section: {
     name: 'section',
     ask: `Section (${PAGE_SECTIONS.join(', ')})`,

@@ -5,12 +5,19 @@ import { parseEdtf } from '../i18n/edtf.ts'
 /** Any words, not empty. */
 export const text = z.string().trim().min(1, 'is empty. Write something, or take the line out')
 /** A key or a file name. */
-export const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'is not a key. Use lower-case Latin letters, digits and hyphens, such as red-crescent-cooperation',
-  )
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: ({ input }) =>
+    `is not a key. Use lower-case Latin letters, digits and hyphens, such as ${keyLike(input) || 'red-crescent-cooperation'}`,
+})
+
+/** Tehran → tehran, Torbat-e Jam → torbat-e-jam; nothing for Persian words. */
+function keyLike(words: unknown): string {
+  return String(words)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
 /** true or false. */
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 const SAYS_NOTHING =

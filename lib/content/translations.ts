@@ -42,7 +42,7 @@ export function checkTranslation({ original, entry, state }: Translation, proble
       ? ['is missing', `add a line “translatedFrom: ${original.version}” when it says what ${original.file} says`]
       : [
           `is older than ${original.file}`,
-          `compare the two, then run: npm run translations -- --stamp ${entry.file}; readers are told meanwhile`,
+          `compare the two, then write “translatedFrom: ${original.version}” or run: npm run translations -- --stamp ${entry.file}; readers are told meanwhile`,
         ]
   problems.add(at, problem, remedy, 'warning')
 }

@@ -79,6 +79,10 @@ describe('npm run new', () => {
       '--date is not a date',
     ],
     [['--type', 'news', '--editions', 'en', '--slug', 'x'], '--title is missing: Headline'],
+    [
+      ['--type', 'news', '--editions', 'en', '--slug', 'x', '--title', 'It opens.'],
+      '--title ends with a full stop: delete it',
+    ],
     [['--colour', 'blue'], 'There is no option --colour'],
   ])('says what is wrong with %j', (flags, message) => {
     const { status, stderr } = run(...flags)

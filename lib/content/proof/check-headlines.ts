@@ -22,10 +22,19 @@ export function checkHeadlines(entries: readonly Entry[], problems: Problems): v
 
 function checkForm(entry: Entry, problems: Problems): void {
   const { title } = entry.data
-  const warn = (problem: string, remedy: string) => problems.add(at(entry, 'title'), problem, remedy, 'warning')
-  if (/[^.]\.$/.test(title)) warn('ends with a full stop', 'delete it; a headline has none')
+  const fault = faultOfHeadline(title)
+  if (fault) problems.add(at(entry, 'title'), fault.problem, fault.remedy, 'warning')
+}
+
+/** What is wrong with how a headline is written. */
+export function faultOfHeadline(title: string): { problem: string; remedy: string } | undefined {
+  if (/[^.]\.$/.test(title)) return { problem: 'ends with a full stop', remedy: 'delete it; a headline has none' }
   if (title === title.toUpperCase() && /\p{Lu}[^\p{L}]*\p{Lu}{3}/u.test(title) && /\s/.test(title))
-    warn('is all in capitals', 'write it as you would write a sentence; capitals are slow to read')
+    return {
+      problem: 'is all in capitals',
+      remedy: 'write it as you would write a sentence; capitals are slow to read',
+    }
+  return undefined
 }
 
 function checkRelease(entry: Entry, problems: Problems): void {

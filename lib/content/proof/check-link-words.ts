@@ -3,13 +3,13 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { foldText } from '../../search/normalise.ts'
 
-/** Words that say nothing of where a link leads, in every edition. */
+/** Words that say nothing of where a link leads, alone or with each other, in every edition. */
 const SAY_NOTHING = new Set(
   [
-    ...['here', 'click here', 'click', 'this', 'this link', 'this page', 'link', 'more', 'read more', 'learn more'],
-    ...['see more', 'find out more', 'see here', 'download', 'details', 'website', 'page'],
-    ...['اینجا', 'این جا', 'اینجا کلیک کنید', 'کلیک کنید', 'بیشتر', 'بیشتر بخوانید', 'ادامه', 'ادامهٔ مطلب'],
-    ...['ادامه مطلب', 'این پیوند', 'این لینک', 'لینک', 'پیوند', 'این صفحه', 'دانلود', 'جزئیات'],
+    ...['here', 'click', 'this', 'link', 'page', 'website', 'more', 'read', 'learn', 'see', 'find', 'out', 'details'],
+    ...['download', 'on', 'for', 'please'],
+    ...['اینجا', 'این', 'جا', 'کلیک', 'کنید', 'بیشتر', 'بخوانید', 'ببینید', 'ادامه', 'ادامهٔ', 'مطلب', 'پیوند', 'لینک'],
+    ...['صفحه', 'دانلود', 'جزئیات', 'در', 'را', 'برای'],
   ].map(foldText),
 )
 
@@ -41,5 +41,6 @@ export function checkLinkWords(
 
 function saysNothing({ children }: Link, words: string): boolean {
   const isPicture = children.some(({ type }) => type === 'image')
-  return !isPicture && (words === '' || SAY_NOTHING.has(foldText(words.replace(/[.…»«>→←]+/g, ' ').trim())))
+  const each = foldText(words.replace(/[.,:…»«>→←]+/g, ' ')).split(/\s+/)
+  return !isPicture && each.every((word) => word === '' || SAY_NOTHING.has(word))
 }

@@ -18,7 +18,7 @@ const lockSchema = z.object({
 const { packages } = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
 const LIBRARIES = Object.entries(packages).filter(([path]) => path !== '')
 
-/** Nothing here binds the code of the site; LGPL and MPL parts (libvips, lightningcss, axe) are used unchanged. */
+/** Nothing here binds the code of the site; LGPL and MPL parts (libvips, the English dictionary, lightningcss, axe) are used unchanged. */
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',
@@ -28,6 +28,7 @@ const ALLOWED = [
   'CC-BY-4.0',
   'CC0-1.0',
   'ISC',
+  'LGPL-3.0',
   'LGPL-3.0-or-later',
   'MIT',
   'MIT-0',

@@ -7,6 +7,7 @@ import { checkLifeCycle } from './check-life-cycle.ts'
 import { checkLinks } from './check-links.ts'
 import type { ContentProblem } from './content-error.ts'
 import { checkCorrections } from './corrections-of-editions.ts'
+import { readEditionLines } from './edition-lines.ts'
 import type { Entry, SiteContent } from './entry.ts'
 import { checkAttachments } from './entry-attachments.ts'
 import { toPictured } from './entry-pictures.ts'
@@ -14,6 +15,7 @@ import { GLOSSARY_PATH } from './glossary.ts'
 import { readContent } from './load.ts'
 import { checkHeadlines } from './proof/check-headlines.ts'
 import { checkPast } from './proof/check-past.ts'
+import { checkSpelling } from './proof/check-spelling.ts'
 import { checkTerms } from './proof/check-terms.ts'
 import { readGitPast } from './proof/git-past.ts'
 import type { ContentFolder } from './read-text.ts'
@@ -31,15 +33,17 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
       const { links, ids } = checkBody(entry, problems)
       return { entry, links, ids: new Set([...ids, ...termIds(entry, content)]) }
     })
+    const editions = readEditionLines(content.entries, folder)
     checkHeadlines(content.entries, problems)
-    checkTerms(content.entries, folder, problems)
+    checkTerms(editions, folder, problems)
     checkPast(content, folder, readGitPast(folder.root), now, problems)
     checkFiguresInText(content, problems)
-    checkEditions(content, folder, problems)
+    checkEditions(content, editions, problems)
     checkLinks(linked, content, now, problems)
     checkCodes(content.entries, problems)
     checkCorrections(content.entries, problems)
     checkLifeCycle(content.entries, now, problems)
+    checkSpelling(editions, folder, problems)
   }
   readVerifyFiles(folder, problems)
   return problems.list.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)

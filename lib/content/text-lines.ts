@@ -23,9 +23,9 @@ interface Place {
   readonly field?: string
 }
 
-/** Fields that machines read, wherever they stand; the keys of `sources` and the like are known by their form. */
-const MACHINE_FIELDS: readonly PropertyKey[] = ['translatedFrom', 'telephone', 'file', 'src', 'key']
-const KEY = /^[a-z][a-z0-9-]*$/
+/** Fields that machines read, wherever they stand; the keys of `sources`, paths and the like are known by their form. */
+const MACHINE_FIELDS: readonly PropertyKey[] = ['translatedFrom', 'telephone', 'file', 'src', 'key', 'code', 'country']
+const KEY = /^[a-z/][a-z0-9/-]*$/
 
 /** Markers of numbered lists, link targets, autolinks, web and e-mail addresses, footnote labels, tokens, code: not running text. */
 const NO_TEXT =

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { LOCALES } from '../../i18n/locales.ts'
 import type { Problems } from '../content-error.ts'
-import type { Entry } from '../entry.ts'
+import type { EditionLines } from '../edition-lines.ts'
 import type { ContentFolder } from '../read-text.ts'
 import { text } from '../schema-fields.ts'
-import { entryLines, type TextLine } from '../text-lines.ts'
+import type { TextLine } from '../text-lines.ts'
 import { readYamlFile } from '../yaml-file.ts'
 
 const FILE = 'terms.yml'
@@ -24,13 +24,13 @@ const termSchema = z.strictObject({
 export const termsSchema = z.partialRecord(z.enum(LOCALES), z.array(termSchema))
 
 /** Warns of words the mission avoids, with what to write instead; nothing where the folder has no list. */
-export function checkTerms(entries: readonly Entry[], folder: ContentFolder, problems: Problems): void {
+export function checkTerms(editions: readonly EditionLines[], folder: ContentFolder, problems: Problems): void {
   if (!existsSync(join(folder.root, FILE))) return
   const terms = readYamlFile(folder, FILE, termsSchema, problems)?.data ?? {}
-  for (const locale of LOCALES) {
+  for (const { locale, lines } of editions) {
     const patterns = (terms[locale] ?? []).map((term) => ({ ...term, pattern: wholeWords(term.avoid) }))
     if (patterns.length === 0) continue
-    for (const line of entries.filter((entry) => entry.locale === locale).flatMap(entryLines))
+    for (const line of lines)
       for (const { pattern, write, why } of patterns) warn(line, pattern, `write ${write}. ${why}`, problems)
   }
 }

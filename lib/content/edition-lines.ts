@@ -1,0 +1,38 @@
+/** Every text of an edition, line by line: its pages, and the words of datasets, figures, labels and the glossary. */
+import { LOCALES, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
+import { Problems } from './content-error.ts'
+import type { Entry } from './entry.ts'
+import { type ContentFolder, listFiles } from './read-text.ts'
+import { entryLines, type TextLine, valueLines } from './text-lines.ts'
+import { readYamlDocument } from './yaml-file.ts'
+
+/** The lines of one edition. */
+export interface EditionLines {
+  readonly locale: Locale
+  readonly lines: readonly TextLine[]
+}
+
+/** What they hold is wrong on purpose, or another's: words to avoid, words people search by, false messages, titles as printed. */
+const NOT_OURS: readonly string[] = ['terms.yml', 'synonyms.yml', 'false-messages.yml', 'sources.yml']
+
+/** The lines of every edition. What stands in the folder itself is of the edition that originals are written in. */
+export function readEditionLines(entries: readonly Entry[], folder: ContentFolder): EditionLines[] {
+  const files = listFiles(folder).filter((path) => path.endsWith('.yml') && !NOT_OURS.includes(path))
+  return LOCALES.map((locale) => ({
+    locale,
+    lines: [
+      ...entries.filter((entry) => entry.locale === locale).flatMap(entryLines),
+      ...files.filter((path) => editionOf(path) === locale).flatMap((path) => fileLines(folder, path)),
+    ],
+  }))
+}
+
+function editionOf(path: string): Locale {
+  return LOCALES.find((locale) => path.startsWith(`${locale}/`)) ?? SOURCE_LOCALE
+}
+
+/** What cannot be read is reported elsewhere. */
+function fileLines(folder: ContentFolder, path: string): TextLine[] {
+  const document = readYamlDocument(folder, path, new Problems())
+  return document ? valueLines(document.value, `${folder.name}/${path}`, document.position) : []
+}

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { visit } from 'unist-util-visit'
@@ -27,7 +27,7 @@ export interface CheckedBody {
 
 /** Checks the Markdown of an entry on its own. */
 export function checkBody(entry: Entry, problems: Problems): CheckedBody {
-  const tree = parser.parse(entry.body)
+  const nodes = nodesOf(parser.parse(entry.body))
   const links: SiteLink[] = []
   const at = (node: Nodes) => ({
     file: entry.file,
@@ -36,21 +36,30 @@ export function checkBody(entry: Entry, problems: Problems): CheckedBody {
   })
   const report = (node: Nodes, problem: string, remedy: string, severity?: 'warning') =>
     problems.add(at(node), problem, remedy, severity)
-  checkHeadings(tree, report)
-  checkLinkWords(tree, report)
-  checkProse(entry, tree, problems)
-  visit(tree, (node) => {
+  checkHeadings(nodes, report)
+  checkLinkWords(nodes, report)
+  checkProse(entry, nodes, problems)
+  for (const node of nodes) {
     if (node.type === 'html')
       problems.add(
         at(node),
         `has raw HTML: ${excerpt(node.value)}`,
         'write it in Markdown; HTML never reaches the page',
       )
-    if (node.type !== 'link' && node.type !== 'definition') return
+    if (node.type !== 'link' && node.type !== 'definition') continue
     if (/^(?:\/|#)/.test(node.url)) links.push({ url: node.url, line: at(node).line, column: at(node).column })
     else checkOutsideLink(node.url, (problem, remedy) => problems.add(at(node), problem, remedy))
+  }
+  return { links, ids: headingIds(nodes) }
+}
+
+/** Every node of a text, in its order: the rules below walk it once together. */
+function nodesOf(tree: Root): Nodes[] {
+  const nodes: Nodes[] = []
+  visit(tree, (node) => {
+    nodes.push(node)
   })
-  return { links, ids: headingIds(tree) }
+  return nodes
 }
 
 type Report = (problem: string, remedy: string) => void

@@ -1,15 +1,14 @@
 import GithubSlugger, { slug } from 'github-slugger'
-import type { Nodes, Root } from 'mdast'
+import type { Heading, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 
 type Report = (node: Nodes, problem: string, remedy: string, severity?: 'warning') => void
 
 /** Checks the order and the words of a text's headings. */
-export function checkHeadings(tree: Root, report: Report): void {
+export function checkHeadings(nodes: readonly Nodes[], report: Report): void {
   let depth = 1
   const seen = new Set<string>()
-  visit(tree, 'heading', (node) => {
+  for (const node of nodes.filter(isHeading)) {
     const words = textOf(node)
     const text = words.length > 40 ? `${words.slice(0, 40)}…` : words
     if (words.trim() === '') report(node, 'has a heading without words', 'write the heading, or delete its # signs')
@@ -26,15 +25,15 @@ export function checkHeadings(tree: Root, report: Report): void {
     else if (node.depth > depth + 1)
       report(node, `skips a level of headings at “${text}”`, `write it with ${'#'.repeat(depth + 1)}`)
     depth = node.depth
-  })
+  }
 }
 
 /** The ids that a text's headings get on the page. */
-export function headingIds(tree: Root): string[] {
+export function headingIds(nodes: readonly Nodes[]): string[] {
   const slugger = new GithubSlugger()
-  const ids: string[] = []
-  visit(tree, 'heading', (node) => {
-    ids.push(slugger.slug(textOf(node)))
-  })
-  return ids
+  return nodes.filter(isHeading).map((node) => slugger.slug(textOf(node)))
+}
+
+function isHeading(node: Nodes): node is Heading {
+  return node.type === 'heading'
 }

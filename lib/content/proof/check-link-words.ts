@@ -1,6 +1,5 @@
-import type { Link, Nodes, Root } from 'mdast'
+import type { Link, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { foldText } from '../../search/normalise.ts'
 
 /** Words that say nothing of where a link leads, alone or with each other, in every edition. */
@@ -17,10 +16,11 @@ const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 
 /** Reports links whose words do not say where they lead: a reader who hears only the links of a page learns nothing from them. */
 export function checkLinkWords(
-  tree: Root,
+  nodes: readonly Nodes[],
   report: (node: Nodes, problem: string, remedy: string, severity: 'warning') => void,
 ): void {
-  visit(tree, 'link', (node) => {
+  for (const node of nodes) {
+    if (node.type !== 'link') continue
     const words = textOf(node).trim()
     if (BARE_ADDRESS.test(words))
       report(
@@ -36,7 +36,7 @@ export function checkLinkWords(
         'link the words that name what the reader will find there',
         'warning',
       )
-  })
+  }
 }
 
 function saysNothing({ children }: Link, words: string): boolean {

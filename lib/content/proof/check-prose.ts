@@ -1,5 +1,4 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes } from 'mdast'
 import type { Problems } from '../content-error.ts'
 import type { Entry } from '../entry.ts'
 import { blankCode, entryLines } from '../text-lines.ts'
@@ -17,21 +16,21 @@ interface Found {
 }
 
 /** Warns of sentences that are too long, of words that stand twice, and of weekdays that do not fit their date. */
-export function checkProse(entry: Entry, tree: Root, problems: Problems): void {
+export function checkProse(entry: Entry, nodes: readonly Nodes[], problems: Problems): void {
   const { file, body, bodyLine } = entry
   for (const { text, place } of entryLines(entry).filter(({ field }) => field !== undefined)) {
     for (const { problem, remedy } of faultsOf(text)) problems.add(place(), problem, remedy, 'warning')
   }
-  visit(tree, ['paragraph', 'heading'], ({ position }) => {
+  for (const { type, position } of nodes) {
     const { start, end } = position ?? {}
-    if (start?.offset === undefined) return
+    if ((type !== 'paragraph' && type !== 'heading') || start?.offset === undefined) continue
     const text = blankCode(body.slice(start.offset, end?.offset))
     for (const { index, problem, remedy } of faultsOf(text)) {
       const before = text.slice(0, index).split('\n')
       const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1)
       problems.add({ file, line: start.line + before.length - 2 + bodyLine, column }, problem, remedy, 'warning')
     }
-  })
+  }
 }
 
 function faultsOf(text: string): Found[] {

@@ -30,7 +30,8 @@ export function checkTerms(editions: readonly EditionLines[], folder: ContentFol
   for (const { locale, lines } of editions) {
     const patterns = (terms[locale] ?? []).map((term) => ({ ...term, pattern: wholeWords(term.avoid) }))
     if (patterns.length === 0) continue
-    for (const line of lines)
+    const somewhere = new RegExp(patterns.flatMap(({ avoid }) => avoid.map(anySpaces)).join('|'), 'iu')
+    for (const line of lines.filter(({ text: words }) => somewhere.test(words)))
       for (const { pattern, write, why } of patterns) warn(line, pattern, `write ${write}. ${why}`, problems)
   }
 }
@@ -42,6 +43,9 @@ function warn({ text: words, place }: TextLine, pattern: RegExp, remedy: string,
 
 /** Any of the words, whole, with a space or a half-space where they have either. */
 function wholeWords(words: readonly string[]): RegExp {
-  const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\u200c\s]+/g, '[\\u200c\\s]'))
-  return new RegExp(`(?<![\\p{L}\\p{M}\\u200c])(?:${any.join('|')})(?![\\p{L}\\p{M}\\u200c])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{M}\\u200c])(?:${words.map(anySpaces).join('|')})(?![\\p{L}\\p{M}\\u200c])`, 'giu')
+}
+
+function anySpaces(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\u200c\s]+/g, '[\\u200c\\s]')
 }

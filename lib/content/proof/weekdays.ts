@@ -56,6 +56,7 @@ export function findWrongWeekdays(text: string): DatedWeekday[] {
 
 /** Every day of the week in a text that stands before a whole date. A date that no calendar has is left out. */
 export function findDatedWeekdays(text: string): DatedWeekday[] {
+  if (!/[\d۰-۹]{4}/.test(text)) return []
   const digits = text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
   return PATTERNS.flatMap(({ pattern, language }) =>
     [...digits.matchAll(pattern)].flatMap((match) => read(match, language)),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseGitLog } from '../lib/content/git-log.ts'
 import { EDITOR_SETTINGS } from '../lib/web-editor/settings.ts'
 import { distFolders } from './dist-folders.ts'
@@ -90,7 +90,12 @@ function buildIdOf(projectDir: string): string | undefined {
 function hashOf(path: string): string {
   if (!existsSync(path)) return 'missing'
   const hash = createHash('sha256')
-  for (const file of listFiles(path)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+  // Seen from the folder: a build that was moved is as fresh as before.
+  for (const file of listFiles(path))
+    hash
+      .update(`${relative(path, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0')
   return hash.digest('base64url')
 }
 

@@ -74,6 +74,13 @@ describe('whether the site must be built before it is served', () => {
     expect(reasonToBuild(project, { CONTENT_DIR: '/nowhere' })).toContain('CONTENT_DIR')
   })
 
+  it('a build that was moved is as fresh as before', async () => {
+    const project = await builtProject()
+    const elsewhere = join(temporaryFolder(), 'moved')
+    renameSync(project, elsewhere)
+    expect(reasonToBuild(elsewhere, {})).toBeUndefined()
+  })
+
   it('CONTENT_DIR names the content that counts', async () => {
     const project = await builtProject()
     const other = temporaryFolder()

@@ -1,8 +1,8 @@
 /** Sites of any size, each in a folder of its own below .cache: the working tree and its build are never touched. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { addRelease, currentRelease, switchTo } from '../../server/release-folders.ts'
+import { basename, dirname, join } from 'node:path'
+import { addRelease, currentRelease, markAsChecked, switchTo } from '../../server/release-folders.ts'
 import { removeAtEnd } from './cleanup.ts'
 import { generateContent } from './generate-content.ts'
 import type { TreeUse } from './process-tree.ts'
@@ -53,7 +53,8 @@ async function buildSite(size: number): Promise<BuiltSite> {
   execFileSync('tar', ['-x', '-C', release], { input: archive })
   copyLibraries(release)
   const coldBuild = await timeBuild(release)
-  switchTo(home, release.slice(join(home, 'releases').length + 1))
+  markAsChecked(home, basename(release))
+  switchTo(home, basename(release))
   return { size, home, repository, coldBuild }
 }
 

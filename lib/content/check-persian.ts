@@ -5,6 +5,8 @@ import type { ContentProblem, Problems } from './content-error.ts'
 import type { TextLine } from './text-lines.ts'
 
 interface Rule {
+  /** Only lines that have one of these are tried: most patterns must begin anew at every letter. */
+  readonly signs?: readonly string[]
   readonly pattern: RegExp
   readonly problem: (found: string) => string
   readonly remedy: (found: string) => string
@@ -21,7 +23,8 @@ const ARABIC: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک',
 /** The word with a half-space for its last space. */
 const joined = (found: string) => `write ${found.trim().replace(/ (?=\S+$)/, ZWNJ)}`
 
-const halfSpace = (pattern: string, remedy: (found: string) => string): Rule => ({
+const halfSpace = (signs: readonly string[], pattern: string, remedy: (found: string) => string): Rule => ({
+  signs,
   pattern: new RegExp(pattern, 'gu'),
   problem: (found) => `lacks a half-space: “${found.trim()}”`,
   remedy,
@@ -47,16 +50,21 @@ const RULES: readonly Rule[] = [
     remedy: (found) => (found === "'" ? 'write ’, or « » around words' : 'write « before the words and » after them'),
     severity: 'error',
   },
-  halfSpace(`${BEFORE}ن?می (?=\\p{L})[\\p{L}\\u200c]+`, (found) => `write ${found.replace('می ', `می${ZWNJ}`)}`),
   halfSpace(
+    ['می '],
+    `${BEFORE}ن?می (?=\\p{L})[\\p{L}\\u200c]+`,
+    (found) => `write ${found.replace('می ', `می${ZWNJ}`)}`,
+  ),
+  halfSpace(
+    ['می'],
     `${BEFORE}ن?می(?:شود|شوند|کند|کنند|کنیم|دهد|دهند|گوید|گویند|تواند|توانند|خواهد|خواهند|گیرد|گیرند|آید|آیند|رود|روند|رسد|رسند|کرد|کردند|شد|شدند|ماند|مانند|یابد|یابند)${AFTER}`,
     (found) => `write ${found.replace('می', `می${ZWNJ}`)}`,
   ),
-  halfSpace(`[\\p{L}\\u200c]+ (?:ها|های|هایی|هایش|هایشان|هایمان|ترین)${AFTER}`, joined),
-  halfSpace(`\\p{L}+ه ای${AFTER}`, joined),
-  halfSpace(`\\p{L}+ه ی${AFTER}`, () => 'write هٔ for the construct state, or a half-space'),
-  halfSpace(`\\p{L}*هها(?:ی|یی)?${AFTER}`, (found) => `write ${found.trim().replace('هها', `ه${ZWNJ}ها`)}`),
-  halfSpace(`${BEFORE}بین ال\\p{L}+`, joined),
+  halfSpace([' ها', ' ترین'], `[\\p{L}\\u200c]+ (?:ها|های|هایی|هایش|هایشان|هایمان|ترین)${AFTER}`, joined),
+  halfSpace(['ه ای'], `\\p{L}+ه ای${AFTER}`, joined),
+  halfSpace(['ه ی'], `\\p{L}+ه ی${AFTER}`, () => 'write هٔ for the construct state, or a half-space'),
+  halfSpace(['هها'], `\\p{L}*هها(?:ی|یی)?${AFTER}`, (found) => `write ${found.trim().replace('هها', `ه${ZWNJ}ها`)}`),
+  halfSpace(['بین ال'], `${BEFORE}بین ال\\p{L}+`, joined),
   {
     pattern: /\u200c{2,}|(?<=^|[\s«(])\u200c|\u200c(?=$|[\s.،؛:؟»)])/gu,
     problem: () => 'has a half-space where none belongs',
@@ -76,7 +84,8 @@ export function checkPersian(lines: readonly TextLine[], locale: Locale, problem
 }
 
 /** Everything on a line that breaks a rule, each once. */
-function checkRule({ pattern, problem, remedy, severity }: Rule, line: TextLine, problems: Problems): void {
+function checkRule({ signs, pattern, problem, remedy, severity }: Rule, line: TextLine, problems: Problems): void {
+  if (signs && !signs.some((sign) => line.text.includes(sign))) return
   const seen = new Set<string>()
   for (const { 0: found, index } of line.text.matchAll(pattern)) {
     if (seen.has(found)) continue

@@ -34,7 +34,7 @@ export class Dictionaries {
 
   /** Every word of a text that is not known. A compound is known when all its parts are; a single letter is no word. */
   findUnknown(text: string): UnknownWord[] {
-    return SPELLING_LANGUAGES.filter(({ letter }) => letter.test(text)).flatMap((language) =>
+    return SPELLING_LANGUAGES.flatMap((language) =>
       [...text.matchAll(language.words)].flatMap(({ 0: word, index }) =>
         this.#isKnown(word, language) ? [] : this.#unknownParts({ word, index, language }),
       ),

@@ -7,8 +7,6 @@ export interface SpellingLanguage {
   readonly locale: Locale
   /** Package and file of the dictionary. */
   readonly dictionary: readonly [packageName: string, file: string]
-  /** A text without one has no words in this language. */
-  readonly letter: RegExp
   /** Every word of the script, compounds whole. */
   readonly words: RegExp
   /** What stands between the parts of a compound. */
@@ -20,10 +18,8 @@ export interface SpellingLanguage {
 const ENGLISH: SpellingLanguage = {
   locale: 'en',
   dictionary: ['@cspell/dict-en-gb', 'en_GB.trie.gz'],
-  letter: /\p{Script=Latin}/u,
   // Left out are the s of a possessive, the parts of an address (iran.iom.int) and what stands beside a digit (CH-1211).
-  words:
-    /(?<![\p{L}\p{M}\p{N}_.@])\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:(?:-|[’'](?!s(?!\p{L})))\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*(?![\p{L}\p{M}\p{N}_]|[.@-][\p{L}\p{N}])/gu,
+  words: /(?<![\w.@À-ɏ])[A-Za-zÀ-ɏ]+(?:(?:-|[’'](?!s(?![A-Za-zÀ-ɏ])))[A-Za-zÀ-ɏ]+)*(?![\wÀ-ɏ]|[.@-][\wÀ-ɏ])/g,
   joint: '-',
   forms: (word) => casesOf(word.replaceAll('’', "'")),
 }
@@ -31,7 +27,6 @@ const ENGLISH: SpellingLanguage = {
 const PERSIAN: SpellingLanguage = {
   locale: 'fa',
   dictionary: ['@cspell/dict-fa-ir', 'fa-IR.trie.gz'],
-  letter: /\p{Script=Arabic}/u,
   // Letters and vowel marks; digits and punctuation of the script are none.
   words: /[\u0620-\u065f\u0670-\u06d3\u06d5]+(?:\u200c[\u0620-\u065f\u0670-\u06d3\u06d5]+)*/g,
   joint: '\u200c',

@@ -2,6 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { readGitLog } from '../../lib/content/git-log.ts'
+import { keepHistory } from '../../server/history.ts'
 import { addRelease, currentRelease, markAsChecked, switchTo } from '../../server/release-folders.ts'
 import { removeAtEnd } from './cleanup.ts'
 import { generateContent } from './generate-content.ts'
@@ -51,6 +53,8 @@ async function buildSite(size: number): Promise<BuiltSite> {
   const release = addRelease(home, 'first')
   const archive = execFileSync('git', ['archive', 'HEAD'], { cwd: repository, maxBuffer: 2 ** 31 - 1 })
   execFileSync('tar', ['-x', '-C', release], { input: archive })
+  // As npm run release does: a page that learned its last change only later would be another page.
+  keepHistory(release, readGitLog(join(repository, 'content')))
   copyLibraries(release)
   const coldBuild = await timeBuild(release)
   markAsChecked(home, basename(release))

@@ -4,7 +4,7 @@ import { codeInputs } from './freshness.ts'
 import { planPages } from './page-cache.ts'
 import { canonical, countPages, pageKeys } from './page-keys.ts'
 
-/** Below so many pages of news Next draws them all: that takes seconds, and `next start` then has every page. */
+/** Below so many pages of news Next draws them all: that takes a minute or two, and `next start` then has every page. */
 const REUSE_FROM = 2000
 
 /** Which pages a build can keep from earlier ones, and the names of all that later ones may keep. */

@@ -50,7 +50,7 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<string, Budget>>>> = {
     'section landing': { bytes: 13_000, requests: 5 },
     programmes: { bytes: 14_000, requests: 5 },
     programme: { bytes: 14_500, requests: 5 },
-    listing: { bytes: 14_000, requests: 5 },
+    listing: { bytes: 14_500, requests: 5 },
     'filtered listing': { bytes: 13_000, requests: 5 },
     'press release': { bytes: RELEASE, requests: 5 },
     'release with a map': { bytes: RELEASE, requests: 5 },

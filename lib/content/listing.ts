@@ -112,8 +112,9 @@ export function archivePages(items: number): number {
 
 /** The items of one page, newest first. */
 export function itemsOn<Item>(items: readonly Item[], page: ListingQuery['page']): readonly Item[] {
-  const end = items.length - PAGE_SIZE * ((page ?? archivePages(items.length) + 1) - 1)
-  return items.slice(page === undefined ? 0 : end - PAGE_SIZE, end)
+  if (page === undefined) return items.slice(0, items.length - PAGE_SIZE * archivePages(items.length))
+  const start = items.length - PAGE_SIZE * page
+  return items.slice(start, start + PAGE_SIZE)
 }
 
 /** Pages a long list links to, of `pages`: up to nine around the current one. A list of a thousand pages needs no thousand links. */

@@ -94,9 +94,11 @@ let loaded: { readonly content: SiteContent; readonly state: string } | undefine
 
 /** The content of the site, read once a process; in development, again after a file changed. Throws ContentError with every error. */
 export function loadContent(): SiteContent {
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  if (loaded && !isDevelopment) return loaded.content
   const folder = contentFolder()
   // A page asks hundreds of times: to read everything each time made a page of `npm run dev` take minutes.
-  const state = process.env.NODE_ENV === 'development' ? stateOfFiles(folder) : ''
+  const state = isDevelopment ? stateOfFiles(folder) : ''
   if (loaded?.state === state) return loaded.content
   const { content, problems } = readContent(folder)
   const errors = problems.errors()

@@ -77,6 +77,7 @@ export function getListingView(locale: Locale, query: ListingQuery): ListingView
 
 const known = new WeakMap<readonly NewsEntry[], Map<string, FilterView[]>>()
 
+/** The page of a list and its metadata both ask; counting what stands behind each choice is most of their work. */
 function filterViews(locale: Locale, chosen: ListingQuery['chosen']): FilterView[] {
   const news = getNews(locale)
   const views = known.get(news) ?? new Map<string, FilterView[]>()

@@ -1,18 +1,9 @@
 /** `npm run release -- /srv/iom-iran [commit]` builds a commit, checks it and serves it; `--back` serves the release before. */
 import { execFileSync, execSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { readGitLog } from '../lib/content/git-log.ts'
-import { keepHistory } from '../server/history.ts'
-import {
-  addRelease,
-  currentRelease,
-  earlierRelease,
-  markAsChecked,
-  removeOldReleases,
-  rulesForNginx,
-  switchTo,
-} from '../server/release-folders.ts'
+import { prepareRelease } from '../server/prepare-release.ts'
+import { earlierRelease, markAsChecked, removeOldReleases, rulesForNginx, switchTo } from '../server/release-folders.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
 
 const COMMAND = {
@@ -35,36 +26,13 @@ if (!place) refuseCommandLine(COMMAND, 'Say where: npm run release -- /srv/iom-i
 if (back && commit) refuseCommandLine(COMMAND, `Leave out “${commit}”: --back serves the release before.`)
 const root = resolve(place)
 
-function make(commit: string): string {
-  const before = currentRelease(root)
-  const folder = addRelease(root, execFileSync('git', ['rev-parse', '--short', commit], { encoding: 'utf8' }).trim())
-  const archive = execFileSync('git', ['archive', commit], { maxBuffer: 2 ** 31 - 1 })
-  execFileSync('tar', ['-x', '-C', folder], { input: archive })
-  if (before) takeOver(join(root, 'releases', before), folder)
-  // An archive has no history of its own; without it no page would know when it changed.
-  keepHistory(folder, readGitLog(resolve('content'), commit))
+function make(commit: string | undefined): string {
+  const folder = prepareRelease(root, process.cwd(), commit)
   if (!existsSync(join(folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], folder)
   run('npm', ['run', 'build'], folder)
   run(process.execPath, ['--import', 'tsx', 'scripts/check-release.ts'], folder)
   markAsChecked(root, basename(folder))
   return basename(folder)
-}
-
-/** Libraries when they are the same, what was compressed already, and the build whose files readers still hold. */
-function takeOver(before: string, folder: string) {
-  const lock = (release: string) => readFileSync(join(release, 'package-lock.json'), 'utf8')
-  const names = ['.cache', 'dist', ...(lock(before) === lock(folder) ? ['node_modules'] : [])]
-  for (const name of names.filter((each) => existsSync(join(before, each))))
-    link(join(before, name), join(folder, name))
-}
-
-/** Hard links where the system has them: a release then costs what is new in it. */
-function link(from: string, to: string) {
-  try {
-    execFileSync('cp', ['-al', from, to], { stdio: 'ignore' })
-  } catch {
-    cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
-  }
 }
 
 function run(program: string, parameters: string[], cwd: string) {
@@ -77,7 +45,7 @@ function runSetting(name: 'AFTER_SWITCH' | 'AFTER_NEW_RULES') {
 }
 
 try {
-  const name = back ? earlierRelease(root) : make(commit ?? 'HEAD')
+  const name = back ? earlierRelease(root) : make(commit)
   const rulesBefore = rulesForNginx(root)
   switchTo(root, name)
   runSetting('AFTER_SWITCH')

@@ -2,9 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { readGitLog } from '../../lib/content/git-log.ts'
-import { keepHistory } from '../../server/history.ts'
-import { addRelease, currentRelease, markAsChecked, switchTo } from '../../server/release-folders.ts'
+import { linkFolder, prepareRelease } from '../../server/prepare-release.ts'
+import { currentRelease, markAsChecked, switchTo } from '../../server/release-folders.ts'
 import { removeAtEnd } from './cleanup.ts'
 import { generateContent } from './generate-content.ts'
 import type { TreeUse } from './process-tree.ts'
@@ -50,12 +49,9 @@ async function buildSite(size: number): Promise<BuiltSite> {
   generateContent(join(repository, 'content'), size)
   execFileSync('git', ['init', '--quiet'], { cwd: repository })
   commitAll(repository)
-  const release = addRelease(home, 'first')
-  const archive = execFileSync('git', ['archive', 'HEAD'], { cwd: repository, maxBuffer: 2 ** 31 - 1 })
-  execFileSync('tar', ['-x', '-C', release], { input: archive })
-  // As npm run release does: a page that learned its last change only later would be another page.
-  keepHistory(release, readGitLog(join(repository, 'content')))
-  copyLibraries(release)
+  const release = prepareRelease(home, repository)
+  // A bundler refuses symbolic links that lead out of the project.
+  linkFolder(join(ROOT, 'node_modules'), join(release, 'node_modules'))
   const coldBuild = await timeBuild(release)
   markAsChecked(home, basename(release))
   switchTo(home, basename(release))
@@ -87,14 +83,5 @@ function copySources(repository: string) {
     if (path === '' || path.startsWith('content/') || removed.includes(path)) continue
     mkdirSync(dirname(join(repository, path)), { recursive: true })
     cpSync(join(ROOT, path), join(repository, path))
-  }
-}
-
-/** Hard links where the system has them; a bundler refuses symbolic links that lead out of the project. */
-function copyLibraries(folder: string) {
-  try {
-    execFileSync('cp', ['-al', join(ROOT, 'node_modules'), folder], { stdio: 'ignore' })
-  } catch {
-    cpSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
   }
 }

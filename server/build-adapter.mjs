@@ -1,9 +1,10 @@
-// Next loads adapters as plain JavaScript; the adapter itself is TypeScript and needed only when a build ends.
+// Next loads adapters as plain JavaScript. What it rendered is read by the process that writes the site (scripts/write-site.ts).
+import { writeFileSync } from 'node:fs'
+
 export default {
   name: 'script-free static tree',
-  async onBuildComplete(build) {
-    const { tsImport } = await import('tsx/esm/api')
-    const { writeBuild } = await tsImport('./write-build.ts', import.meta.url)
-    await writeBuild(build)
+  onBuildComplete({ outputs, buildId }) {
+    const file = process.env.SITE_RENDERED
+    if (file) writeFileSync(file, JSON.stringify({ outputs, buildId }))
   },
 }

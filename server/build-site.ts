@@ -1,16 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { type BuildProcess, runStep } from './build-process.ts'
 import { distFolders } from './dist-folders.ts'
 import { buildInputs, contentDir } from './freshness.ts'
 import { keepHistory, readHistory } from './history.ts'
 import type { SiteManifest } from './manifest.ts'
 import { publishBuild } from './publish-build.ts'
-
-const SIGNALS = ['SIGTERM', 'SIGINT'] as const
+import { startSiteWriter } from './site-writer.ts'
 
 /**
  * Builds and publishes the site, telling on stdout how far it is. False when a step failed; what was
@@ -21,36 +18,45 @@ export async function buildSite(projectDir: string): Promise<boolean> {
   const history = readHistory(projectDir, contentDir(projectDir, process.env))
   const inputs = buildInputs(projectDir, process.env, history)
   // Asked of git once; every process of the build reads it from a file.
-  const steps = { projectDir, environment: environment(keepHistory(projectDir, history), distFolders(projectDir).plan) }
+  const build = { projectDir, environment: environment(projectDir, keepHistory(projectDir, history)) }
   rmSync(distFolders(projectDir).staging, { recursive: true, force: true })
-  console.log('1/3 Checking the content')
-  const script = (name: string) => ['--import', 'tsx', join(projectDir, 'scripts', name)]
-  // Each reads all content on one core. Content with errors stops both: then the check alone has something to say.
-  const [isRight, planErrors] = await Promise.all([
-    runStep(steps, script('check-content.ts')),
-    runAside(steps, script('plan-pages.ts')),
-  ])
-  if (!isRight) return fail('the content has errors')
-  if (planErrors) console.error(planErrors)
-  if (planErrors !== undefined) return fail('it is not known what changed')
-  console.log('2/3 Rendering the pages (Next.js)')
-  if (!(await runStep(steps, nextBuild()))) return fail('Next.js could not render the site')
+  if (!(await writeSite(build))) return false
   console.log('3/3 Publishing')
   console.log(summary(publishBuild(projectDir, inputs), (performance.now() - started) / 1000))
   return true
+}
+
+/** Two processes at a time, for two cores: one reads the content from the check to the end. */
+async function writeSite(build: BuildProcess): Promise<boolean> {
+  console.log('1/3 Checking the content')
+  const writer = startSiteWriter(build)
+  try {
+    if (!(await runStep(build, contentCheck(build)))) return fail('the content has errors')
+    if (!(await writer.hasPlanned)) return fail('it is not known what there is to draw', await writer.errors)
+    console.log('2/3 Rendering the pages (Next.js)')
+    if (!(await runStep(build, nextBuild()))) return fail('Next.js could not render the site')
+    return (await writer.finish()) || fail('the site could not be written', await writer.errors)
+  } finally {
+    writer.stop()
+  }
+}
+
+function contentCheck({ projectDir }: BuildProcess): string[] {
+  return ['--import', 'tsx', join(projectDir, 'scripts', 'check-content.ts')]
 }
 
 function nextBuild(): string[] {
   return [createRequire(import.meta.url).resolve('next/dist/bin/next'), 'build']
 }
 
-function fail(reason: string): false {
-  console.error(`Not built: ${reason}. What was published before is unchanged.`)
+function fail(reason: string, errors = ''): false {
+  console.error(`${errors}Not built: ${reason}. What was published before is unchanged.`)
   return false
 }
 
 /** One clock for all processes of a build, and none of the settings a shell or a test runner may have left. */
-function environment(history: string, plan: string): NodeJS.ProcessEnv {
+function environment(projectDir: string, history: string): NodeJS.ProcessEnv {
+  const { plan, rendered } = distFolders(projectDir)
   return {
     ...process.env,
     NODE_ENV: 'production',
@@ -58,36 +64,9 @@ function environment(history: string, plan: string): NodeJS.ProcessEnv {
     NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
     SITE_HISTORY: history,
     SITE_PLAN: plan,
+    SITE_RENDERED: rendered,
     SITE_NOW: process.env['SITE_NOW'] || new Date().toISOString(),
   }
-}
-
-interface Steps {
-  readonly projectDir: string
-  readonly environment: NodeJS.ProcessEnv
-}
-
-function runStep({ projectDir: cwd, environment: env }: Steps, parameters: string[]): Promise<boolean> {
-  return isDone(spawn(process.execPath, parameters, { cwd, env, stdio: 'inherit' }))
-}
-
-/** Runs a step without a word, and returns its errors when it failed. */
-async function runAside(
-  { projectDir: cwd, environment: env }: Steps,
-  parameters: string[],
-): Promise<string | undefined> {
-  const child = spawn(process.execPath, parameters, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
-  const [isRight, errors] = await Promise.all([isDone(child), text(child.stderr)])
-  return isRight ? undefined : errors
-}
-
-async function isDone(child: ChildProcess): Promise<boolean> {
-  // Stopped while it builds, this process must not leave the other one at work.
-  const passOn = (signal: NodeJS.Signals) => void child.kill(signal)
-  for (const signal of SIGNALS) process.on(signal, passOn)
-  const [code] = await once(child, 'exit')
-  for (const signal of SIGNALS) process.off(signal, passOn)
-  return code === 0
 }
 
 function summary({ files }: SiteManifest, seconds: number): string {

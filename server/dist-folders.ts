@@ -19,7 +19,11 @@ export function distFolders(projectDir: string) {
     cache: join(projectDir, '.cache', 'compressed'),
     /** Finished pages of news by what goes into them, and what a build keeps of them. */
     pages: join(projectDir, '.cache', 'pages'),
+    /** The pages of news the build at work drew without Next. */
+    drafts: join(projectDir, '.cache', 'drafts'),
     plan: join(projectDir, '.cache', 'page-plan.json'),
+    /** What Next told of the build at work when it had ended. */
+    rendered: join(projectDir, '.cache', 'rendered.json'),
     /** Share pictures by what they say. */
     sharePictures: join(projectDir, '.cache', 'share-pictures'),
     /** Photographs in their widths and kinds, by what they show. */

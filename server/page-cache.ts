@@ -1,37 +1,28 @@
 import { link, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type PagePlan, pagePlanSchema } from '../lib/content/kept-pages.ts'
+import type { PagePlan } from '../lib/content/page-plan.ts'
 import type { SiteFile } from './manifest.ts'
 import { mapInPool } from './pool.ts'
-import { pageFile } from './public-path.ts'
 import { contentHash } from './tree-file.ts'
-import type { TreeSource } from './tree-source.ts'
 
 const AT_ONCE = 16
 
-/** Of `keys`, the pages that lie in the cache as they were written. Files that were damaged are not used. */
-export async function planPages(keys: PagePlan['keys'], cache: string): Promise<PagePlan> {
-  await mkdir(cache, { recursive: true })
-  const names = new Map((await readdir(cache)).map((name) => [keyOf(name), name]))
-  const found = await mapInPool(Object.entries(keys), AT_ONCE, async ([path, key]) => {
-    const name = names.get(key)
-    return name && (await isWhole(join(cache, name), name)) ? [[path, name]] : []
-  })
-  return pagePlanSchema.parse({ keys, kept: Object.fromEntries(found.flat()) })
+/** The finished pages that earlier builds left in a folder. */
+export interface PageCache {
+  /** The file that was drawn from what has this name. A file that was damaged is none. */
+  readonly find: (key: string) => Promise<string | undefined>
 }
 
-/** The pages that are kept and that Next did not draw anew after all. */
-export function keptSources({ kept }: PagePlan, cache: string, rendered: readonly TreeSource[]): TreeSource[] {
-  const drawn = new Set(rendered.map(({ path }) => path))
-  return Object.entries(kept)
-    .filter(([path]) => !drawn.has(path))
-    .map(([path, name]) => ({
-      path,
-      file: pageFile(path),
-      type: 'text/html; charset=utf-8',
-      status: 200,
-      content: { from: join(cache, name), isFinished: true },
-    }))
+/** Opens the folder of the pages that are kept, and makes it where there is none. */
+export async function readPageCache(folder: string): Promise<PageCache> {
+  await mkdir(folder, { recursive: true })
+  const names = new Map((await readdir(folder)).map((name) => [keyOf(name), name]))
+  return {
+    find: async (key) => {
+      const name = names.get(key)
+      return name && (await isWhole(join(folder, name), name)) ? name : undefined
+    },
+  }
 }
 
 /**

@@ -1,27 +1,35 @@
 import { enumerateListings, listingPath } from '../lib/content/listing.ts'
 import { getEditions, getNews } from '../lib/content/queries.ts'
 import { localePath } from '../lib/i18n/paths.ts'
-import { getListingPage, getNewsPage } from '../lib/seo/news-pages.ts'
+import { getListingPage, getNewsPage, type ListingPageParts, type NewsPageParts } from '../lib/seo/news-pages.ts'
 import { contentHash } from './tree-file.ts'
 
-/**
- * A name for everything that goes into each page of news and each list, by its address. Pages are drawn from plain
- * values and the code alone, so pages of one name are the same to the byte. `code`: a name for the code, its
- * packages and its settings.
- */
-export function pageKeys(code: string): Record<string, string> {
+/** A page of news or of a list. */
+export interface NamedPage {
+  /** Its address. */
+  readonly path: string
+  /** The pages of one route are drawn by the same components in the same edition. */
+  readonly route: string
+  /** A name for everything that goes into it: pages of one name are the same to the byte. */
+  readonly key: string
+  /** What it is drawn from: plain values, and the code, alone. */
+  readonly parts: NewsPageParts | ListingPageParts
+}
+
+/** Every page of news and every list, made one after the other. `code`: a name for the code, its packages and its settings. */
+export function* namedPages(code: string): Generator<NamedPage> {
   const editions = getEditions()
-  const all = editions.flatMap((locale) => {
-    const key = (path: string, page: unknown) => [
-      localePath(path, locale),
-      contentHash(canonical([code, editions, locale, path, page])),
-    ]
-    return [
-      ...getNews(locale).map(({ slug, path }) => key(path, getNewsPage(locale, slug))),
-      ...enumerateListings(getNews(locale)).map((query) => key(listingPath(query), getListingPage(locale, query))),
-    ]
-  })
-  return Object.fromEntries(all)
+  for (const locale of editions) {
+    const named = (path: string, parts: NewsPageParts | ListingPageParts) => ({
+      path: localePath(path, locale),
+      key: contentHash(canonical([code, editions, locale, path, parts])),
+      parts,
+    })
+    const news = getNews(locale)
+    for (const { slug, path } of news) yield { ...named(path, getNewsPage(locale, slug)), route: `news ${locale}` }
+    for (const query of enumerateListings(news))
+      yield { ...named(listingPath(query), getListingPage(locale, query)), route: `list ${locale}` }
+  }
 }
 
 /** How many pages of news and lists there are. */

@@ -30,8 +30,10 @@ export function contentHash(body: Buffer | string): string {
   return createHash('sha256').update(body).digest('base64url').slice(0, 20)
 }
 
-async function readBody({ content, type, path, keepsScripts }: TreeSource): Promise<Buffer> {
+/** What is published of a source: of a page, what is left of it without scripts. Throws, with the address, when it cannot do without. */
+export async function readBody({ content, type, path, keepsScripts }: TreeSource): Promise<Buffer> {
   if ('bytes' in content) return Buffer.from(content.bytes)
+  if ('draft' in content) return Buffer.concat([Buffer.from(content.start), await readFile(content.draft)])
   const body = 'text' in content ? Buffer.from(content.text) : await readFile(content.from)
   if (!type.startsWith('text/html') || keepsScripts || ('from' in content && content.isFinished)) return body
   const html = body.toString('utf8')

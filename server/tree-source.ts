@@ -9,9 +9,10 @@ export interface TreeSource {
   readonly status: 200 | 404 | 410 | 429
   /** Content-Disposition, where a route handler set one. */
   readonly disposition?: string
-  /** Absolute path of the file to copy (a page that is finished has no scripts any more), or the text or the bytes themselves. */
+  /** Absolute path of the file to copy (a page that is finished has no scripts any more), of a finished page's draft and what stands before it, or the text or the bytes themselves. */
   readonly content:
     | { readonly from: string; readonly isFinished?: boolean }
+    | { readonly draft: string; readonly start: string }
     | { readonly text: string }
     | { readonly bytes: Uint8Array }
   /** A page that is published with its scripts. The web editor is the only one. */

@@ -3,7 +3,6 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { getEditions } from '../../lib/content/queries.ts'
-import { openSearchLink } from '../../lib/content/views/open-data.ts'
 import { isLocale, localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
 import { iconMetadata, VIEWPORT } from '../../lib/seo/icons.ts'
 import { localeOf } from '../route-params.ts'
@@ -35,9 +34,6 @@ export default async function EditionLayout({
   if (font) preload(font.file, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={tag} dir={dir}>
-      <head>
-        <link rel="search" type="application/opensearchdescription+xml" {...openSearchLink(edition)} />
-      </head>
       <body>{children}</body>
     </html>
   )

@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast'
-import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import { visit } from 'unist-util-visit'
+import { parseMarkdown } from '../markdown/parse.ts'
 import type { Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
 import { checkHeadings, headingIds } from './proof/check-headings.ts'
@@ -15,8 +14,6 @@ export interface SiteLink {
   readonly column: number
 }
 
-const parser = remark().use(remarkGfm, { singleTilde: false })
-
 /** What the check of links must know of a text. */
 export interface CheckedBody {
   /** Links to pages of this site. */
@@ -27,7 +24,7 @@ export interface CheckedBody {
 
 /** Checks the Markdown of an entry on its own. */
 export function checkBody(entry: Entry, problems: Problems): CheckedBody {
-  const nodes = nodesOf(parser.parse(entry.body))
+  const nodes = nodesOf(parseMarkdown(entry.body))
   const links: SiteLink[] = []
   const at = (node: Nodes) => ({
     file: entry.file,

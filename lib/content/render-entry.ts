@@ -35,8 +35,13 @@ export function markdownContext(locale: Locale): MarkdownContext {
 
 /** The body of an entry as safe HTML with its headings. */
 export function renderBody(entry: Entry): Rendered {
-  return renderMarkdown(entry.body, bodyContext(entry))
+  const known = bodies.get(entry) ?? renderMarkdown(entry.body, bodyContext(entry))
+  bodies.set(entry, known)
+  return known
 }
+
+/** What stands at the foot of every release is one text. */
+const bodies = new WeakMap<Entry, Rendered>()
 
 /** The same, with the words of the glossary linked where they first stand: for the one text a page is about. */
 export function renderMainBody(entry: Entry): Rendered {

@@ -1,6 +1,6 @@
 import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
+import { copyTree, parseMarkdown } from './parse.ts'
 import { type FootnoteWords, footnotes } from './plugins/footnotes.ts'
 import { glossaryTerms, type LinkedTerm } from './plugins/glossary-terms.ts'
 import { type Heading, headingIds } from './plugins/heading-ids.ts'
@@ -36,8 +36,7 @@ export interface Rendered {
 /** Renders Markdown (CommonMark with GFM tables and footnotes) to safe HTML. */
 export function renderMarkdown(markdown: string, context: MarkdownContext): Rendered {
   const headings: Heading[] = []
-  const html = remark()
-    .use(remarkGfm, { singleTilde: false })
+  const renderer = remark()
     .use(siteLinks, context)
     .use(headingIds, { collect: (heading) => headings.push(heading) })
     .use(glossaryTerms, { terms: context.terms ?? [] })
@@ -46,8 +45,9 @@ export function renderMarkdown(markdown: string, context: MarkdownContext): Rend
     .use(pictures, context.pictures ?? NO_PICTURES)
     .use(context.split ? [[isolateForeign, { split: context.split }]] : [])
     .use(remarkHtml, { sanitize: SANITIZE_SCHEMA, handlers: { table: tableWithColumns } })
-    .processSync(markdown)
-    .toString()
+  const tree = copyTree(parseMarkdown(markdown))
+  renderer.runSync(tree)
+  const html = renderer.stringify(tree)
   return { html, headings }
 }
 

@@ -1,8 +1,8 @@
 import type { Image } from 'mdast'
-import { remark } from 'remark'
 import { visit } from 'unist-util-visit'
 import type { ContentProblem } from '../content/content-error.ts'
 import { loneImage } from '../markdown/lone-image.ts'
+import { parseMarkdown } from '../markdown/parse.ts'
 import { parseCaption } from '../markdown/picture-caption.ts'
 import { checkPictureFile, checkPictureStandsAlone, checkPictureWords, type PictureWords } from './check-picture.ts'
 import type { PictureData } from './picture-schema.ts'
@@ -67,7 +67,7 @@ function imagesOf(markdown: string): BodyImage[] {
   const images: BodyImage[] = []
   // Most texts have none, and reading Markdown is slow.
   if (!markdown.includes('![')) return images
-  visit(remark().parse(markdown), 'image', (image, _, parent) => {
+  visit(parseMarkdown(markdown), 'image', (image, _, parent) => {
     images.push({ image, isAlone: parent?.type === 'paragraph' && loneImage(parent) === image })
   })
   return images

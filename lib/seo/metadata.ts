@@ -16,11 +16,11 @@ interface PageWords {
   readonly isIndexed?: boolean
 }
 
+/** What a page says of itself in its head. */
+export type PageMetadata = ReturnType<typeof pageMetadata>
+
 /** Title, description, canonical address, language alternates and Open Graph of a page. */
-export function pageMetadata(
-  frame: Frame,
-  { title, description, type = 'website', isIndexed = true }: PageWords,
-): Metadata {
+export function pageMetadata(frame: Frame, { title, description, type = 'website', isIndexed = true }: PageWords) {
   const { site } = getMessages(frame.locale)
   const facts = localeFacts(frame.locale)
   const windowTitle = frame.path === '/' ? site.name : site.windowTitle(title)
@@ -41,7 +41,7 @@ export function pageMetadata(
       ...openGraphDetails(frame),
     },
     twitter: { card: 'summary_large_image' },
-  }
+  } satisfies Metadata
 }
 
 /** Networks that know no Open Graph take the same picture. */

@@ -8,6 +8,9 @@ import type { Locale } from '../i18n/locales.ts'
 import { pageMetadata } from './metadata.ts'
 import { pageData } from './page-data.ts'
 
+export type NewsPageParts = ReturnType<typeof getNewsPage>
+export type ListingPageParts = ReturnType<typeof getListingPage>
+
 /** The page of a news item. Throws when it is not public. */
 export function getNewsPage(locale: Locale, slug: string) {
   const frame = getFrame({ locale, path: `/news/${slug}` })

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import type { NewsEntry } from '../content/entry.ts'
 import { lastChange } from '../content/last-change.ts'
 import { getEntry, getLabels } from '../content/queries.ts'
@@ -6,8 +5,18 @@ import type { Frame } from '../content/views/frame.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { localeFacts } from '../i18n/locales.ts'
 
+/** Open Graph names that not every page has. */
+interface OpenGraphDetails {
+  readonly alternateLocale?: string[]
+  readonly type?: 'article'
+  readonly section?: string
+  readonly tags?: string[]
+  readonly publishedTime?: string
+  readonly modifiedTime?: string
+}
+
 /** Open Graph names that only news items have (ogp.me, article), and the other editions of any page. */
-export function openGraphDetails({ locale, path, editions }: Frame): NonNullable<Metadata['openGraph']> {
+export function openGraphDetails({ locale, path, editions }: Frame): OpenGraphDetails {
   const entry = getEntry(locale, path)
   const others = editions.map((edition) => localeFacts(edition.locale).openGraph)
   return {

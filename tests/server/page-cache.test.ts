@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { keepPages, keptSources, planPages } from '../../server/page-cache.ts'
+import { keepPages, readPageCache } from '../../server/page-cache.ts'
 import { writeTree } from '../../server/static-tree.ts'
 import { pageHtml, source, temporaryFolder } from './built-site.ts'
 
@@ -14,56 +14,36 @@ async function filledCache(): Promise<string> {
     source(`/news/${name}`, `news/${name}.html`, { content: { text: pageHtml(name) } }),
   )
   const files = await writeTree(pages, new Map(), { site, cache: join(temporaryFolder(), 'cache') })
-  await keepPages({ keys: KEYS, kept: {} }, files, site, cache)
+  await keepPages({ keys: KEYS, kept: {}, drafts: {} }, files, site, cache)
   return cache
 }
 
 describe('pages of earlier builds', () => {
-  it('are published again byte for byte while their keys are the same', async () => {
+  it('are found byte for byte by the name of what went into them', async () => {
     const cache = await filledCache()
-    const plan = await planPages(KEYS, cache)
-    const site = temporaryFolder()
-    const sources = keptSources(plan, cache, [])
-    const files = await writeTree(sources, new Map(), { site, cache: join(temporaryFolder(), 'cache') })
-    expect(files.map(({ path }) => path).toSorted()).toEqual(['/news/one', '/news/two'])
-    expect(readFileSync(join(site, 'news/one.html'), 'utf8')).toBe(pageHtml('one'))
+    const found = await (await readPageCache(cache)).find('key-of-one')
+    expect(readFileSync(join(cache, found ?? 'missing'), 'utf8')).toBe(pageHtml('one'))
   })
 
-  it('are drawn anew when their key is another', async () => {
-    const { kept } = await planPages({ ...KEYS, '/news/one': 'another-key' }, await filledCache())
-    expect(Object.keys(kept)).toEqual(['/news/two'])
+  it('are not found by another name', async () => {
+    expect(await (await readPageCache(await filledCache())).find('another-key')).toBeUndefined()
   })
 
-  it('are not published when no page has their address any more', async () => {
+  it.each([
+    ['damaged', (file: string) => writeFileSync(file, pageHtml('something else'))],
+    ['emptied', (file: string) => writeFileSync(file, '')],
+    ['gone', (file: string) => rmSync(file)],
+  ])('are not found when their file was %s', async (_, harm) => {
     const cache = await filledCache()
-    const plan = await planPages({ '/news/two': KEYS['/news/two'] }, cache)
-    expect(keptSources(plan, cache, []).map(({ path }) => path)).toEqual(['/news/two'])
+    const name = readdirSync(cache).find((file) => file.startsWith('key-of-one'))
+    harm(join(cache, name ?? 'missing'))
+    const { find } = await readPageCache(cache)
+    expect(await find('key-of-one')).toBeUndefined()
+    expect(await find('key-of-two')).toBeDefined()
   })
 
-  it('are drawn anew when their file was damaged, emptied or is gone', async () => {
-    const damage = [
-      (file: string) => writeFileSync(file, pageHtml('something else')),
-      (file: string) => writeFileSync(file, ''),
-      (file: string) => rmSync(file),
-    ]
-    for (const harm of damage) {
-      const cache = await filledCache()
-      const name = readdirSync(cache).find((file) => file.startsWith(KEYS['/news/one']))
-      harm(join(cache, name ?? 'missing'))
-      expect(Object.keys((await planPages(KEYS, cache)).kept)).toEqual(['/news/two'])
-    }
-  })
-
-  it('give way to a page that was drawn after all', async () => {
-    const cache = await filledCache()
-    const drawn = source('/news/one', 'news/one.html', { content: { text: pageHtml('one') } })
-    const sources = keptSources(await planPages(KEYS, cache), cache, [drawn])
-    expect(sources.map(({ path }) => path)).toEqual(['/news/two'])
-  })
-
-  it('are none in an empty cache', async () => {
-    const cache = temporaryFolder()
-    mkdirSync(cache, { recursive: true })
-    expect((await planPages(KEYS, cache)).kept).toEqual({})
+  it('are none in a folder that is not there yet', async () => {
+    const cache = await readPageCache(join(temporaryFolder(), 'pages'))
+    expect(await cache.find('key-of-one')).toBeUndefined()
   })
 })

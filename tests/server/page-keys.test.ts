@@ -20,8 +20,8 @@ async function keysNow({ code = 'code', now = '2026-01-01T00:00:00Z' } = {}): Pr
   vi.stubEnv('CONTENT_DIR', site.root)
   vi.stubEnv('SITE_NOW', now)
   vi.resetModules()
-  const { pageKeys } = await import('../../server/page-keys.ts')
-  return pageKeys(code)
+  const { namedPages } = await import('../../server/page-keys.ts')
+  return Object.fromEntries(Array.from(namedPages(code), ({ path, key }) => [path, key]))
 }
 
 function edit(file: string, change: (text: string) => string): void {

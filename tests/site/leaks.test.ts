@@ -106,10 +106,10 @@ function commit() {
   git('commit', '--quiet', '-m', `Prepare ${EMBARGOED}\n\nReaders: We prepare ${EMBARGOED}.`)
 }
 
-/** The copy builds its own content, at a moment of its own. */
+/** The copy builds its own content, at a moment of its own; its news is drawn as that of a large site. */
 function settings(moment: string): NodeJS.ProcessEnv {
   const { CONTENT_DIR: _, ...env } = process.env
-  return { ...env, NODE_ENV: 'production', SITE_NOW: moment }
+  return { ...env, NODE_ENV: 'production', SITE_NOW: moment, SITE_DRAW_FROM: '0' }
 }
 
 interface Site {
@@ -132,7 +132,7 @@ async function buildAt(moment: string): Promise<Site> {
     search: await ask(`/search?q=${EMBARGOED}`),
   }
   await stop()
-  return { files: [...filesOf('dist/current/'), ...filesOf('.next')], answers }
+  return { files: [...filesOf('dist/current/'), ...filesOf('.next'), ...filesOf('.cache/drafts')], answers }
 }
 
 function filesOf(folder: string): Site['files'] {

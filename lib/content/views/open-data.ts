@@ -26,11 +26,6 @@ export function entryFilePath(path: string, extension: 'json' | 'txt'): string {
   return `${path === '/' ? '/index' : path}.${extension}`
 }
 
-/** What a page says of the search a browser can add. */
-export function openSearchLink(locale: Locale): { title: string; href: string } {
-  return { title: getMessages(locale).site.shortName, href: localePath(MACHINE_PATHS.openSearch, locale) }
-}
-
 /** What is on the page of open data, beside its text. */
 export interface OpenDataView {
   readonly formats: readonly {

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
-import { NewsListing } from '../../../../components/listing/news-listing.tsx'
-import { withoutKept } from '../../../../lib/content/kept-pages.ts'
+import { ListingPage } from '../../../../components/listing/listing-page.tsx'
 import { enumerateListings, listingPath, parseListingPath } from '../../../../lib/content/listing.ts'
+import { leftToNext } from '../../../../lib/content/page-plan.ts'
 import { getNews } from '../../../../lib/content/queries.ts'
 import { localePath } from '../../../../lib/i18n/paths.ts'
 import { getListingPage } from '../../../../lib/seo/news-pages.ts'
@@ -21,7 +20,7 @@ export function generateStaticParams() {
       .map((query) => ({ filter: listingPath(query).split('/').slice(2) }))
       .filter(({ filter }) => filter.length > 0),
   )
-  return withoutKept(pages, ({ filter, locale }) => localePath(`/news/${filter.join('/')}`, locale))
+  return leftToNext(pages, ({ filter, locale }) => localePath(`/news/${filter.join('/')}`, locale))
 }
 
 async function load(props: Props) {
@@ -34,10 +33,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { listing, frame, title, data } = await load(props)
-  return (
-    <SiteFrame frame={frame} data={data}>
-      <NewsListing listing={listing} title={title} />
-    </SiteFrame>
-  )
+  return <ListingPage {...(await load(props))} />
 }

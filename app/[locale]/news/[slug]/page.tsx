@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { NewsArticle } from '../../../../components/article/news-article.tsx'
-import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
-import { withoutKept } from '../../../../lib/content/kept-pages.ts'
+import { NewsPage } from '../../../../components/article/news-page.tsx'
+import { leftToNext } from '../../../../lib/content/page-plan.ts'
 import { getNews } from '../../../../lib/content/queries.ts'
 import { localePath } from '../../../../lib/i18n/paths.ts'
 import { getNewsPage } from '../../../../lib/seo/news-pages.ts'
@@ -15,7 +14,7 @@ export const dynamicParams = false
 
 export function generateStaticParams() {
   const pages = inEveryEdition((locale) => getNews(locale).map(({ slug }) => ({ slug })))
-  return withoutKept(pages, ({ slug, locale }) => localePath(`/news/${slug}`, locale))
+  return leftToNext(pages, ({ slug, locale }) => localePath(`/news/${slug}`, locale))
 }
 
 async function load(props: Props) {
@@ -28,10 +27,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { news, files, frame, data } = await load(props)
-  return (
-    <SiteFrame frame={frame} data={data}>
-      <NewsArticle news={news} files={files} />
-    </SiteFrame>
-  )
+  return <NewsPage {...(await load(props))} />
 }

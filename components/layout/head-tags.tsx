@@ -1,0 +1,79 @@
+import type { iconMetadata } from '../../lib/seo/icons.ts'
+import type { PageMetadata } from '../../lib/seo/metadata.ts'
+
+type HeadMetadata = PageMetadata & ReturnType<typeof iconMetadata>
+
+/** What Next makes of a page's metadata, tag for tag and in its order, for pages that are drawn without it. */
+export function HeadTags({ metadata }: { readonly metadata: HeadMetadata }) {
+  const { title, description, manifest, robots, alternates, icons } = metadata
+  const files = Object.entries(alternates.types).flatMap(([type, links]) => links.map((link) => ({ type, ...link })))
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <link rel="manifest" href={manifest} />
+      {robots && <meta name="robots" content={`noindex, ${robots.follow ? 'follow' : 'nofollow'}`} />}
+      <link rel="canonical" href={alternates.canonical} />
+      {Object.entries(alternates.languages ?? {}).map(([tag, href]) => (
+        <link key={tag} rel="alternate" hrefLang={tag} href={href} />
+      ))}
+      {files.map(({ type, url, title: name }) => (
+        <link key={url} rel="alternate" type={type} href={url} title={name} />
+      ))}
+      <Properties of={openGraph(metadata)} />
+      <Names of={twitter(metadata)} />
+      <link rel="icon" href={icons.icon.url} type={icons.icon.type} />
+      <link rel="apple-touch-icon" href={icons.apple} />
+      <link rel={icons.other.rel} href={icons.other.url} type={icons.other.type} title={icons.other.title} />
+    </>
+  )
+}
+
+type Tags = readonly (readonly [name: string, content: string | number | undefined])[]
+
+function Properties({ of }: { readonly of: Tags }) {
+  return of.map(
+    ([name, content]) =>
+      content !== undefined && <meta key={`${name} ${content}`} property={name} content={`${content}`} />,
+  )
+}
+
+function Names({ of }: { readonly of: Tags }) {
+  return of.map(([name, content]) => <meta key={name} name={name} content={`${content}`} />)
+}
+
+function openGraph({ openGraph: page }: HeadMetadata): Tags {
+  return [
+    ['og:title', page.title],
+    ['og:description', page.description],
+    ['og:url', page.url],
+    ['og:site_name', page.siteName],
+    ['og:locale', page.locale],
+    ...pictures('og:image', page.images, ['type', 'width', 'height', 'alt']),
+    ...(page.alternateLocale ?? []).map((locale) => ['og:locale:alternate', locale] as const),
+    ['og:type', page.type],
+    ['article:published_time', page.publishedTime],
+    ['article:modified_time', page.modifiedTime],
+    ['article:section', page.section],
+    ...(page.tags ?? []).map((tag) => ['article:tag', tag] as const),
+  ]
+}
+
+/** Next gives the network the words and the picture of Open Graph. */
+function twitter({ twitter: { card }, openGraph: { title, description, images } }: HeadMetadata): Tags {
+  return [
+    ['twitter:card', card],
+    ['twitter:title', title],
+    ['twitter:description', description],
+    ...pictures('twitter:image', images, ['alt', 'type', 'width', 'height']),
+  ]
+}
+
+type Picture = PageMetadata['openGraph']['images'][number]
+
+function pictures(name: string, images: readonly Picture[], details: readonly Exclude<keyof Picture, 'url'>[]): Tags {
+  return images.flatMap((image) => [
+    [name, image.url] as const,
+    ...details.map((detail) => [`${name}:${detail}`, image[detail]] as const),
+  ])
+}

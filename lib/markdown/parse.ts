@@ -4,17 +4,13 @@ import remarkGfm from 'remark-gfm'
 
 const parser = remark().use(remarkGfm, { singleTilde: false })
 
-/** Page, text, kit and check of an entry ask for the same few texts one after the other. */
-const LATEST = 100
+/** Page, text, kit and search of an entry ask for the same texts, and to read them is most of the work of a build. */
 const parsed = new Map<string, Root>()
 
 /** The tree of a Markdown text (CommonMark with GFM tables and footnotes). Others hold the same tree: change a copy. */
 export function parseMarkdown(markdown: string): Root {
   const tree = parsed.get(markdown) ?? parser.parse(markdown)
-  parsed.delete(markdown)
   parsed.set(markdown, tree)
-  const [oldest] = parsed.keys()
-  if (parsed.size > LATEST && oldest !== undefined) parsed.delete(oldest)
   return tree
 }
 

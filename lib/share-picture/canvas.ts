@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { khatamOutline, khatamStar } from '../ornament/khatam.ts'
+import { BLUE, LATTICE_OPACITY, nearestShade, PAPER, RULE } from './palette.ts'
 import { SHARE_PICTURE_SIZE } from './spec.ts'
 
 export const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE_SIZE
@@ -7,25 +8,30 @@ export const MARGIN = 72
 /** Text ends before the lattice begins. */
 export const TEXT_WIDTH = 890
 
-export const INK = '#10192e'
-export const BLUE = '#0033a0'
-export const GREY = '#4a5162'
-const PAPER = '#fbfaf6'
-const RULE = '#c9cbd2'
 const TILE = 96
 
-const sheets = new Map<'ltr' | 'rtl', Promise<Buffer>>()
+const sheets = new Map<'ltr' | 'rtl', Promise<Uint8Array>>()
 
-/** The empty sheet of one direction, drawn once: paper, the blue rule, the star beside the name, lattice at the far end. PNG. */
-export function getSheet(dir: 'ltr' | 'rtl'): Promise<Buffer> {
-  const known = sheets.get(dir)
-  if (known) return known
-  const sheet = sharp(Buffer.from(drawSheet(dir)))
-    .removeAlpha()
-    .png({ compressionLevel: 1 })
-    .toBuffer()
+/** The empty sheet of one direction, drawn once: paper, the blue rule, the star beside the name, lattice at the far end. Pixels as numbers of colours. */
+export function getSheet(dir: 'ltr' | 'rtl'): Promise<Uint8Array> {
+  const sheet = sheets.get(dir) ?? printSheet(dir)
   sheets.set(dir, sheet)
   return sheet
+}
+
+async function printSheet(dir: 'ltr' | 'rtl'): Promise<Uint8Array> {
+  const colours = await sharp(Buffer.from(drawSheet(dir)))
+    .removeAlpha()
+    .raw()
+    .toBuffer()
+  const shades = new Map<number, number>()
+  return Uint8Array.from({ length: WIDTH * HEIGHT }, (_, pixel) => {
+    const [red = 0, green = 0, blue = 0] = colours.subarray(pixel * 3, pixel * 3 + 3)
+    const colour = (red << 16) | (green << 8) | blue
+    const shade = shades.get(colour) ?? nearestShade([red, green, blue])
+    shades.set(colour, shade)
+    return shade
+  })
 }
 
 /** Drawn for left to right; the mirror image serves the other way, for every shape in it is symmetrical. */
@@ -33,7 +39,7 @@ function drawSheet(dir: 'ltr' | 'rtl'): string {
   const mirror = dir === 'rtl' ? ` transform="matrix(-1 0 0 1 ${WIDTH} 0)"` : ''
   const shapes = [
     `<rect width="${WIDTH}" height="16" fill="${BLUE}"/>`,
-    `<path d="${latticePath()}" stroke="${BLUE}" stroke-width="1.5" opacity=".16"/>`,
+    `<path d="${latticePath()}" stroke="${BLUE}" stroke-width="1.5" opacity="${LATTICE_OPACITY}"/>`,
     `<path d="${khatamStar(MARGIN + 22, 92, 22)}" stroke="${BLUE}" stroke-width="2.5"/>`,
     `<path d="M${MARGIN} 530H${MARGIN + TEXT_WIDTH}" stroke="${RULE}" stroke-width="2"/>`,
   ]

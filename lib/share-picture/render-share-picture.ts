@@ -1,6 +1,7 @@
-import sharp from 'sharp'
 import { localeFacts } from '../i18n/locales.ts'
-import { BLUE, GREY, getSheet, HEIGHT, INK, MARGIN, TEXT_WIDTH, WIDTH } from './canvas.ts'
+import { getSheet, HEIGHT, MARGIN, TEXT_WIDTH, WIDTH } from './canvas.ts'
+import { encodeIndexedPng } from './indexed-png.ts'
+import { BLUE, GREY, INK, PALETTE, shadesOf } from './palette.ts'
 import { renderText, type TextImage, type TextStyle } from './render-text.ts'
 import type { SharePictureSpec } from './spec.ts'
 
@@ -27,20 +28,13 @@ export async function renderSharePicture(spec: SharePictureSpec): Promise<Buffer
     colour: INK,
     lineHeight: font ? 0.92 : 1,
   })
-  const parts = [
-    place(await renderText(spec.siteName, small), dir, { top: 92, from: 62 }),
-    ...(spec.kicker
-      ? [place(await renderText(spec.kicker, { ...small, size: 28, colour: GREY }), dir, { top: 168 })]
-      : []),
-    place(title, dir, { top: TITLE_TOP + title.height / 2 }),
-    ...(spec.dateLine
-      ? [place(await renderText(spec.dateLine, { ...small, weight: 400, colour: GREY }), dir, { top: 576 })]
-      : []),
-  ]
-  return sharp(await getSheet(dir))
-    .composite(parts)
-    .png({ palette: true, colours: 64, effort: 1, dither: 0 })
-    .toBuffer()
+  const pixels = Uint8Array.from(await getSheet(dir))
+  print(pixels, await renderText(spec.siteName, small), dir, { top: 92, from: 62 })
+  if (spec.kicker) print(pixels, await renderText(spec.kicker, { ...small, size: 28, colour: GREY }), dir, { top: 168 })
+  print(pixels, title, dir, { top: TITLE_TOP + title.height / 2 })
+  if (spec.dateLine)
+    print(pixels, await renderText(spec.dateLine, { ...small, weight: 400, colour: GREY }), dir, { top: 576 })
+  return encodeIndexedPng({ width: WIDTH, height: HEIGHT, pixels, palette: PALETTE })
 }
 
 /** The largest size that fits; the smallest, cut off at the rule, if none does. */
@@ -52,17 +46,19 @@ async function renderTitle(title: string, style: TextStyle): Promise<TextImage> 
   return renderText(title, { ...style, size: 40 })
 }
 
-/** Middle of the image at `top`; its start `from` pixels inside the margin. */
-function place(
-  { data, width, height }: TextImage,
+/** Prints a text on a sheet: its middle at `top`, its start `from` pixels inside the margin. */
+function print(
+  sheet: Uint8Array,
+  { colour, cover, width, height }: TextImage,
   dir: 'ltr' | 'rtl',
   { top, from = 0 }: { top: number; from?: number },
 ) {
   const start = MARGIN + from
-  const left = dir === 'ltr' ? start : WIDTH - start - width
-  return {
-    input: data,
-    left: Math.max(0, Math.round(left)),
-    top: Math.min(HEIGHT - height, Math.round(top - height / 2)),
+  const left = Math.max(0, Math.round(dir === 'ltr' ? start : WIDTH - start - width))
+  const first = Math.min(HEIGHT - height, Math.round(top - height / 2))
+  const shades = shadesOf(colour)
+  for (let pixel = 0; pixel < cover.length; pixel++) {
+    const shade = shades[cover[pixel] ?? 0] ?? 0
+    if (shade > 0) sheet[(first + Math.floor(pixel / width)) * WIDTH + left + (pixel % width)] = shade
   }
 }

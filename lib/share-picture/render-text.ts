@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
+import type { Ink } from './palette.ts'
 
 const FONT_FOLDER = join(process.cwd(), 'lib/share-picture/fonts')
 
@@ -18,7 +19,7 @@ export interface TextStyle {
   readonly weight: 400 | 600 | 700
   /** Pixels. */
   readonly size: number
-  readonly colour: string
+  readonly colour: Ink
   /** Distance of baselines as a multiple of the font's own. */
   readonly lineHeight: number
   /** Pixels before a line breaks. */
@@ -27,7 +28,9 @@ export interface TextStyle {
 }
 
 export interface TextImage {
-  readonly data: Buffer
+  readonly colour: Ink
+  /** How much of each pixel it covers, 0 to 255. */
+  readonly cover: Uint8Array
   readonly width: number
   readonly height: number
 }
@@ -35,10 +38,10 @@ export interface TextImage {
 /** An invisible letter in front decides the direction, whatever the text begins with (UAX 9, P2). */
 const DIRECTION_MARK = { ltr: '\u200e', rtl: '\u200f' }
 
-/** Sets a text in type, shaped and ordered by Pango, on a clear ground; the image ends where the ink ends. */
+/** Sets a text in type, shaped and ordered by Pango; the image ends where the ink ends. */
 export async function renderText(text: string, style: TextStyle): Promise<TextImage> {
   const { family, file } = FACES[style.face]
-  const span = `<span foreground="${style.colour}" weight="${style.weight}" line_height="${style.lineHeight}">`
+  const span = `<span weight="${style.weight}" line_height="${style.lineHeight}">`
   const { data, info } = await sharp({
     text: {
       text: `${span}${DIRECTION_MARK[style.dir]}${escapeMarkup(text)}</span>`,
@@ -50,9 +53,10 @@ export async function renderText(text: string, style: TextStyle): Promise<TextIm
       dpi: 72,
     },
   })
-    .png({ compressionLevel: 1 })
+    .extractChannel('alpha')
+    .raw()
     .toBuffer({ resolveWithObject: true })
-  return { data, width: info.width, height: info.height }
+  return { colour: style.colour, cover: data, width: info.width, height: info.height }
 }
 
 /** Pango reads markup: the text itself has none. */

@@ -1,0 +1,57 @@
+/** The few colours of a share picture: paper, and each ink in steps of how much of the paper it covers. */
+
+export const PAPER = '#fbfaf6'
+export const INK = '#10192e'
+export const BLUE = '#0033a0'
+export const GREY = '#4a5162'
+export const RULE = '#c9cbd2'
+
+/** How dense the lattice is printed. */
+export const LATTICE_OPACITY = 0.16
+
+type Rgb = readonly [red: number, green: number, blue: number]
+
+const STEPS = 15
+const PAPER_RGB = rgbOf(PAPER)
+const LATTICE = mix(PAPER_RGB, rgbOf(BLUE), LATTICE_OPACITY)
+
+export type Ink = typeof INK | typeof BLUE | typeof GREY
+const INKS: readonly Ink[] = [INK, BLUE, GREY]
+
+/** Colours by their number in the picture; paper is 0. */
+export const PALETTE: readonly Rgb[] = [
+  PAPER_RGB,
+  ...INKS.flatMap((ink) => steps(rgbOf(ink), STEPS)),
+  ...steps(rgbOf(RULE), 4),
+  ...steps(LATTICE, 4),
+]
+
+/** The numbers of an ink by how much of the paper it covers, 0 to 255. */
+export function shadesOf(ink: Ink): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, cover) => {
+    const step = Math.round((cover / 255) * STEPS)
+    return step === 0 ? 0 : INKS.indexOf(ink) * STEPS + step
+  })
+}
+
+/** The number of the colour that is nearest. */
+export function nearestShade(colour: Rgb): number {
+  const distances = PALETTE.map((known) =>
+    known.reduce((sum, value, channel) => sum + (value - (colour[channel] ?? 0)) ** 2, 0),
+  )
+  return distances.indexOf(Math.min(...distances))
+}
+
+function steps(colour: Rgb, count: number): Rgb[] {
+  return Array.from({ length: count }, (_, step) => mix(PAPER_RGB, colour, (step + 1) / count))
+}
+
+function mix(from: Rgb, to: Rgb, share: number): Rgb {
+  const channel = (index: 0 | 1 | 2) => Math.round(from[index] + (to[index] - from[index]) * share)
+  return [channel(0), channel(1), channel(2)]
+}
+
+function rgbOf(hex: string): Rgb {
+  const value = Number.parseInt(hex.slice(1), 16)
+  return [value >> 16, (value >> 8) & 255, value & 255]
+}

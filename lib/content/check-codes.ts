@@ -8,13 +8,14 @@ export function checkCodes(entries: readonly Entry[], problems: Problems): void 
   const codes = new Map<string, NewsEntry>()
   for (const entry of news) {
     const { code } = entry.data
-    const at = { file: entry.file, ...entry.position(['code']), field: 'code' }
+    const report = (problem: string, remedy: string) =>
+      problems.add({ file: entry.file, ...entry.position(['code']), field: 'code' }, problem, remedy)
     const owner = code === undefined ? undefined : owners.get(code)
     const original = codes.get(entry.path)
     if (owner && owner.path !== entry.path)
-      problems.add(at, `is the code of another text: ${owner.file}`, 'write the next free number')
+      report(`is the code of another text: ${owner.file}`, 'write the next free number')
     else if (original && original.data.code !== code)
-      problems.add(at, `differs from the code in ${original.file}`, `write ${original.data.code} in every edition`)
+      report(`differs from the code in ${original.file}`, `write ${original.data.code} in every edition`)
     if (code === undefined) continue
     if (!owner) owners.set(code, entry)
     if (!original) codes.set(entry.path, entry)

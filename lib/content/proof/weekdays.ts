@@ -63,7 +63,10 @@ export function findDatedWeekdays(text: string): DatedWeekday[] {
   ).map((found) => ({ ...found, written: text.slice(found.index, found.index + found.written.length) }))
 }
 
-const PATTERNS = LANGUAGES.flatMap((language) => patternsOf(language).map((pattern) => ({ pattern, language })))
+const PATTERNS = LANGUAGES.flatMap((language) => {
+  const months = language.months.map((name) => new RegExp(`^${name}$`, 'u'))
+  return patternsOf(language).map((pattern) => ({ pattern, language: { ...language, months } }))
+})
 
 function patternsOf({ weekdays, months }: Language): RegExp[] {
   // A compound such as «پنج‌شنبه» is written with a half-space, with a space, or in one.
@@ -77,10 +80,13 @@ function patternsOf({ weekdays, months }: Language): RegExp[] {
   ]
 }
 
-function read(match: RegExpMatchArray, { weekdays, months, calendar }: Language): DatedWeekday[] {
+function read(
+  match: RegExpMatchArray,
+  { weekdays, months, calendar }: Omit<Language, 'months'> & { months: readonly RegExp[] },
+): DatedWeekday[] {
   const { weekday = '', day, month = '', year } = match.groups ?? {}
   const written = plain(weekday)
-  const number = months.findIndex((name) => new RegExp(`^${name}$`, 'u').test(month)) + 1
+  const number = months.findIndex((name) => name.test(month)) + 1
   const date = toDate(Number(year), number, Number(day), calendar)
   if (!date) return []
   const rightWeekday = date.getUTCDay()

@@ -2,6 +2,7 @@
 import { checkContent } from '../lib/content/check-content.ts'
 import { formatProblem } from '../lib/content/content-error.ts'
 import { formatAnnotation } from '../lib/content/github-annotation.ts'
+import { openKeptParses, setKeptParses } from '../lib/content/kept-parses.ts'
 import { contentFolder } from '../lib/content/load.ts'
 import { siteNow } from '../lib/site/clock.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
@@ -28,7 +29,12 @@ const started = performance.now()
 const { format } = readCommandLine(COMMAND).values
 const print = FORMATS.get(format)
 if (!print) refuseCommandLine(COMMAND, `There is no format “${format}”. Use one of: ${[...FORMATS.keys()].join(', ')}.`)
+// Without the version, which scripts/run-bundled.mjs tells, nobody knows whether what was kept is still right.
+const { CODE_CHECKSUM: version, CONTENT_DIR: otherFolder } = process.env
+const kept = version && !otherFolder ? openKeptParses('.cache/parses.json', version) : undefined
+setKeptParses(kept)
 const problems = checkContent(contentFolder(), siteNow())
+kept?.save()
 const errors = problems.filter(({ severity }) => severity === 'error')
 for (const problem of problems) console.log(print(problem))
 const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { parseMarkdown } from '../markdown/parse.ts'
 import type { Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
+import { parseKept } from './kept-parses.ts'
 import { checkHeadings, headingIds } from './proof/check-headings.ts'
 import { checkLinkWords } from './proof/check-link-words.ts'
 import { checkProse } from './proof/check-prose.ts'
@@ -24,7 +25,7 @@ export interface CheckedBody {
 
 /** Checks the Markdown of an entry on its own. */
 export function checkBody(entry: Entry, problems: Problems): CheckedBody {
-  const nodes = nodesOf(parseMarkdown(entry.body))
+  const nodes = nodesOf(parseKept('markdown', entry.body, parseMarkdown))
   const links: SiteLink[] = []
   const at = (node: Nodes) => ({
     file: entry.file,

@@ -1,4 +1,5 @@
 import { type ErrorCode, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml'
+import { parseKept } from './kept-parses.ts'
 
 /** The mistakes writers make most, in their words; the parser's own words serve for the rest. */
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
@@ -21,28 +22,33 @@ export interface YamlDocument {
  * Parses YAML 1.2 with every scalar as text (schema `failsafe`): `014`, `no` and `2026-13-45` stay what the
  * writer typed. Duplicate keys, warnings and aliases are errors; nothing is executed.
  */
-export function parseYaml(source: string, firstLine = 1): YamlDocument {
-  const { document, lines } = readDocument(source)
-  const place = (offset: number, { linePos }: LineCounter) => {
-    const { line, col } = linePos(offset)
-    return { line: line + firstLine - 1, column: col }
-  }
-  const syntaxErrors = [...document.errors, ...document.warnings]
-    .slice(0, 1)
-    .map((error) => ({ ...place(error.pos[0], lines), message: MESSAGES[error.code] ?? error.message }))
+export function parseYaml(source: string): YamlDocument {
+  const read = parseKept('yaml', source, readValue)
   return {
-    value:
-      syntaxErrors.length > 0
-        ? undefined
-        : withoutAliases(() => document.toJS({ maxAliasCount: 0 }), syntaxErrors, firstLine),
-    syntaxErrors,
+    ...read,
     // Asked for where something is wrong, which is rare: thousands of files kept as trees would fill the memory.
     position: (path) => {
-      const read = latest?.source === source ? latest : { source, ...readDocument(source) }
-      latest = read
-      return place(offsetOf(read.document.contents, path), read.lines)
+      const again = latest?.source === source ? latest : { source, ...readDocument(source) }
+      latest = again
+      return placeOf(offsetOf(again.document.contents, path), again.lines)
     },
   }
+}
+
+function readValue(source: string): Omit<YamlDocument, 'position'> {
+  const { document, lines } = readDocument(source)
+  const syntaxErrors = [...document.errors, ...document.warnings].slice(0, 1).map((error) => ({
+    ...placeOf(error.pos[0], lines),
+    message: MESSAGES[error.code] ?? error.message,
+  }))
+  const value =
+    syntaxErrors.length > 0 ? undefined : withoutAliases(() => document.toJS({ maxAliasCount: 0 }), syntaxErrors)
+  return { value, syntaxErrors }
+}
+
+function placeOf(offset: number, lines: LineCounter): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset)
+  return { line, column: col }
 }
 
 /** Read again for a place; who asks for one place of a file asks for more of them. */
@@ -59,11 +65,11 @@ function readDocument(source: string) {
   return { document, lines }
 }
 
-function withoutAliases(read: () => unknown, errors: YamlDocument['syntaxErrors'], firstLine: number): unknown {
+function withoutAliases(read: () => unknown, errors: YamlDocument['syntaxErrors']): unknown {
   try {
     return read()
   } catch {
-    errors.push({ line: firstLine, column: 1, message: 'a value begins with & or *' })
+    errors.push({ line: 1, column: 1, message: 'a value begins with & or *' })
     return undefined
   }
 }

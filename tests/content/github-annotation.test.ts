@@ -26,7 +26,7 @@ test('is one line whatever the text says, so that content cannot give commands',
 test('npm run check:content -- --format github prints annotations and fails on errors', () => {
   const site = fixtureSite(join(ROOT, 'tests/fixtures/broken/unknown-source'))
   const run = (format: string) =>
-    spawnSync('node', ['--import', 'tsx', 'scripts/check-content.ts', '--format', format], {
+    spawnSync('node', ['scripts/run-bundled.mjs', 'scripts/check-content.ts', '--format', format], {
       cwd: ROOT,
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR: site.root },

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { contentFolder, readContent } from '../lib/content/load.ts'
 import { newEntryFiles, originalFirst } from '../lib/content/new-entry.ts'
+import { KEY_QUESTIONS, keyQuestionsFor } from '../lib/content/new-keys.ts'
 import {
   allQuestions,
   FIRST_QUESTIONS,
@@ -12,9 +13,12 @@ import {
   type Question,
   questionsFor,
 } from '../lib/content/new-questions.ts'
+import { SOURCE_LOCALE } from '../lib/i18n/locales.ts'
 import { readCommandLine } from './command-line.ts'
 
-const flags = Array.from(allQuestions(), ([name, { ask }]) => [name, { type: 'string', help: ask } as const] as const)
+const flags = [...allQuestions().values(), ...KEY_QUESTIONS].map(
+  ({ name, ask }) => [name, { type: 'string', help: ask } as const] as const,
+)
 const given: Readonly<Record<string, string | undefined>> = readCommandLine({
   call: 'npm run new',
   does: `Writes the file of a new text as a draft, in one edition or both. Asks what it must know, or takes it as options:
@@ -27,6 +31,8 @@ const folder = contentFolder()
 const SUGGESTED: Readonly<Record<string, string>> = {
   date: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tehran' }).format(new Date()),
 }
+/** Of the keys in a list. */
+const WIDTH = 24
 const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
 
 try {
@@ -51,17 +57,21 @@ async function main(): Promise<void> {
   if (type === 'programme' && !keys.includes(slug))
     throw new Error(`“${slug}” is no programme of content/taxonomy.yml. Add it there first, and its name to labels.yml`)
   const answers: Record<string, string> = {}
-  for (const question of questionsFor(type, editions)) answers[question.name] = await ask(question)
+  const [edition = SOURCE_LOCALE] = editions
+  for (const question of [...questionsFor(type, editions), ...keyQuestionsFor(type, edition, content)])
+    answers[question.name] = await ask(question)
   write(newEntryFiles({ type, slug, section, editions, answers }, content.entries))
 }
 
 /** The answer of a flag, or of the person in front of the screen, asked again until it will do. */
-async function ask({ name, ask: words, fault }: Question): Promise<string> {
+async function ask({ name, ask: words, fault, choices }: Question): Promise<string> {
   const flag = given[name]
   const wrong = flag === undefined ? undefined : fault(flag)
   if (flag !== undefined && wrong === undefined) return flag
+  if (!lines && choices && flag === undefined) return ''
   if (!lines) throw new Error(`--${name} ${wrong ?? `is missing: ${words}`}`)
   if (wrong) console.log(`--${name} ${wrong}`)
+  for (const { key, label } of choices ?? []) console.log(`  ${key.padEnd(WIDTH)}  ${label}`)
   const suggested = SUGGESTED[name]
   for (;;) {
     const answer =
@@ -84,7 +94,7 @@ function write(files: ReturnType<typeof newEntryFiles>): void {
     console.log(`Written: ${folder.name}/${path}`)
   }
   console.log(
-    'Next: open the file and replace the paragraph below the second --- by the text. Add what else is known, such as place,\ntopics and sources: content/README.md has an example of each kind. Then run npm run check:content, and npm run dev to see\nthe page.',
+    'Next: open the file and replace the paragraph below the second --- by the text. Add what else is known, such as notes\nto editors: content/README.md has an example of each kind. Then run npm run check:content, and npm run dev to see the page.',
   )
   console.log('It is a draft, which no page shows. Take the line “draft: true” out to see it, and before you publish.')
 }

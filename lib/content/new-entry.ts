@@ -4,10 +4,11 @@ import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { nextCode } from './check-codes.ts'
 import { Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
+import { parseKeys } from './new-keys.ts'
 import { answerName, type NewType } from './new-questions.ts'
 import { parseEntry } from './parse-entry.ts'
 
-/** What a new text is to be. `answers` by the names of `questionsFor`. */
+/** What a new text is to be. `answers` by the names of `questionsFor` and `keyQuestionsFor`. */
 export interface NewEntry {
   readonly type: NewType
   readonly slug: string
@@ -29,11 +30,12 @@ export interface NewFile {
  */
 export function newEntryFiles(request: NewEntry, entries: readonly Entry[]): NewFile[] {
   const code = isNews(request.type) ? freeCode(request, entries) : undefined
+  const keys = { ...keysOf(request, 'topics'), ...keysOf(request, 'sources') }
   const files: NewFile[] = []
   for (const locale of request.editions) {
     const [original] = files
     const version = original && { translatedFrom: versionOf(original.text) }
-    const front = { ...frontMatter(request, locale, code), ...version, draft: true }
+    const front = { ...frontMatter(request, locale, code), ...keys, ...version, draft: true }
     const text = `---\n${stringify(front, { lineWidth: 0 })}---\n${answer(request, 'summary', locale)}\n`
     files.push({ path: `${locale}/${folder(request)}${request.slug}.md`, text })
   }
@@ -51,7 +53,7 @@ function frontMatter(request: NewEntry, locale: Locale, code: string | undefined
       return common
     default: {
       const date = request.answers['date'] ?? ''
-      const news = { ...common, kind: request.type, code, date, dateMeaning: 'published' }
+      const news = { ...common, kind: request.type, code, date, dateMeaning: 'published', ...placeOf(request) }
       if (request.type === 'story') return { ...news, byline: of('byline') }
       if (request.type === 'news') return news
       const email = request.answers['contact-email'] ?? ''
@@ -62,6 +64,16 @@ function frontMatter(request: NewEntry, locale: Locale, code: string | undefined
 
 function answer({ answers }: NewEntry, name: string, locale: Locale): string {
   return answers[answerName(name, locale)]?.trim() ?? ''
+}
+
+function placeOf({ answers }: NewEntry): { place?: string } {
+  const [place] = parseKeys(answers['place'] ?? '')
+  return place ? { place } : {}
+}
+
+function keysOf({ answers }: NewEntry, name: 'topics' | 'sources'): Record<string, string[]> {
+  const keys = parseKeys(answers[name] ?? '')
+  return keys.length > 0 ? { [name]: keys } : {}
 }
 
 function folder({ type, section }: NewEntry): string {

@@ -9,6 +9,8 @@ import { edtf, slug } from './schema-fields.ts'
 
 export const NEW_TYPES = ['press-release', 'story', 'news', 'programme', 'page'] as const
 export type NewType = (typeof NEW_TYPES)[number]
+/** The kinds of text that stand in the news. */
+export const NEWS_TYPES = ['press-release', 'story', 'news'] as const satisfies NewType[]
 
 /** Sections a page can be put in; `none` for pages such as /privacy. Programmes have a type of their own. */
 export const PAGE_SECTIONS = [...SECTIONS.filter((section) => section !== 'our-work'), 'none'] as const
@@ -19,6 +21,8 @@ export interface Question {
   readonly ask: string
   /** Why an answer will not do; undefined when it will. */
   readonly fault: (answer: string) => string | undefined
+  /** The keys that answer it, each with its name, to be shown before it. Nothing is an answer too. */
+  readonly choices?: readonly { readonly key: string; readonly label: string }[]
 }
 
 const { title, summary, mediaContact, byline } = newsSchema.shape
@@ -27,7 +31,6 @@ const headline = title.check(({ value, issues }) => {
   if (fault) issues.push({ code: 'custom', input: value, message: `${fault.problem}: ${fault.remedy}` })
 })
 const contact = mediaContact.unwrap().shape
-const NEWS = ['press-release', 'story', 'news'] as const satisfies NewType[]
 
 interface Asked {
   readonly name: string
@@ -40,7 +43,7 @@ interface Asked {
 const ASKED: readonly Asked[] = [
   { name: 'title', ask: 'Headline', schema: headline, types: NEW_TYPES, isPerEdition: true },
   { name: 'summary', ask: 'Summary, one or two sentences', schema: summary, types: NEW_TYPES, isPerEdition: true },
-  { name: 'date', ask: 'Date of publication, such as 2027-01-15', schema: edtf, types: NEWS },
+  { name: 'date', ask: 'Date of publication, such as 2027-01-15', schema: edtf, types: NEWS_TYPES },
   { name: 'byline', ask: 'Who wrote it', schema: byline.unwrap(), types: ['story'], isPerEdition: true },
   {
     name: 'contact-name',

@@ -7,6 +7,7 @@ import { checkContent } from '../../lib/content/check-content.ts'
 import { formatProblem } from '../../lib/content/content-error.ts'
 import { readContent } from '../../lib/content/load.ts'
 import { newEntryFiles } from '../../lib/content/new-entry.ts'
+import { keyQuestionsFor } from '../../lib/content/new-keys.ts'
 import { fixtureSite, PERSIAN } from './fixture-site.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -19,6 +20,8 @@ const CONTACT = [
   ...['--contact-name-fa', 'نام نمونه', '--contact-role-fa', 'مسئول رسانه'],
 ]
 const DATE = ['--date', '2026-12-01']
+
+const NEWS = ['--type', 'news', '--editions', 'en', '--slug', 'x', '--title', 'T', '--summary', 'S', ...DATE]
 
 let site = fixtureSite(PERSIAN)
 beforeEach(() => {
@@ -57,6 +60,19 @@ describe('npm run new', () => {
       expect(readFileSync(join(site.root, edition, path), 'utf8')).toContain('\ndraft: true\n')
   })
 
+  test('writes the place, the topics and the sources into both editions, and the check misses nothing of them', () => {
+    const keys = ['--place', 'tehran', '--topics', 'returns, health', '--sources', 'example']
+    const words = [...COMMON, ...PERSIAN_WORDS, ...DATE, ...CONTACT]
+    const { status, stderr } = run('--type', 'press-release', '--slug', 'a-release', ...words, ...keys)
+    expect([status, stderr]).toEqual([0, ''])
+    for (const edition of ['en', 'fa'])
+      expect(readFileSync(join(site.root, edition, 'news/a-release.md'), 'utf8')).toMatch(
+        /\nplace: tehran\n[\s\S]*\ntopics:\n {2}- returns\n {2}- health\nsources:\n {2}- example\n/,
+      )
+    const missed = checkContent(site, NOW).filter(({ field }) => ['place', 'topics', 'sources'].includes(field ?? ''))
+    expect(missed).toEqual([])
+  })
+
   test('never overwrites, not even the file of one edition', () => {
     const path = join(site.root, 'en/news/opening.md')
     const before = readFileSync(path, 'utf8')
@@ -83,11 +99,41 @@ describe('npm run new', () => {
       ['--type', 'news', '--editions', 'en', '--slug', 'x', '--title', 'It opens.'],
       '--title ends with a full stop: delete it',
     ],
+    [[...NEWS, '--place', 'teheran'], '--place has a key that is not known: “teheran”. Did you mean tehran?'],
+    [[...NEWS, '--topics', 'health,helth'], '--topics has a key that is not known: “helth”. Did you mean health?'],
+    [[...NEWS, '--sources', 'body'], '--sources has a key that is not known: “body”. Write a key as it stands'],
+    [[...NEWS, '--sources', 'source'], '--sources has a key that is not known: “source”. Did you mean example?'],
     [['--colour', 'blue'], 'There is no option --colour'],
   ])('says what is wrong with %j', (flags, message) => {
     const { status, stderr } = run(...flags)
     expect(status).toBe(1)
     expect(stderr).toContain(message)
+  })
+})
+
+describe('the questions about keys', () => {
+  test('show the keys there are in the words of the edition', () => {
+    const { content } = readContent(site)
+    if (!content) throw new Error('The fixture site does not load')
+    const shown = keyQuestionsFor('press-release', 'fa', content).map(({ name, choices }) => [name, choices?.at(0)])
+    const words = content.labels.fa
+    expect(shown).toEqual([
+      ['place', { key: 'tehran', label: words?.places['tehran'] }],
+      ['topics', { key: 'health', label: words?.topics['health'] }],
+      ['sources', { key: 'example', label: 'An example source' }],
+    ])
+    expect(words?.topics['health']).toMatch(/\p{Script=Arabic}/u)
+  })
+
+  test('take nothing for an answer, and one place only', () => {
+    const { content } = readContent(site)
+    if (!content) throw new Error('The fixture site does not load')
+    const { taxonomy } = content
+    const places = taxonomy.places.flatMap((place) => [place, { ...place, key: 'mashhad' }])
+    const questions = keyQuestionsFor('news', 'en', { ...content, taxonomy: { ...taxonomy, places } })
+    expect(questions.map(({ fault }) => fault(''))).toEqual([undefined, undefined, undefined])
+    expect(questions[0]?.fault('mashhad')).toBeUndefined()
+    expect(questions[0]?.fault('mashhad, tehran')).toBe('is more than one key. Write one')
   })
 })
 

@@ -4,6 +4,7 @@ import { parseMarkdown } from '../markdown/parse.ts'
 import type { Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
 import { parseKept } from './kept-parses.ts'
+import { ownPath } from './own-address.ts'
 import { checkHeadings, headingIds } from './proof/check-headings.ts'
 import { checkLinkWords } from './proof/check-link-words.ts'
 import { checkProse } from './proof/check-prose.ts'
@@ -13,6 +14,8 @@ export interface SiteLink {
   readonly url: string
   readonly line: number
   readonly column: number
+  /** The whole address, where it was written as one. */
+  readonly address?: string
 }
 
 /** What the check of links must know of a text. */
@@ -45,7 +48,10 @@ export function checkBody(entry: Entry, problems: Problems): CheckedBody {
         'write it in Markdown; HTML never reaches the page',
       )
     if (node.type !== 'link' && node.type !== 'definition') continue
-    if (/^(?:\/|#)/.test(node.url)) links.push({ url: node.url, line: at(node).line, column: at(node).column })
+    const { line, column } = at(node)
+    const own = ownPath(node.url)
+    if (/^(?:\/|#)/.test(node.url)) links.push({ url: node.url, line, column })
+    else if (own !== undefined) links.push({ url: own, address: node.url, line, column })
     else checkOutsideLink(node.url, (problem, remedy) => problems.add(at(node), problem, remedy))
   }
   return { links, ids: headingIds(nodes) }

@@ -46,8 +46,10 @@ export function checkLinks(linked: readonly LinkedEntry[], content: SiteContent,
         ? faultOf(target, fragment, now)
         : others.has(path) || moved.has(path)
           ? undefined
-          : missing(path, targets)
-      if (fault) problems.add({ file: entry.file, ...link }, ...fault)
+          : missing(path, targets, link)
+      const { line, column } = link
+      if (fault) problems.add({ file: entry.file, line, column }, ...fault)
+      else if (link.address) problems.add({ file: entry.file, line, column }, ...wholeAddress(link.address, link.url))
     }
   }
   checkRedirects(content, targets, others, problems)
@@ -88,9 +90,26 @@ function decode(fragment: string): string {
   }
 }
 
-function missing(path: string, targets: ReadonlyMap<string, LinkedEntry>): [string, string] {
+function wholeAddress(address: string, path: string): [string, string, 'warning'] {
+  return [
+    `links to a page of this site by its whole address: ${address}`,
+    `write it as ${path}, which leads to the edition of the text, and on a copy of the site to the copy`,
+    'warning',
+  ]
+}
+
+function missing(
+  path: string,
+  targets: ReadonlyMap<string, LinkedEntry>,
+  { address }: Pick<SiteLink, 'address'>,
+): [string, string] {
   const paths = [...targets.values()].map(({ entry }) => entry.path)
   const near = paths.find((known) => distance(known, path) <= 3)
+  if (address && !near)
+    return [
+      `links to an address of this site that no page has: ${address}`,
+      'check the address; what only the former site had is cited under sources, from content/sources.yml',
+    ]
   return [
     `links to a page that does not exist: ${path}`,
     near ? `did you mean ${near}?` : 'check the address; write pages of this site as /news/name, without the language',

@@ -29,12 +29,24 @@ export async function renderSharePicture(spec: SharePictureSpec): Promise<Buffer
     lineHeight: font ? 0.92 : 1,
   })
   const pixels = Uint8Array.from(await getSheet(dir))
-  print(pixels, await renderText(spec.siteName, small), dir, { top: 92, from: 62 })
-  if (spec.kicker) print(pixels, await renderText(spec.kicker, { ...small, size: 28, colour: GREY }), dir, { top: 168 })
+  print(pixels, await renderShared(spec.siteName, small), dir, { top: 92, from: 62 })
+  if (spec.kicker)
+    print(pixels, await renderShared(spec.kicker, { ...small, size: 28, colour: GREY }), dir, { top: 168 })
   print(pixels, title, dir, { top: TITLE_TOP + title.height / 2 })
   if (spec.dateLine)
     print(pixels, await renderText(spec.dateLine, { ...small, weight: 400, colour: GREY }), dir, { top: 576 })
   return encodeIndexedPng({ width: WIDTH, height: HEIGHT, pixels, palette: PALETTE })
+}
+
+/** Names of the site and of kinds of page: a few words that most pictures say. */
+const shared = new Map<string, Promise<TextImage>>()
+
+/** Sets a text once a process. */
+function renderShared(text: string, style: TextStyle): Promise<TextImage> {
+  const key = JSON.stringify([text, style])
+  const image = shared.get(key) ?? renderText(text, style)
+  shared.set(key, image)
+  return image
 }
 
 /** The largest size that fits; the smallest, cut off at the rule, if none does. */

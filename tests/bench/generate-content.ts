@@ -28,17 +28,18 @@ export function generateContent(folder: string, count: number): void {
   const taxonomy = taxonomySchema.parse(
     parse(readFileSync(join(folder, 'taxonomy.yml'), 'utf8'), { schema: 'failsafe' }),
   )
-  for (let index = 0; index < count; index++) writeRelease(folder, index, taxonomy)
+  const headlines = new Set<string>()
+  for (let index = 0; index < count; index++) writeRelease(folder, index, taxonomy, headlines)
 }
 
-/** Writes the release of that number, for a folder that `generateContent` made. */
-function writeRelease(folder: string, index: number, taxonomy: Taxonomy): void {
+/** Writes the release of that number, for a folder that `generateContent` made. No two have one of the `headlines`. */
+function writeRelease(folder: string, index: number, taxonomy: Taxonomy, headlines: Set<string>): void {
   const facts = releaseFacts(index, taxonomy)
-  const original = releaseText('en', index, facts)
+  const original = releaseText('en', index, facts, headlines)
   write(folder, 'en', index, original)
   if (index % 10 !== 0) return
   const translatedFrom = createHash('sha256').update(original).digest('hex').slice(0, 12)
-  write(folder, 'fa', index, releaseText('fa', index, { ...facts, translatedFrom }))
+  write(folder, 'fa', index, releaseText('fa', index, { ...facts, translatedFrom }, headlines))
 }
 
 /** What all editions of a release share. */
@@ -77,17 +78,24 @@ const people = {
 
 type ReleaseFacts = ReturnType<typeof releaseFacts> & { translatedFrom?: string }
 
-function releaseText(language: ReleaseLanguage, index: number, facts: ReleaseFacts): string {
+function releaseText(language: ReleaseLanguage, index: number, facts: ReleaseFacts, headlines: Set<string>): string {
   const writer = new ReleaseWriter(language, index + 1, names[language])
   const { byline, contact } = people[language]
   const matter = {
-    title: writer.clause().slice(0, 108).replace(/ \S*$/, ''),
+    title: headline(writer, headlines),
     summary: `${writer.clause()}. ${writer.clause()}.`,
     ...facts,
     ...(facts.kind === 'story' && { byline }),
     ...(facts.kind === 'press-release' && { mediaContact: { ...contact, email: 'press@example.org' } }),
   }
   return `---\n${stringify(matter, { lineWidth: 0 })}---\n${writer.body(WORDS)}\n`
+}
+
+function headline(writer: ReleaseWriter, taken: Set<string>): string {
+  const title = writer.clause().slice(0, 108).replace(/ \S*$/, '')
+  if (taken.has(title)) return headline(writer, taken)
+  taken.add(title)
+  return title
 }
 
 function write(folder: string, locale: ReleaseLanguage, index: number, text: string): void {

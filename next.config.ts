@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
+import { loadPagePlan } from './lib/content/page-plan.ts'
 import { LOCALE_TABLE, type LocaleFacts, SOURCE_LOCALE } from './lib/i18n/locales.ts'
 
 const editions: [string, LocaleFacts][] = Object.entries(LOCALE_TABLE)
@@ -18,8 +19,8 @@ const config: NextConfig = {
   adapterPath: fileURLToPath(new URL('./server/build-adapter.mjs', import.meta.url)),
   // Metadata that streams arrives by script; no reader runs one.
   htmlLimitedBots: /.*/,
-  // Next leaves one core free; a build has the machine to itself. Nobody prefetches by script, so nothing is measured for it.
-  experimental: { globalNotFound: true, cpus: availableParallelism(), prefetchInlining: false },
+  // Nobody prefetches by script, so nothing is measured for it.
+  experimental: { globalNotFound: true, cpus: workers(), prefetchInlining: false },
   // Types are checked by `npm test`, once.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
@@ -40,6 +41,11 @@ const config: NextConfig = {
       fallback: [],
     }
   },
+}
+
+/** Every worker reads all content. Where the news of a large site is drawn beside Next, one is enough; else a core is not left free. */
+function workers(): number {
+  return loadPagePlan().byNext ? 1 : availableParallelism()
 }
 
 export default config

@@ -4,13 +4,20 @@ import remarkGfm from 'remark-gfm'
 
 const parser = remark().use(remarkGfm, { singleTilde: false })
 
-/** Page, text, kit and search of an entry ask for the same texts, and to read them is most of the work of a build. */
-const parsed = new Map<string, Root>()
-
-/** The tree of a Markdown text (CommonMark with GFM tables and footnotes). Others hold the same tree: change a copy. */
+/** The tree of a Markdown text (CommonMark with GFM tables and footnotes). */
 export function parseMarkdown(markdown: string): Root {
-  const tree = parsed.get(markdown) ?? parser.parse(markdown)
-  parsed.set(markdown, tree)
+  return parser.parse(markdown)
+}
+
+const trees = new Map<string, Root>()
+
+/**
+ * The same, read once a process: page, text, kit and search of an entry ask for the same texts, and to read them is most
+ * of the work of a build. Others hold the same tree: change a copy.
+ */
+export function markdownTree(markdown: string): Root {
+  const tree = trees.get(markdown) ?? parseMarkdown(markdown)
+  trees.set(markdown, tree)
   return tree
 }
 

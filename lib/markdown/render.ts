@@ -1,6 +1,6 @@
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
-import { copyTree, parseMarkdown } from './parse.ts'
+import { copyTree, markdownTree } from './parse.ts'
 import { type FootnoteWords, footnotes } from './plugins/footnotes.ts'
 import { glossaryTerms, type LinkedTerm } from './plugins/glossary-terms.ts'
 import { type Heading, headingIds } from './plugins/heading-ids.ts'
@@ -45,7 +45,7 @@ export function renderMarkdown(markdown: string, context: MarkdownContext): Rend
     .use(pictures, context.pictures ?? NO_PICTURES)
     .use(context.split ? [[isolateForeign, { split: context.split }]] : [])
     .use(remarkHtml, { sanitize: SANITIZE_SCHEMA, handlers: { table: tableWithColumns } })
-  const tree = copyTree(parseMarkdown(markdown))
+  const tree = copyTree(markdownTree(markdown))
   renderer.runSync(tree)
   const html = renderer.stringify(tree)
   return { html, headings }

@@ -1,11 +1,11 @@
 import type { Nodes, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { copyTree, parseMarkdown } from '../markdown/parse.ts'
+import { copyTree, markdownTree } from '../markdown/parse.ts'
 
 /** A Markdown text as people write plain text: an empty line between paragraphs, a dash before items, addresses in brackets. */
 export function markdownText(markdown: string, resolve: (path: string) => string): string {
-  const tree = copyTree(parseMarkdown(markdown))
+  const tree = copyTree(markdownTree(markdown))
   visit(tree, 'link', (node) => {
     const url = node.url.startsWith('/') ? resolve(node.url) : node.url
     if (textOf(node) !== url && /^https?:/.test(url)) node.children.push({ type: 'text', value: ` (${url})` })

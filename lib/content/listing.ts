@@ -6,6 +6,7 @@
  * item changes the front page of its lists alone.
  */
 import { yearsOf } from '../i18n/edtf.ts'
+import { oncePer } from '../once-per.ts'
 import type { NewsEntry } from './entry.ts'
 
 export const FACETS = ['kind', 'topic', 'place', 'year'] as const
@@ -66,19 +67,11 @@ interface List {
   readonly items: NewsEntry[]
 }
 
-const known = new WeakMap<readonly NewsEntry[], ReadonlyMap<string, List>>()
-
 /**
  * Every list that has items, by its address: all news, each value alone, and each value of kind, topic and place with
  * each year. Thousands of pages ask for them, so the news is gone through once.
  */
-function listsOf(news: readonly NewsEntry[]): ReadonlyMap<string, List> {
-  const lists = known.get(news) ?? makeLists(news)
-  known.set(news, lists)
-  return lists
-}
-
-function makeLists(news: readonly NewsEntry[]): Map<string, List> {
+const listsOf = oncePer((news: readonly NewsEntry[]): ReadonlyMap<string, List> => {
   const lists = new Map<string, List>([['/news', { chosen: {}, items: [...news] }]])
   for (const item of news) {
     for (const chosen of choicesOf(item)) {
@@ -89,7 +82,7 @@ function makeLists(news: readonly NewsEntry[]): Map<string, List> {
     }
   }
   return lists
-}
+})
 
 function choicesOf(item: NewsEntry): ListingQuery['chosen'][] {
   const years = facetValues(item, 'year')

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts'
 import type { NewsEntry } from './entry.ts'
 
 /** Where in a list of news each key stands. */
@@ -37,16 +38,8 @@ function bestOf(scores: Uint16Array, own: number, count: number): number[] {
   return best
 }
 
-const known = new WeakMap<readonly NewsEntry[], Postings>()
-
 /** Every page of news asks what is like it: the list is gone through once for all of them. */
-function postingsOf(news: readonly NewsEntry[]): Postings {
-  const postings = known.get(news) ?? makePostings(news)
-  known.set(news, postings)
-  return postings
-}
-
-function makePostings(news: readonly NewsEntry[]): Postings {
+const postingsOf = oncePer((news: readonly NewsEntry[]): Postings => {
   const postings = new Map<string, number[]>()
   news.forEach(({ data }, place) => {
     for (const field of FIELDS)
@@ -57,4 +50,4 @@ function makePostings(news: readonly NewsEntry[]): Postings {
       }
   })
   return postings
-}
+})

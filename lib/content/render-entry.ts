@@ -6,6 +6,7 @@ import { localePath } from '../i18n/paths.ts'
 import type { LinkedTerm } from '../markdown/plugins/glossary-terms.ts'
 import type { ResolvedLink } from '../markdown/plugins/site-links.ts'
 import { type MarkdownContext, type Rendered, renderInline, renderMarkdown } from '../markdown/render.ts'
+import { oncePer } from '../once-per.ts'
 import { FIGURES_PATH } from '../site/data-paths.ts'
 import type { Entry } from './entry.ts'
 import { bodyPictures } from './entry-pictures.ts'
@@ -34,29 +35,13 @@ export function markdownContext(locale: Locale): MarkdownContext {
 }
 
 /** The body of an entry as safe HTML with its headings. */
-export function renderBody(entry: Entry): Rendered {
-  const known = bodies.get(entry) ?? renderMarkdown(entry.body, bodyContext(entry))
-  bodies.set(entry, known)
-  return known
-}
-
-/** What stands at the foot of every release is one text. */
-const bodies = new WeakMap<Entry, Rendered>()
+export const renderBody = oncePer((entry: Entry): Rendered => renderMarkdown(entry.body, bodyContext(entry)))
 
 /** The same, with the words of the glossary linked where they first stand: for the one text a page is about. */
-export function renderMainBody(entry: Entry): Rendered {
-  const known = mainBodies.get(entry) ?? renderWithTerms(entry)
-  mainBodies.set(entry, known)
-  return known
-}
-
-/** Page, feeds, JSON and text all want the same body: rendering is most of the work of a build. */
-const mainBodies = new WeakMap<Entry, Rendered>()
-
-function renderWithTerms(entry: Entry): Rendered {
+export const renderMainBody = oncePer((entry: Entry): Rendered => {
   const terms = entry.path === GLOSSARY_PATH ? [] : linkedTerms(entry.locale)
   return renderMarkdown(entry.body, { ...bodyContext(entry), terms })
-}
+})
 
 function bodyContext(entry: Entry): MarkdownContext {
   return { ...markdownContext(entry.locale), pictures: bodyPictures(entry) }

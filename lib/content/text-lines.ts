@@ -1,4 +1,5 @@
 /** The words of content files as readers see them, line by line with their place, for the checks of spelling and figures. */
+import { oncePer } from '../once-per.ts'
 import type { Entry } from './entry.ts'
 import type { YamlDocument } from './yaml-document.ts'
 
@@ -36,15 +37,11 @@ export function blankCode(text: string): string {
   return text.replace(NO_TEXT, (match) => ' '.repeat(match.length))
 }
 
-const known = new WeakMap<Entry, readonly TextLine[]>()
-
 /** Lines of an entry, made once: the values of its front matter, then its body. */
-export function entryLines(entry: Entry): readonly TextLine[] {
-  const { file, data, body, bodyLine, position } = entry
-  const lines = known.get(entry) ?? [...valueLines(data, file, position), ...bodyLines(file, body, bodyLine)]
-  known.set(entry, lines)
-  return lines
-}
+export const entryLines = oncePer(({ file, data, body, bodyLine, position }: Entry): readonly TextLine[] => [
+  ...valueLines(data, file, position),
+  ...bodyLines(file, body, bodyLine),
+])
 
 /** Lines of the values in YAML. */
 export function valueLines(value: unknown, file: string, position: YamlDocument['position']): TextLine[] {

@@ -7,21 +7,13 @@ import { formatDate } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { oncePer } from '../once-per.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { markdownText } from './markdown-text.ts'
 import type { Output } from './output.ts'
 
-/** A release is wanted as a text of its own and in its press kit. */
-const made = new WeakMap<Entry, Output>()
-
-/** The text of an entry without markup, for copying and for the weakest lines. UTF-8, lines of any length. */
-export function entryTextOutput(entry: Entry): Output {
-  const output = made.get(entry) ?? makeText(entry)
-  made.set(entry, output)
-  return output
-}
-
-function makeText(entry: Entry): Output {
+/** The text of an entry without markup, for copying, for its press kit and for the weakest lines. UTF-8, lines of any length. */
+export const entryTextOutput = oncePer((entry: Entry): Output => {
   const { locale, path, data } = entry
   const parts = [
     data.title,
@@ -39,7 +31,7 @@ function makeText(entry: Entry): Output {
     type: 'text/plain; charset=utf-8',
     text: `${parts.filter(Boolean).join('\n\n')}\n`,
   }
-}
+})
 
 function plain(markdown: string, locale: Locale): string {
   return markdownText(markdown, (path) => absoluteUrl(resolveLink(path, locale).href))

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
 import { renderMarkdown } from '../../markdown/render.ts'
+import { oncePer } from '../../once-per.ts'
 import { absoluteUrl } from '../../site/config.ts'
 import type { NewsEntry } from '../entry.ts'
 import { getEntry, getLabels, getNewsItem, getRelatedNews } from '../queries.ts'
@@ -28,17 +29,12 @@ export interface NewsView extends ArticleView, DatedView {
   readonly related: readonly CardView[]
 }
 
-const known = new WeakMap<NewsEntry, NewsView>()
-
 /** One news item. Throws when it is not public. Made once: the page, its head and the press kit ask for it. */
 export function getNewsView(locale: Locale, slug: string): NewsView {
-  const entry = getNewsItem(locale, slug)
-  const view = known.get(entry) ?? makeView(entry)
-  known.set(entry, view)
-  return view
+  return viewOf(getNewsItem(locale, slug))
 }
 
-function makeView(entry: NewsEntry): NewsView {
+const viewOf = oncePer((entry: NewsEntry): NewsView => {
   const { locale, path, data } = entry
   const boilerplate = data.kind === 'press-release' ? getEntry(locale, '/boilerplate') : undefined
   const about = boilerplate && renderBody(boilerplate).html
@@ -63,4 +59,4 @@ function makeView(entry: NewsEntry): NewsView {
     programmes: programmeLinks(data.programmes, locale),
     related: getRelatedNews(locale, entry).map(newsCard),
   }
-}
+})

@@ -20,8 +20,8 @@ export function HeadTags({ metadata }: { readonly metadata: HeadMetadata }) {
       {files.map(({ type, url, title: name }) => (
         <link key={url} rel="alternate" type={type} href={url} title={name} />
       ))}
-      <Properties of={openGraph(metadata)} />
-      <Names of={twitter(metadata)} />
+      <MetaTags by="property" tags={openGraph(metadata)} />
+      <MetaTags by="name" tags={twitter(metadata)} />
       <link rel="icon" href={icons.icon.url} type={icons.icon.type} />
       <link rel="apple-touch-icon" href={icons.apple} />
       <link rel={icons.other.rel} href={icons.other.url} type={icons.other.type} title={icons.other.title} />
@@ -31,15 +31,11 @@ export function HeadTags({ metadata }: { readonly metadata: HeadMetadata }) {
 
 type Tags = readonly (readonly [name: string, content: string | number | undefined])[]
 
-function Properties({ of }: { readonly of: Tags }) {
-  return of.map(
+function MetaTags({ by, tags }: { readonly by: 'property' | 'name'; readonly tags: Tags }) {
+  return tags.map(
     ([name, content]) =>
-      content !== undefined && <meta key={`${name} ${content}`} property={name} content={`${content}`} />,
+      content !== undefined && <meta key={`${name} ${content}`} {...{ [by]: name }} content={`${content}`} />,
   )
-}
-
-function Names({ of }: { readonly of: Tags }) {
-  return of.map(([name, content]) => <meta key={name} name={name} content={`${content}`} />)
 }
 
 function openGraph({ openGraph: page }: HeadMetadata): Tags {

@@ -41,8 +41,9 @@ async function writeSite(build: BuildProcess): Promise<boolean> {
   }
 }
 
+/** As `npm run check:content` does it, with what an earlier check kept. */
 function contentCheck({ projectDir }: BuildProcess): string[] {
-  return ['--import', 'tsx', join(projectDir, 'scripts', 'check-content.ts')]
+  return ['run-bundled.mjs', 'check-content.ts'].map((name) => join(projectDir, 'scripts', name))
 }
 
 function nextBuild(): string[] {

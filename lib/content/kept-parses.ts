@@ -36,7 +36,7 @@ export function openKeptParses(path: string, version: string): KeptParses {
     },
     save: () => {
       const isSame = asked.size === before.size && [...asked.keys()].every((key) => before.has(key))
-      if (!isSame) keep(path, version, JSON.stringify(Object.fromEntries(asked)))
+      if (!isSame) keep(path, version, asked)
     },
   }
 }
@@ -50,10 +50,11 @@ function readKept(path: string, version: string): ReturnType<typeof JSON.parse> 
   return head === checksum(version, json) ? JSON.parse(json) : {}
 }
 
-/** Without a disk to write to, every run reads everything. */
-function keep(path: string, version: string, json: string): void {
+/** Without a disk to write to, or with more to keep than a string holds, every run reads everything. */
+function keep(path: string, version: string, results: ReadonlyMap<string, unknown>): void {
   const unfinished = `${path}.${process.pid}`
   try {
+    const json = JSON.stringify(Object.fromEntries(results))
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(unfinished, `${checksum(version, json)}\n${json}`)
     renameSync(unfinished, path)

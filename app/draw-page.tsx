@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { NewsPage } from '../components/article/news-page.tsx'
 import { HeadTags } from '../components/layout/head-tags.tsx'
-import { ListingPage } from '../components/listing/listing-page.tsx'
 import { localeFacts } from '../lib/i18n/locales.ts'
 import { iconMetadata } from '../lib/seo/icons.ts'
 import type { ListingPageParts, NewsPageParts } from '../lib/seo/news-pages.ts'
+import { ListingPage, NewsPage } from './news-pages.tsx'
 
 /**
  * A page of news without Next, from its title to the end of its body: what stands before the title is the same on all

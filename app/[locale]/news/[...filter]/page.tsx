@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ListingPage } from '../../../../components/listing/listing-page.tsx'
 import { enumerateListings, listingPath, parseListingPath } from '../../../../lib/content/listing.ts'
 import { leftToNext } from '../../../../lib/content/page-plan.ts'
 import { getNews } from '../../../../lib/content/queries.ts'
 import { localePath } from '../../../../lib/i18n/paths.ts'
 import { getListingPage } from '../../../../lib/seo/news-pages.ts'
+import { ListingPage } from '../../../news-pages.tsx'
 import { inEveryEdition, localeOf } from '../../../route-params.ts'
 
 interface Props {

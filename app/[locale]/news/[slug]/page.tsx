@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { NewsPage } from '../../../../components/article/news-page.tsx'
 import { leftToNext } from '../../../../lib/content/page-plan.ts'
 import { getNews } from '../../../../lib/content/queries.ts'
 import { localePath } from '../../../../lib/i18n/paths.ts'
 import { getNewsPage } from '../../../../lib/seo/news-pages.ts'
+import { NewsPage } from '../../../news-pages.tsx'
 import { inEveryEdition, localeOf } from '../../../route-params.ts'
 
 interface Props {

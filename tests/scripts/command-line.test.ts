@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const SCRIPTS: Record<string, string> = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
 /** What package.json runs that is ours: its name, and the file. */
 const OURS = Object.entries(SCRIPTS).flatMap(([name, line]) => {
-  const [, file] = /\btsx ((?:scripts|tests)\/\S+\.ts)/.exec(line) ?? []
+  const [, file] = /\b(?:tsx|run-bundled\.mjs) ((?:scripts|tests)\/\S+\.ts)/.exec(line) ?? []
   return file ? [{ call: name === 'start' ? 'npm start' : `npm run ${name}`, file }] : []
 })
 

@@ -2,8 +2,9 @@
 import { checkContent } from '../lib/content/check-content.ts'
 import { formatProblem } from '../lib/content/content-error.ts'
 import { formatAnnotation } from '../lib/content/github-annotation.ts'
-import { openKeptParses, setKeptParses } from '../lib/content/kept-parses.ts'
 import { contentFolder } from '../lib/content/load.ts'
+import { openKeptFolder } from '../lib/kept/kept-folder.ts'
+import { setKeptResults } from '../lib/kept/kept-results.ts'
 import { siteNow } from '../lib/site/clock.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
 
@@ -31,8 +32,8 @@ const print = FORMATS.get(format)
 if (!print) refuseCommandLine(COMMAND, `There is no format “${format}”. Use one of: ${[...FORMATS.keys()].join(', ')}.`)
 // Without the version, which scripts/run-bundled.mjs tells, nobody knows whether what was kept is still right.
 const { CODE_CHECKSUM: version, CONTENT_DIR: otherFolder } = process.env
-const kept = version && !otherFolder ? openKeptParses('.cache/parses.json', version) : undefined
-setKeptParses(kept)
+const kept = version && !otherFolder ? openKeptFolder('.cache/checked', version) : undefined
+setKeptResults(kept)
 const problems = checkContent(contentFolder(), siteNow())
 kept?.save()
 const errors = problems.filter(({ severity }) => severity === 'error')

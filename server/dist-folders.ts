@@ -19,6 +19,8 @@ export function distFolders(projectDir: string) {
     cache: join(projectDir, '.cache', 'compressed'),
     /** Finished pages of news by what goes into them, and what a build keeps of them. */
     pages: join(projectDir, '.cache', 'pages'),
+    /** What builds made of texts: their front matter, HTML and plain words. */
+    texts: join(projectDir, '.cache', 'texts'),
     /** The pages of news the build at work drew without Next. */
     drafts: join(projectDir, '.cache', 'drafts'),
     plan: join(projectDir, '.cache', 'page-plan.json'),

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/csv': ['lib/csv'],
   'lib/markdown/': ['lib/markdown/', 'lib/site/', 'lib/i18n/', 'npm:'],
   'lib/content/': ['lib/', 'npm:', 'node:'],
+  'lib/kept/': ['lib/kept/', 'node:'],
   'lib/chart/': ['lib/chart/', 'lib/csv', 'lib/i18n/', 'lib/site/', 'npm:'],
   'lib/': ['lib/', 'npm:', 'node:'],
   'components/': ['components/', 'lib/i18n/', 'lib/site/', 'lib/chart/', 'lib/map/', 'lib/ornament/', 'npm:'],

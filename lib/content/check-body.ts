@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { keepMade } from '../kept/kept-results.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 import type { Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
-import { parseKept } from './kept-parses.ts'
 import { ownPath } from './own-address.ts'
 import { checkHeadings, headingIds } from './proof/check-headings.ts'
 import { checkLinkWords } from './proof/check-link-words.ts'
@@ -28,7 +28,7 @@ export interface CheckedBody {
 
 /** Checks the Markdown of an entry on its own. */
 export function checkBody(entry: Entry, problems: Problems): CheckedBody {
-  const nodes = nodesOf(parseKept('markdown', entry.body, parseMarkdown))
+  const nodes = nodesOf(keepMade('markdown', entry.body, parseMarkdown))
   const links: SiteLink[] = []
   const at = (node: Nodes) => ({
     file: entry.file,

@@ -1,5 +1,5 @@
 import { type ErrorCode, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml'
-import { parseKept } from './kept-parses.ts'
+import { keepMade } from '../kept/kept-results.ts'
 
 /** The mistakes writers make most, in their words; the parser's own words serve for the rest. */
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
@@ -23,7 +23,7 @@ export interface YamlDocument {
  * writer typed. Duplicate keys, warnings and aliases are errors; nothing is executed.
  */
 export function parseYaml(source: string): YamlDocument {
-  const read = parseKept('yaml', source, readValue)
+  const read = keepMade('yaml', source, readValue)
   return {
     ...read,
     // Asked for where something is wrong, which is rare: thousands of files kept as trees would fill the memory.

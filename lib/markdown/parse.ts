@@ -9,15 +9,24 @@ export function parseMarkdown(markdown: string): Root {
   return parser.parse(markdown)
 }
 
+/** Trees are large: all of a site of thousands of texts would fill the memory. */
+const MOST_TREES = 100
+
 const trees = new Map<string, Root>()
 
 /**
- * The same, read once a process: page, text, kit and search of an entry ask for the same texts, and to read them is most
- * of the work of a build. Others hold the same tree: change a copy.
+ * The same, for what was read of late: page, text and kit of an entry ask for the same texts one after the other.
+ * Others hold the same tree: change a copy.
  */
 export function markdownTree(markdown: string): Root {
   const tree = trees.get(markdown) ?? parseMarkdown(markdown)
+  // Those asked for last stand at the end.
+  trees.delete(markdown)
   trees.set(markdown, tree)
+  for (const oldest of trees.keys()) {
+    if (trees.size <= MOST_TREES) break
+    trees.delete(oldest)
+  }
   return tree
 }
 

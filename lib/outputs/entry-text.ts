@@ -7,6 +7,7 @@ import { formatDate } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { keepMadeWhile } from '../kept/kept-results.ts'
 import { oncePer } from '../once-per.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { markdownText } from './markdown-text.ts'
@@ -34,7 +35,10 @@ export const entryTextOutput = oncePer((entry: Entry): Output => {
 })
 
 function plain(markdown: string, locale: Locale): string {
-  return markdownText(markdown, (path) => absoluteUrl(resolveLink(path, locale).href))
+  const link = (path: string) => absoluteUrl(resolveLink(path, locale).href)
+  return keepMadeWhile(`text ${locale}`, markdown, { link }, (note) =>
+    markdownText(markdown, (path) => note('link', path, link(path))),
+  )
 }
 
 function dateText(date: PartialDate, locale: Locale): string {

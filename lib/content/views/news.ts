@@ -1,11 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
-import { renderMarkdown } from '../../markdown/render.ts'
 import { oncePer } from '../../once-per.ts'
 import { absoluteUrl } from '../../site/config.ts'
 import type { NewsEntry } from '../entry.ts'
 import { getEntry, getLabels, getNewsItem, getRelatedNews } from '../queries.ts'
-import { markdownContext, renderBody, renderText } from '../render-entry.ts'
+import { renderBody, renderPassage, renderText } from '../render-entry.ts'
 import type { NewsData } from '../schema.ts'
 import { type ArticleView, absoluteLinks, articleView, type DatedView } from './article.ts'
 import { type CardView, newsCard } from './card.ts'
@@ -38,7 +37,7 @@ const viewOf = oncePer((entry: NewsEntry): NewsView => {
   const { locale, path, data } = entry
   const boilerplate = data.kind === 'press-release' ? getEntry(locale, '/boilerplate') : undefined
   const about = boilerplate && renderBody(boilerplate).html
-  const notes = data.notesToEditors && renderMarkdown(data.notesToEditors, markdownContext(locale)).html
+  const notes = data.notesToEditors && renderPassage(data.notesToEditors, locale)
   const article = articleView(entry)
   return {
     ...article,

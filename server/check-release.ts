@@ -1,11 +1,25 @@
+import { gunzipSync } from 'node:zlib'
+import { KeptConnection, type PlainAnswer } from './kept-connection.ts'
 import { createNextRenderer } from './next-renderer.ts'
+import { mapInPool } from './pool.ts'
 import { openSite, type Site } from './site.ts'
 import { createSiteHandler } from './site-handler.ts'
 import { startSiteServer } from './site-server.ts'
+import { contentHash } from './tree-file.ts'
+
+/** Enough to keep the disk busy while answers are looked at. */
+const AT_ONCE = 8
+
+interface Expectation {
+  readonly path: string
+  readonly status: number
+  /** Of the content, where it is a file. */
+  readonly hash?: string
+}
 
 /**
  * Serves a built site on a free port and asks for everything in it. Returns one line for each answer that is not
- * what the manifest says; none means that it can be published.
+ * what the manifest says, in its status or its content; none means that it can be published.
  */
 export async function checkRelease(projectDir: string, build: string): Promise<string[]> {
   const site = openSite(build)
@@ -15,16 +29,22 @@ export async function checkRelease(projectDir: string, build: string): Promise<s
   const { render } = createNextRenderer(projectDir, 0)
   const handler = createSiteHandler(site, { render, onError: (error) => wrong.push(String(error)) })
   const server = await startSiteServer(handler, { port: 0, host: '127.0.0.1' })
-  for (const { path, status } of expectations(site)) {
-    const response = await fetch(`http://127.0.0.1:${server.port}${encodeURI(path)}`, { redirect: 'manual' })
-    await response.arrayBuffer()
-    if (response.status !== status) wrong.push(`${path} is answered with ${response.status} instead of ${status}`)
-  }
+  const idle: KeptConnection[] = []
+  await mapInPool(expectations(site), AT_ONCE, async (expected) => {
+    const connection = idle.pop() ?? new KeptConnection(server.port)
+    try {
+      wrong.push(...faults(expected, await connection.ask(encodeURI(expected.path))))
+      idle.push(connection)
+    } catch (error) {
+      wrong.push(`${expected.path} cannot be read: ${error instanceof Error ? error.message : error}`)
+      connection.end()
+    }
+  })
   await server.stop(0)
   return wrong
 }
 
-function expectations({ manifest }: Site): { path: string; status: number }[] {
+function expectations({ manifest }: Site): Expectation[] {
   return [
     ...manifest.files,
     ...manifest.redirects.map(({ from }) => ({ path: from, status: 301 })),
@@ -33,4 +53,11 @@ function expectations({ manifest }: Site): { path: string; status: number }[] {
     { path: '/healthz', status: 200 },
     { path: '/an-address-that-leads-nowhere', status: 404 },
   ]
+}
+
+function faults({ path, status, hash }: Expectation, answer: PlainAnswer): string[] {
+  if (answer.status !== status) return [`${path} is answered with ${answer.status} instead of ${status}`]
+  if (hash === undefined) return []
+  const content = answer.encoding === 'gzip' ? gunzipSync(answer.body) : answer.body
+  return contentHash(content) === hash ? [] : [`${path} is answered with another content than was built`]
 }

@@ -94,8 +94,9 @@ let loaded: { readonly content: SiteContent; readonly state: string } | undefine
 
 /** The content of the site, read once a process; in development, again after a file changed. Throws ContentError with every error. */
 export function loadContent(): SiteContent {
+  // First, since pages ask hundreds of thousands of times, and each look at the environment takes its time.
+  if (loaded?.state === '') return loaded.content
   const isDevelopment = process.env.NODE_ENV === 'development'
-  if (loaded && !isDevelopment) return loaded.content
   const folder = contentFolder()
   // A page asks hundreds of times: to read everything each time made a page of `npm run dev` take minutes.
   const state = isDevelopment ? stateOfFiles(folder) : ''

@@ -22,25 +22,25 @@ export function readText(folder: ContentFolder, path: string, problems: Problems
     problems.add({ file }, 'is a link that leads nowhere', 'delete it, or copy the file itself into the folder')
     return undefined
   }
-  if (leavesFolder(folder.root, absolute)) {
+  const real = realpathSync.native(absolute)
+  if (relative(realpathSync.native(folder.root), real).startsWith('..')) {
     problems.add({ file }, 'is a link to a place outside the content folder', 'copy the file itself into the folder')
     return undefined
   }
-  if (lstatSync(realpathSync(absolute)).size > MAX_BYTES) {
+  if (lstatSync(real).size > MAX_BYTES) {
     problems.add({ file }, 'is larger than 1 MB', 'shorten it; long documents belong in an attachment')
     return undefined
   }
-  return decode(readFileSync(absolute), file, problems)
+  return decode(readFileSync(real), file, problems)
 }
 
-function leavesFolder(root: string, absolute: string): boolean {
-  return relative(realpathSync(root), realpathSync(absolute)).startsWith('..')
-}
+/** One for all files: to make one takes longer than to read a text with it. */
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 function decode(bytes: Buffer, file: string, problems: Problems): string | undefined {
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    text = utf8.decode(bytes)
   } catch {
     problems.add({ file, line: firstBadLine(bytes) }, 'is not saved as UTF-8', 'save it again with the encoding UTF-8')
     return undefined

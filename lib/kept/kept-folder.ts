@@ -5,7 +5,8 @@
 import { closeSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KeptResults } from './kept-results.ts'
-import { type LineWriter, nameOf, openLineFile, type Place, readLine, writeLineFile } from './line-file.ts'
+import { type LineWriter, openLineFile, type Place, readLine, writeLineFile } from './line-file.ts'
+import { nameOf } from './name.ts'
 
 /** After so many small files one large one is written. */
 const MOST_FILES = 30

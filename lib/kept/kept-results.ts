@@ -1,5 +1,5 @@
 /** What earlier runs made of texts: to read YAML and Markdown is most of the work of a run, and few texts are new to it. */
-import { nameOf } from './line-file.ts'
+import { nameOf } from './name.ts'
 
 /** Results as JSON, by a name for all that went into them. */
 export interface KeptResults {

@@ -1,6 +1,6 @@
 /** Files of named lines that are read one by one: together they may be larger than a string, or the memory, can be. */
-import { hash } from 'node:crypto'
 import { closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
+import { nameOf } from './name.ts'
 
 /** Where a line stands. */
 export interface Place {
@@ -11,11 +11,6 @@ export interface Place {
 
 const CHUNK = 1 << 20
 const LINE_FEED = 10
-
-/** Twenty characters for a text, or for several: as good as a name. */
-export function nameOf(...texts: string[]): string {
-  return hash('sha256', texts.join('\0'), 'base64url').slice(0, 20)
-}
 
 const NAME = nameOf('').length
 /** A line is its name, a checksum of name and value, and the value. */

@@ -1,13 +1,14 @@
 /** The press kit of a release: one ZIP with everything the media may take from it, made from what is public. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
 import type { NewsEntry } from '../content/entry.ts'
 import { entryAttachments } from '../content/entry-attachments.ts'
 import { toPictured } from '../content/entry-pictures.ts'
 import { getEditionsOf, getNewsItem } from '../content/queries.ts'
 import { getNewsView } from '../content/views/news.ts'
 import { localeFacts } from '../i18n/locales.ts'
+import { keepMade } from '../kept/kept-results.ts'
 import { findPictures } from '../picture/find-pictures.ts'
 import { withoutNotes } from '../picture/without-notes.ts'
 import { dateline, entryTextOutput } from './entry-text.ts'
@@ -62,9 +63,22 @@ function addEdition(entry: NewsEntry, files: Map<string, Uint8Array>): void {
   }
 }
 
-/** Bytes that depend on the content alone: every file carries the day of the release, at noon. */
+/** Kits with photographs have little to pack, and would fill the folder of what is kept. */
+const LARGEST_KEPT = 100_000
+
 function pack(files: ReadonlyMap<string, Uint8Array>, { data }: NewsEntry): Uint8Array {
-  const [year = 1980, month = 1, day = 1] = data.date.earliest.split('-').map(Number)
+  const zip = () => zipFiles(files, data.date.earliest)
+  const sizes = [...files.values()].map(({ byteLength }) => byteLength)
+  if (sizes.reduce((sum, size) => sum + size, 0) > LARGEST_KEPT) return zip()
+  // The README has the checksum of every other file.
+  const readme = strFromU8(files.get('README.txt') ?? new Uint8Array())
+  const base64 = keepMade(`kit ${data.date.earliest}`, readme, () => Buffer.from(zip()).toString('base64'))
+  return new Uint8Array(Buffer.from(base64, 'base64'))
+}
+
+/** Bytes that depend on the content alone: every file carries the day of the release, at noon. */
+function zipFiles(files: ReadonlyMap<string, Uint8Array>, date: string): Uint8Array {
+  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number)
   const packed: Zippable = Object.fromEntries(
     [...files].map(([name, bytes]) => [name, [bytes, { level: isPacked(name) ? 0 : 9 }]]),
   )

@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts'
 import { isStopWord } from './stop-words.ts'
-import { tokens } from './tokens.ts'
+import { type WrittenWord, wordReader } from './tokens.ts'
 
 /**
  * Which words stand in which documents, and how much each counts there: two arrays of numbers instead of a tree of
@@ -35,9 +35,10 @@ const DILUTION = 0.6
 /** Gathers the words of all documents. Throws a RangeError beyond a million documents. */
 export function collectPostings(documents: readonly SearchDocument[]): { words: IndexedWord[]; postings: Postings } {
   if (documents.length > MOST_DOCUMENTS) throw new RangeError(`More than ${MOST_DOCUMENTS} documents cannot be indexed`)
+  const readWords = wordReader()
   const gathered = new Map<string, { entries: number[]; surface: string; votes: number }>()
   for (const [number, document] of documents.entries()) {
-    for (const [term, { count, surface }] of countWords(document)) {
+    for (const [term, { count, surface }] of countWords(document, readWords)) {
       const word = gathered.get(term) ?? { entries: [], surface, votes: 0 }
       word.entries.push(number * WEIGHT_STEPS + toWeight(count))
       vote(word, surface)
@@ -56,17 +57,19 @@ function vote(word: { surface: string; votes: number }, surface: string) {
   word.votes += word.surface === surface ? 1 : -1
 }
 
-function countWords(document: SearchDocument): Map<string, { count: number; surface: string }> {
+function countWords(
+  document: SearchDocument,
+  readWords: (text: string) => WrittenWord[],
+): Map<string, { count: number; surface: string }> {
   const counts = new Map<string, { count: number; surface: string }>()
   for (const field of FIELD_NAMES) {
-    const text = document[field]
-    const found = tokens(text).filter(({ term }) => field !== 'text' || !isStopWord(term))
+    const found = readWords(document[field]).filter(({ term }) => field !== 'text' || !isStopWord(term))
     const { boost, usual } = FIELDS[field]
     const each = boost / (1 - DILUTION + (DILUTION * found.length) / usual)
-    for (const { term, start, end } of found) {
+    for (const { term, surface } of found) {
       const known = counts.get(term)
       if (known) known.count += each
-      else counts.set(term, { count: each, surface: text.slice(start, end) })
+      else counts.set(term, { count: each, surface })
     }
   }
   return counts

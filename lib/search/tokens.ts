@@ -59,6 +59,25 @@ function termsOfPiece(piece: string): readonly string[] {
   return terms
 }
 
+/** A word as it is written, and the form the index knows. */
+export interface WrittenWord {
+  readonly term: string
+  readonly surface: string
+}
+
+/** Reads texts as `tokens` does, for an index: each piece between two blanks once, since texts repeat most of theirs. */
+export function wordReader(): (text: string) => WrittenWord[] {
+  const read = new Map<string, readonly WrittenWord[]>()
+  const readPiece = (piece: string) =>
+    tokens(piece).map(({ term, start, end }) => ({ term, surface: piece.slice(start, end) }))
+  return (text) =>
+    (text.match(PIECE) ?? []).flatMap((piece) => {
+      const found = read.get(piece) ?? readPiece(piece)
+      read.set(piece, found)
+      return found
+    })
+}
+
 /** Every form a text is found by: each word, and the parts of words bound by ZWNJ. */
 export function tokens(text: string): Token[] {
   return Array.from(words(text)).flatMap((word) => [word, ...word.parts])

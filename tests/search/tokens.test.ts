@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tellingWords } from '../../lib/search/stop-words.ts'
-import { tokens, words } from '../../lib/search/tokens.ts'
+import { tokens, wordReader, words } from '../../lib/search/tokens.ts'
 import { WORD_STEPS } from '../../lib/search/word-steps.ts'
 
 const terms = (text: string) => tokens(text).map(({ term }) => term)
@@ -117,6 +117,16 @@ describe('words that carry meaning', () => {
 })
 
 describe('any text at all', () => {
+  test('an index reads its words as a search does, however often it has met them', () => {
+    const read = wordReader()
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
+        const found = tokens(text).map(({ term, start, end }) => ({ term, surface: text.slice(start, end) }))
+        expect([read(text), read(text)]).toEqual([found, found])
+      }),
+    )
+  })
+
   test('words come in order, inside the text, on character boundaries', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -3,8 +3,16 @@ import { type Locale, localeFacts } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
 import { absoluteUrl, IS_OFFICIAL } from '../../site/config.ts'
 import { FOOTER_PATHS, MENU, type MenuKey } from '../../site/navigation.ts'
-import { SECTIONS } from '../entry.ts'
-import { getEditionsOf, getEntry, getLabels, getProgrammes, getSectionPages, getTaxonomy } from '../queries.ts'
+import { type Entry, SECTIONS } from '../entry.ts'
+import {
+  getEditionsOf,
+  getEntries,
+  getEntry,
+  getLabels,
+  getProgrammes,
+  getSectionPages,
+  getTaxonomy,
+} from '../queries.ts'
 import type { LinkView } from './link.ts'
 import { CORRECTIONS_PATH, ownPages } from './own-pages.ts'
 import { getPrintFoot } from './print-foot.ts'
@@ -51,7 +59,7 @@ export interface FrameRequest {
 
 /** Header, menu, breadcrumbs and footer of one page. */
 export function getFrame({ locale, path, editions, crumbs = [] }: FrameRequest): Frame {
-  const menu = MENU.map(({ key, path: sectionPath }) => menuSection(locale, key, sectionPath, path))
+  const menu = getMenu(locale, path)
   const section = menu.find(({ isOpen, isCurrent }) => isOpen && !isCurrent)
   const trail = [
     { href: localePath('/', locale), text: getMessages(locale).sections.home },
@@ -81,6 +89,34 @@ export function getFrame({ locale, path, editions, crumbs = [] }: FrameRequest):
     ],
     printFoot: getPrintFoot(locale, path),
   }
+}
+
+/** The menu without a page it could mark, and the addresses it leads to. */
+interface ClosedMenu {
+  readonly sections: readonly MenuSection[]
+  readonly hrefs: ReadonlySet<string>
+}
+
+const known = new WeakMap<readonly Entry[], ClosedMenu>()
+
+/** Most pages are not in the menu: they share one, with their own section open. */
+function getMenu(locale: Locale, path: string): MenuSection[] {
+  const entries = getEntries(locale)
+  const closed = known.get(entries) ?? closedMenu(locale)
+  known.set(entries, closed)
+  if (closed.hrefs.has(localePath(path, locale))) return makeMenu(locale, path)
+  const opened = MENU.findIndex((section) => path.startsWith(`${section.path}/`))
+  return closed.sections.map((section, index) => (index === opened ? { ...section, isOpen: true } : section))
+}
+
+function closedMenu(locale: Locale): ClosedMenu {
+  const sections = makeMenu(locale, '')
+  const links = sections.flatMap((section) => [section, ...section.groups.flatMap((group) => group.links)])
+  return { sections, hrefs: new Set(links.map(({ href }) => href)) }
+}
+
+function makeMenu(locale: Locale, path: string): MenuSection[] {
+  return MENU.map(({ key, path: sectionPath }) => menuSection(locale, key, sectionPath, path))
 }
 
 function menuSection(locale: Locale, key: MenuKey, sectionPath: string, path: string): MenuSection {

@@ -75,41 +75,43 @@ export function getListingView(locale: Locale, query: ListingQuery): ListingView
   }
 }
 
-const known = new WeakMap<readonly NewsEntry[], Map<string, FilterView[]>>()
-
-/** The page of a list and its metadata both ask; counting what stands behind each choice is most of their work. */
 function filterViews(locale: Locale, chosen: ListingQuery['chosen']): FilterView[] {
-  const news = getNews(locale)
-  const views = known.get(news) ?? new Map<string, FilterView[]>()
-  known.set(news, views)
-  const list = listingPath({ chosen })
-  const made =
-    views.get(list) ??
-    FACETS.map((facet) => filterView(locale, facet, chosen)).filter(({ options }) => options.length > 0)
-  views.set(list, made)
-  return made
+  return FACETS.map((facet) => filterView(locale, facet, chosen)).filter(({ options }) => options.length > 0)
 }
 
 function filterView(locale: Locale, facet: Facet, chosen: ListingQuery['chosen']): FilterView {
   const base = baseFor(facet, chosen)
-  const counts = countValues(getNews(locale), base, facet)
-  const options = [...counts].map(([value, count]) => {
-    const isCurrent = chosen[facet] === value
-    const target = isCurrent ? base : { ...base, [facet]: value }
-    return {
-      value,
-      text: facetLabel(locale, facet, value),
-      href: localePath(listingPath({ chosen: target }), locale),
-      count,
-      isCurrent,
-    }
-  })
-  return {
-    facet,
-    options: options.sort((a, b) =>
-      facet === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count || a.text.localeCompare(b.text),
-    ),
-  }
+  const undo = { href: localePath(listingPath({ chosen: base }), locale), isCurrent: true }
+  const options = choices(locale, facet, base)
+  return { facet, options: options.map((option) => (option.value === chosen[facet] ? { ...option, ...undo } : option)) }
+}
+
+type Choice = FilterOption & { readonly value: string }
+
+const known = new WeakMap<readonly NewsEntry[], Map<string, Choice[]>>()
+
+/** Counted once: hundreds of lists offer the same choices. */
+function choices(locale: Locale, facet: Facet, base: ListingQuery['chosen']): readonly Choice[] {
+  const news = getNews(locale)
+  const made = known.get(news) ?? new Map<string, Choice[]>()
+  known.set(news, made)
+  const name = `${facet} ${listingPath({ chosen: base })}`
+  const found = made.get(name) ?? countChoices(locale, facet, base)
+  made.set(name, found)
+  return found
+}
+
+function countChoices(locale: Locale, facet: Facet, base: ListingQuery['chosen']): Choice[] {
+  const options = [...countValues(getNews(locale), base, facet)].map(([value, count]) => ({
+    value,
+    text: facetLabel(locale, facet, value),
+    href: localePath(listingPath({ chosen: { ...base, [facet]: value } }), locale),
+    count,
+    isCurrent: false,
+  }))
+  return options.sort((a, b) =>
+    facet === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count || a.text.localeCompare(b.text),
+  )
 }
 
 /** What stays chosen when a value of `facet` is picked: a year narrows another facet; two other facets never combine. */

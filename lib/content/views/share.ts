@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/format.ts'
 import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { oncePer } from '../../once-per.ts'
 import { type SharePictureSpec, sharePictureKey } from '../../share-picture/spec.ts'
 import { FIGURES_PATH } from '../../site/data-paths.ts'
 import { MENU } from '../../site/navigation.ts'
@@ -53,13 +54,17 @@ function makeSpecs(locale: Locale, entries: readonly Entry[]): Map<string, Share
   ])
 }
 
-function sharePath(spec: SharePictureSpec): string {
-  return `/share/${sharePictureKey(spec)}.png`
-}
+/** Head and data of a page both ask. */
+const sharePath = oncePer((spec: SharePictureSpec) => `/share/${sharePictureKey(spec)}.png`)
+
+const editionSpecs = new Map<Locale, SharePictureSpec>()
 
 function editionSpec(locale: Locale): SharePictureSpec {
   const { site } = getMessages(locale)
-  return { title: site.name, dateLine: site.mission, siteName: site.shortName, locale }
+  const said = { title: site.name, dateLine: site.mission, siteName: site.shortName, locale }
+  const spec = editionSpecs.get(locale) ?? said
+  editionSpecs.set(locale, spec)
+  return spec
 }
 
 function entrySpec(entry: Entry): SharePictureSpec {

@@ -4,12 +4,13 @@ import type { TreeSource } from './tree-source.ts'
 
 /** The files for programs, made from the same content as the pages that stand beside them. */
 export function machineSources(rendered: readonly TreeSource[]): TreeSource[] {
-  return allOutputs(pagesOf(rendered), siteNow()).map(({ path, type, text }) => ({
-    path,
-    file: path.slice(1),
-    type,
+  return allOutputs(pagesOf(rendered), siteNow()).map((output) => ({
+    path: output.path,
+    file: output.path.slice(1),
+    type: output.type,
     status: 200,
-    content: { text },
+    // Made while it is written.
+    content: output,
   }))
 }
 

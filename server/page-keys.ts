@@ -1,7 +1,7 @@
 import { enumerateListings, listingPath } from '../lib/content/listing.ts'
 import { getEditions, getNews } from '../lib/content/queries.ts'
 import { localePath } from '../lib/i18n/paths.ts'
-import { entryTextOutput } from '../lib/outputs/entry-text.ts'
+import { entryText } from '../lib/outputs/entry-text.ts'
 import { plainText } from '../lib/search/plain-text.ts'
 import { getListingPage, getNewsPage, type ListingPageParts, type NewsPageParts } from '../lib/seo/news-pages.ts'
 import { contentHash } from './tree-file.ts'
@@ -31,7 +31,7 @@ export function* namedPages(code: string): Generator<NamedPage> {
     for (const entry of news) {
       yield { ...named(entry.path, getNewsPage(locale, entry.slug)), route: `news ${locale}` }
       // Asked for later, when its Markdown would have to be read once more.
-      entryTextOutput(entry)
+      entryText(entry)
       plainText(entry.body)
     }
     for (const query of enumerateListings(news))

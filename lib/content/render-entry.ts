@@ -8,7 +8,7 @@ import { nameOf } from '../kept/name.ts'
 import type { LinkedTerm } from '../markdown/plugins/glossary-terms.ts'
 import type { ResolvedLink } from '../markdown/plugins/site-links.ts'
 import { type MarkdownContext, type Rendered, renderInline, renderMarkdown } from '../markdown/render.ts'
-import { oncePer } from '../once-per.ts'
+import { onceLately } from '../once-per.ts'
 import { FIGURES_PATH } from '../site/data-paths.ts'
 import type { Entry } from './entry.ts'
 import { bodyPictures } from './entry-pictures.ts'
@@ -37,12 +37,12 @@ export function markdownContext(locale: Locale): MarkdownContext {
 }
 
 /** The body of an entry as safe HTML with its headings. */
-export const renderBody = oncePer(
+export const renderBody = onceLately(
   (entry: Entry): Rendered => renderKept(`html ${entry.locale}`, entry.body, bodyContext(entry), renderMarkdown),
 )
 
 /** The same, with the words of the glossary linked where they first stand: for the one text a page is about. */
-export const renderMainBody = oncePer((entry: Entry): Rendered => {
+export const renderMainBody = onceLately((entry: Entry): Rendered => {
   if (entry.path === GLOSSARY_PATH) return renderBody(entry)
   const { terms, name } = linkedTerms(entry.locale)
   return renderKept(`html ${entry.locale} ${name}`, entry.body, { ...bodyContext(entry), terms }, renderMarkdown)

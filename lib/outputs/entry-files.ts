@@ -14,17 +14,21 @@ export function entryOutputs(locale: Locale): Output[] {
   // The boilerplate is a part of other texts, not a page.
   const entries = getEntries(locale).filter(({ path }) => path !== '/boilerplate')
   return [
-    ...entries.map((entry) => jsonOutput(locale, entry.path, entryDocument(entry, below(entry)))),
-    ...entries.map(entryTextOutput),
-    jsonOutput(locale, '/news', newsList(locale)),
+    ...entries.flatMap((entry) => [
+      jsonOutput(locale, entry.path, () => entryDocument(entry, below(entry))),
+      entryTextOutput(entry),
+    ]),
+    jsonOutput(locale, '/news', () => newsList(locale)),
   ]
 }
 
-function jsonOutput(locale: Locale, path: string, document: EntryDocument): Output {
+function jsonOutput(locale: Locale, path: string, make: () => EntryDocument): Output {
   return {
     path: localePath(entryFilePath(path, 'json'), locale),
     type: 'application/json',
-    text: JSON.stringify(document, undefined, 2),
+    get text() {
+      return JSON.stringify(make(), undefined, 2)
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entry.ts'
 import { lastChange } from '../content/last-change.ts'
 import { getEditionsOf, getLabels, getSources } from '../content/queries.ts'
-import { articleView } from '../content/views/article.ts'
+import { renderMainBody } from '../content/render-entry.ts'
 import { entryFilePath } from '../content/views/open-data.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
 import { tagUri } from '../feeds/tag-uri.ts'
@@ -17,7 +17,7 @@ import { typeFields } from './type-fields.ts'
 export function entryDocument(entry: Entry, below: readonly Entry[]): EntryDocument {
   const { locale, path, data } = entry
   const { topics, places } = getLabels(locale)
-  const { html, withdrawn } = articleView(entry)
+  const { withdrawn } = data
   const url = absoluteUrl(localePath(path, locale))
   return withoutEmpty({
     ...identity(locale, path),
@@ -25,7 +25,7 @@ export function entryDocument(entry: Entry, below: readonly Entry[]): EntryDocum
     type: entry.type,
     title: data.title,
     summary: data.summary,
-    html: absoluteHtml(html, url),
+    html: absoluteHtml(renderMainBody(entry).html, url),
     updated: dateOf(lastChange(entry)),
     topics: named(data.topics, topics),
     places: named(data.places, places),

@@ -14,7 +14,7 @@ import { markdownText } from './markdown-text.ts'
 import type { Output } from './output.ts'
 
 /** The text of an entry without markup, for copying, for its press kit and for the weakest lines. UTF-8, lines of any length. */
-export const entryTextOutput = oncePer((entry: Entry): Output => {
+export const entryText = oncePer((entry: Entry): string => {
   const { locale, path, data } = entry
   const parts = [
     data.title,
@@ -27,12 +27,19 @@ export const entryTextOutput = oncePer((entry: Entry): Output => {
     ...code(entry),
     absoluteUrl(localePath(path, locale)),
   ]
-  return {
-    path: localePath(entryFilePath(path, 'txt'), locale),
-    type: 'text/plain; charset=utf-8',
-    text: `${parts.filter(Boolean).join('\n\n')}\n`,
-  }
+  return `${parts.filter(Boolean).join('\n\n')}\n`
 })
+
+/** The same as a file. */
+export function entryTextOutput(entry: Entry): Output {
+  return {
+    path: localePath(entryFilePath(entry.path, 'txt'), entry.locale),
+    type: 'text/plain; charset=utf-8',
+    get text() {
+      return entryText(entry)
+    },
+  }
+}
 
 function plain(markdown: string, locale: Locale): string {
   const link = (path: string) => absoluteUrl(resolveLink(path, locale).href)

@@ -4,5 +4,6 @@ export interface Output {
   readonly path: string
   /** Media type with its charset where the format names none. */
   readonly type: string
+  /** Of an entry, made when it is asked for: those of thousands of entries would fill the memory. */
   readonly text: string
 }

@@ -11,7 +11,7 @@ import { localeFacts } from '../i18n/locales.ts'
 import { keepMade } from '../kept/kept-results.ts'
 import { findPictures } from '../picture/find-pictures.ts'
 import { withoutNotes } from '../picture/without-notes.ts'
-import { dateline, entryTextOutput } from './entry-text.ts'
+import { dateline, entryText } from './entry-text.ts'
 import { figuresCsv } from './kit-figures.ts'
 import { renderKitPage } from './kit-page.ts'
 import { renderCredits, renderReadme } from './kit-readme.ts'
@@ -49,7 +49,7 @@ function kitFiles(entries: readonly NewsEntry[]): Map<string, Uint8Array> {
 function addEdition(entry: NewsEntry, files: Map<string, Uint8Array>): void {
   const { tag } = localeFacts(entry.locale)
   const csv = figuresCsv(entry)
-  files.set(`${entry.slug}-${tag}.txt`, strToU8(entryTextOutput(entry).text))
+  files.set(`${entry.slug}-${tag}.txt`, strToU8(entryText(entry)))
   files.set(`${entry.slug}-${tag}.html`, strToU8(renderKitPage(getNewsView(entry.locale, entry.slug), dateline(entry))))
   if (csv) files.set(`figures-${tag}.csv`, strToU8(csv))
   for (const [name, { file }] of findPictures(toPictured(entry)))

@@ -2,9 +2,8 @@ import { ATTACHMENT_TYPES } from '../attachment/attachment-kinds.ts'
 import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entry.ts'
 import { entryAttachments } from '../content/entry-attachments.ts'
 import { getLabels } from '../content/queries.ts'
-import { renderText } from '../content/render-entry.ts'
+import { renderPassage, renderText } from '../content/render-entry.ts'
 import { getMediaFiles } from '../content/views/media-files.ts'
-import { getNewsView } from '../content/views/news.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
 import { localeFacts } from '../i18n/locales.ts'
 import { plainText } from '../search/plain-text.ts'
@@ -25,17 +24,16 @@ export function typeFields(entry: Entry, url: string): Partial<EntryDocument> {
 }
 
 function newsFields(entry: NewsEntry, url: string): Partial<EntryDocument> {
-  const { locale, slug, data } = entry
+  const { locale, data } = entry
   const { places, programmes } = getLabels(locale)
-  const { notesToEditors } = getNewsView(locale, slug)
-  const { kind, date, dateMeaning, dateNote, place, byline, keyFacts, mediaContact } = data
+  const { kind, date, dateMeaning, dateNote, place, byline, keyFacts, mediaContact, notesToEditors: notes } = data
   return {
     ...{ kind, byline, mediaContact },
     keyFacts: keyFacts.map(({ label, value }) => ({ label, value: plainText(value) })),
     date: { ...toDate(date), meaning: dateMeaning, note: dateNote },
     place: place ? named([place], places)[0] : undefined,
     programmes: named(data.programmes, programmes),
-    notesToEditors: notesToEditors && absoluteHtml(notesToEditors, url),
+    notesToEditors: notes && absoluteHtml(renderPassage(notes, locale), url),
     ...filesOf(entry, url),
   }
 }

@@ -70,12 +70,16 @@ export function wordReader(): (text: string) => WrittenWord[] {
   const read = new Map<string, readonly WrittenWord[]>()
   const readPiece = (piece: string) =>
     tokens(piece).map(({ term, start, end }) => ({ term, surface: piece.slice(start, end) }))
-  return (text) =>
-    (text.match(PIECE) ?? []).flatMap((piece) => {
-      const found = read.get(piece) ?? readPiece(piece)
-      read.set(piece, found)
-      return found
-    })
+  return (text) => {
+    const all: WrittenWord[] = []
+    for (const piece of text.match(PIECE) ?? []) {
+      const known = read.get(piece)
+      const found = known ?? readPiece(piece)
+      if (!known) read.set(piece, found)
+      for (const word of found) all.push(word)
+    }
+    return all
+  }
 }
 
 /** Every form a text is found by: each word, and the parts of words bound by ZWNJ. */

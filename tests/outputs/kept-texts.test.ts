@@ -21,7 +21,7 @@ async function build() {
   const { siteDocuments } = await import('../../lib/search/site-documents.ts')
   const keep = takeKeptTexts(projectDir, { CODE_CHECKSUM: '1' })
   const pages = [...namedPages('code')].map(({ path, key }) => `${path} ${key}`)
-  const outputs = allOutputs(new Set(['/']), new Date('2026-11-25T00:00:00Z'))
+  const outputs = allOutputs(new Set(['/']), new Date('2026-11-25T00:00:00Z')).map(({ text }) => text)
   const documents = siteDocuments('fa')
   keep()
   return { pages, outputs, documents }

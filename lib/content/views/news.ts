@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
-import { oncePer } from '../../once-per.ts'
+import { onceLately } from '../../once-per.ts'
 import { absoluteUrl } from '../../site/config.ts'
 import type { NewsEntry } from '../entry.ts'
 import { getEntry, getLabels, getNewsItem, getRelatedNews } from '../queries.ts'
@@ -28,12 +28,12 @@ export interface NewsView extends ArticleView, DatedView {
   readonly related: readonly CardView[]
 }
 
-/** One news item. Throws when it is not public. Made once: the page, its head and the press kit ask for it. */
+/** One news item. Throws when it is not public. The page, its head and the press kit ask for it. */
 export function getNewsView(locale: Locale, slug: string): NewsView {
   return viewOf(getNewsItem(locale, slug))
 }
 
-const viewOf = oncePer((entry: NewsEntry): NewsView => {
+const viewOf = onceLately((entry: NewsEntry): NewsView => {
   const { locale, path, data } = entry
   const boilerplate = data.kind === 'press-release' ? getEntry(locale, '/boilerplate') : undefined
   const about = boilerplate && renderBody(boilerplate).html

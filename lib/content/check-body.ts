@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts'
 import { ownPath } from './own-address.ts'
 import { checkHeadings, headingIds } from './proof/check-headings.ts'
 import { checkLinkWords } from './proof/check-link-words.ts'
-import { checkProse } from './proof/check-prose.ts'
+import { checkFieldProse, findProseFaults } from './proof/check-prose.ts'
 
 /** A link of a text to a page of this site, with its place. */
 export interface SiteLink {
@@ -26,35 +26,62 @@ export interface CheckedBody {
   readonly ids: readonly string[]
 }
 
+/** Something wrong in a text, with its place in it. */
+interface Fault {
+  readonly line: number
+  readonly column: number
+  readonly problem: string
+  readonly remedy: string
+  readonly severity?: 'warning'
+}
+
+/** What is to be known of a text alone, wherever it stands: lines are counted from its own first. */
+interface ReadBody {
+  readonly links: readonly SiteLink[]
+  readonly ids: readonly string[]
+  readonly faults: readonly Fault[]
+}
+
 /** Checks the Markdown of an entry on its own. */
 export function checkBody(entry: Entry, problems: Problems): CheckedBody {
-  const nodes = nodesOf(keepMade('markdown', entry.body, parseMarkdown))
-  const links: SiteLink[] = []
-  const at = (node: Nodes) => ({
-    file: entry.file,
-    line: (node.position?.start.line ?? 1) + entry.bodyLine - 1,
-    column: node.position?.start.column ?? 1,
+  const { links, ids, faults } = keepMade('body', entry.body, readBody)
+  const at = ({ line, column }: Pick<Fault, 'line' | 'column'>) => ({
+    ...{ file: entry.file, line: line + entry.bodyLine - 1, column },
   })
-  const report = (node: Nodes, problem: string, remedy: string, severity?: 'warning') =>
-    problems.add(at(node), problem, remedy, severity)
+  checkFieldProse(entry, problems)
+  for (const fault of faults) problems.add(at(fault), fault.problem, fault.remedy, fault.severity)
+  const inside = links.flatMap((link): SiteLink[] => {
+    const { url } = link
+    const { line, column } = at(link)
+    if (/^(?:\/|#)/.test(url)) return [{ url, line, column }]
+    const own = ownPath(url)
+    if (own !== undefined) return [{ url: own, address: url, line, column }]
+    checkOutsideLink(url, (problem, remedy) => problems.add(at(link), problem, remedy))
+    return []
+  })
+  return { links: inside, ids }
+}
+
+function readBody(body: string): ReadBody {
+  const nodes = nodesOf(parseMarkdown(body))
+  const faults: Fault[] = []
+  const report = (node: Nodes, problem: string, remedy: string, severity?: 'warning') => {
+    faults.push({ ...placeOf(node), problem, remedy, ...(severity && { severity }) })
+  }
   checkHeadings(nodes, report)
   checkLinkWords(nodes, report)
-  checkProse(entry, nodes, problems)
-  for (const node of nodes) {
+  faults.push(...findProseFaults(body, nodes))
+  for (const node of nodes)
     if (node.type === 'html')
-      problems.add(
-        at(node),
-        `has raw HTML: ${excerpt(node.value)}`,
-        'write it in Markdown; HTML never reaches the page',
-      )
-    if (node.type !== 'link' && node.type !== 'definition') continue
-    const { line, column } = at(node)
-    const own = ownPath(node.url)
-    if (/^(?:\/|#)/.test(node.url)) links.push({ url: node.url, line, column })
-    else if (own !== undefined) links.push({ url: own, address: node.url, line, column })
-    else checkOutsideLink(node.url, (problem, remedy) => problems.add(at(node), problem, remedy))
-  }
-  return { links, ids: headingIds(nodes) }
+      report(node, `has raw HTML: ${excerpt(node.value)}`, 'write it in Markdown; HTML never reaches the page')
+  const links = nodes.flatMap((node) =>
+    node.type === 'link' || node.type === 'definition' ? [{ url: node.url, ...placeOf(node) }] : [],
+  )
+  return { links, ids: headingIds(nodes), faults }
+}
+
+function placeOf({ position }: Nodes): { line: number; column: number } {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
 }
 
 /** Every node of a text, in its order: the rules below walk it once together. */

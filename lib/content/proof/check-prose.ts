@@ -15,22 +15,34 @@ interface Found {
   readonly remedy: string
 }
 
-/** Warns of sentences that are too long, of words that stand twice, and of weekdays that do not fit their date. */
-export function checkProse(entry: Entry, nodes: readonly Nodes[], problems: Problems): void {
-  const { file, body, bodyLine } = entry
+/** Warns of sentences that are too long, of words that stand twice, and of weekdays that do not fit their date, in the front matter. */
+export function checkFieldProse(entry: Entry, problems: Problems): void {
   for (const { text, place } of entryLines(entry).filter(({ field }) => field !== undefined)) {
     for (const { problem, remedy } of faultsOf(text)) problems.add(place(), problem, remedy, 'warning')
   }
-  for (const { type, position } of nodes) {
+}
+
+/** A warning with its place in the text. */
+export interface ProseFault {
+  readonly line: number
+  readonly column: number
+  readonly problem: string
+  readonly remedy: string
+  readonly severity: 'warning'
+}
+
+/** The same in a body with these nodes. */
+export function findProseFaults(body: string, nodes: readonly Nodes[]): ProseFault[] {
+  return nodes.flatMap(({ type, position }) => {
     const { start, end } = position ?? {}
-    if ((type !== 'paragraph' && type !== 'heading') || start?.offset === undefined) continue
+    if ((type !== 'paragraph' && type !== 'heading') || start?.offset === undefined) return []
     const text = blankCode(body.slice(start.offset, end?.offset))
-    for (const { index, problem, remedy } of faultsOf(text)) {
+    return faultsOf(text).map(({ index, problem, remedy }) => {
       const before = text.slice(0, index).split('\n')
       const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1)
-      problems.add({ file, line: start.line + before.length - 2 + bodyLine, column }, problem, remedy, 'warning')
-    }
-  }
+      return { line: start.line + before.length - 1, column, problem, remedy, severity: 'warning' }
+    })
+  })
 }
 
 function faultsOf(text: string): Found[] {

@@ -1,9 +1,7 @@
-import { utimes } from 'node:fs/promises'
+import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteFile } from './manifest.ts'
-import { mapInPool } from './pool.ts'
 
-const AT_ONCE = 8
 /** Seconds since 1970: a time nobody takes for a fault, in 2004 or later. */
 const EARLIEST = 2 ** 30
 
@@ -11,13 +9,13 @@ const EARLIEST = 2 ** 30
  * Gives every file, and its packed forms, a time that follows from its content. nginx makes entity
  * tags from time and size: so they stay the same from build to build, and are the same on every replica.
  */
-export async function stampTimes(files: readonly SiteFile[], site: string): Promise<void> {
-  await mapInPool(files, AT_ONCE, async ({ file, hash, bytes }) => {
+export function stampTimes(files: readonly SiteFile[], site: string): void {
+  for (const { file, hash, bytes } of files) {
     const time = timeOf(hash)
-    await utimes(join(site, file), time, time)
-    if (bytes.br !== undefined) await utimes(join(site, `${file}.br`), time + 1, time + 1)
-    if (bytes.gzip !== undefined) await utimes(join(site, `${file}.gz`), time + 2, time + 2)
-  })
+    utimesSync(join(site, file), time, time)
+    if (bytes.br !== undefined) utimesSync(join(site, `${file}.br`), time + 1, time + 1)
+    if (bytes.gzip !== undefined) utimesSync(join(site, `${file}.gz`), time + 2, time + 2)
+  }
 }
 
 /** Thirty bits of the hash, as seconds between 2004 and 2038. */

@@ -1,17 +1,12 @@
 import { compressFiles } from './compress.ts'
 import type { SiteFile } from './manifest.ts'
 import { mediaTypeOf } from './media-types.ts'
-import { mapInPool } from './pool.ts'
 import { stampTimes } from './stamp-times.ts'
-import { type WrittenFile, writeTreeFile } from './tree-file.ts'
+import { type SiteFolders, type WrittenFile, writeTreeFile } from './tree-file.ts'
 import type { TreeSource } from './tree-source.ts'
 
-/** Enough to keep the disk busy while pages are parsed; more would only hold more of them in memory. */
-const FILES_AT_ONCE = 16
-
-export interface TreeFolders {
-  /** Where the public files go; must be empty. */
-  readonly site: string
+/** `site` must be empty. */
+export interface TreeFolders extends SiteFolders {
   /** Compressed contents of earlier builds, by hash. */
   readonly cache: string
 }
@@ -26,21 +21,21 @@ export async function writeTree(
   folders: TreeFolders,
 ): Promise<SiteFile[]> {
   refuseDoubles(sources)
-  const written = await writeAll(sources, folders.site)
+  const written = writeAll(sources, folders)
   // A page rendered at request time may use a stylesheet that none of those written here mentions.
   const styles = [...assets.keys()].filter((path) => path.endsWith('.css'))
   const mentioned = new Set([...styles, ...written.flatMap(({ needs }) => needs)])
-  const first = await writeAll(assetsAt(mentioned, assets), folders.site)
+  const first = writeAll(assetsAt(mentioned, assets), folders)
   const inStyles = first.flatMap(({ needs }) => needs).filter((path) => !mentioned.has(path))
-  const second = await writeAll(assetsAt(new Set(inStyles), assets), folders.site)
+  const second = writeAll(assetsAt(new Set(inStyles), assets), folders)
   const files = [...written, ...first, ...second].map(({ file }) => file)
   const packed = await compressFiles(files, folders)
-  await stampTimes(packed, folders.site)
+  stampTimes(packed, folders.site)
   return packed
 }
 
-function writeAll(sources: readonly TreeSource[], site: string): Promise<WrittenFile[]> {
-  return mapInPool(sources, FILES_AT_ONCE, (source) => writeTreeFile(site, source))
+function writeAll(sources: readonly TreeSource[], folders: SiteFolders): WrittenFile[] {
+  return sources.map((source) => writeTreeFile(folders, source))
 }
 
 function refuseDoubles(sources: readonly TreeSource[]) {

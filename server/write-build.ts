@@ -44,7 +44,7 @@ export async function earlySources(projectDir: string): Promise<TreeSource[]> {
  * `publishBuild` takes them from. Nothing that is being served changes here.
  */
 export async function writeBuild({ projectDir, outputs, buildId, plan, early }: Build): Promise<void> {
-  const { staging, cache, pages, drafts } = distFolders(projectDir)
+  const { staging, current, cache, pages, drafts } = distFolders(projectDir)
   const site = join(staging, 'site')
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(site, { recursive: true })
@@ -58,7 +58,7 @@ export async function writeBuild({ projectDir, outputs, buildId, plan, early }: 
     ...publicSources(join(projectDir, 'public')),
     ...ownSources(SITE_ORIGIN, siteNow()),
   ]
-  const files = await writeTree(sources, assetSources(outputs), { site, cache })
+  const files = await writeTree(sources, assetSources(outputs), { site, cache, earlier: join(current, 'site') })
   await keepPages(plan, files, site, pages)
   const paths = new Set(files.map(({ path }) => path))
   if (!paths.has('/404'))

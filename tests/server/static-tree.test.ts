@@ -46,6 +46,20 @@ describe('the static tree', () => {
     expect(readFileSync(join(second.site, 'index.html.br'), 'utf8')).toBe('from the cache')
   })
 
+  it('shares with the build before the files that are the same, and no others', async () => {
+    const before = folders()
+    const text = (content: string) =>
+      source('/a.txt', 'a.txt', { type: 'text/plain; charset=utf-8', content: { text: content } })
+    await writeTree([text('as it was'), source('/b', 'b.html')], new Map(), before)
+    writeFileSync(join(before.site, 'b.html'), pageHtml('/x'))
+    const after = { ...folders(before.cache), earlier: before.site }
+    await writeTree([text('as it was'), source('/b', 'b.html'), source('/c', 'c.html')], new Map(), after)
+    const isShared = (name: string) => statSync(join(after.site, name)).ino === statSync(join(before.site, name)).ino
+    expect([isShared('a.txt'), isShared('b.html')]).toEqual([true, false])
+    expect(readFileSync(join(after.site, 'b.html'), 'utf8')).toBe(pageHtml('/b'))
+    expect(existsSync(join(after.site, 'c.html'))).toBe(true)
+  })
+
   it('holds the same content at two addresses without trouble', async () => {
     const { site, cache } = folders()
     const content = { text: pageHtml('Twin') }

@@ -9,14 +9,14 @@ import { iconMetadata, VIEWPORT } from '../lib/seo/icons.ts'
 
 export const viewport = VIEWPORT
 
-export function generateMetadata(): Metadata {
+export function generateMetadata() {
   const { notFound, site } = getMessages(SOURCE_LOCALE)
   return {
     ...iconMetadata(SOURCE_LOCALE),
     title: site.windowTitle(notFound.title),
     description: notFound.explanation,
     robots: { index: false },
-  }
+  } satisfies Metadata
 }
 
 /** One page for every address that leads nowhere, in all editions at once. */

@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { compileFunction } from 'node:vm'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
-const CODE = ['lib', 'scripts', 'server']
+const CODE = ['app', 'components', 'lib', 'scripts', 'server']
 /** The last is what npm writes of the packages it has put there. */
 const SETTINGS = ['tsconfig.json', 'package-lock.json', 'node_modules/.package-lock.json']
 
@@ -36,7 +36,7 @@ async function loadBundle() {
 function sourceFiles() {
   const code = CODE.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.(?:ts|mjs|json)$/.test(path))
+      .filter((path) => /\.(?:tsx?|mjs|json)$/.test(path))
       .map((path) => join(folder, path)),
   )
   return [...code.sort(), ...SETTINGS.filter((path) => existsSync(join(ROOT, path)))]
@@ -62,6 +62,9 @@ async function bundle() {
     platform: 'node',
     format: 'cjs',
     logLevel: 'error',
+    // They look for files of their own beside them.
+    external: ['esbuild', 'sharp'],
+    loader: { '.css': 'empty' },
     define: { 'import.meta.url': 'scriptUrl' },
   })
   return outputFiles[0]?.text ?? ''

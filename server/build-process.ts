@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
@@ -12,6 +13,11 @@ export interface BuildProcess {
 /** Runs a step of a build with Node.js; false when it failed. */
 export function runStep({ projectDir: cwd, environment: env }: BuildProcess, parameters: string[]): Promise<boolean> {
   return hasSucceeded(spawn(process.execPath, parameters, { cwd, env, stdio: 'inherit' }))
+}
+
+/** What Node.js runs a script as one file with. */
+export function bundled(projectDir: string, script: string): string[] {
+  return ['run-bundled.mjs', script].map((name) => join(projectDir, 'scripts', name))
 }
 
 /** Whether a process ended well. Stopped meanwhile, this one does not leave it at work. */

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { type BuildProcess, runStep } from './build-process.ts'
+import { type BuildProcess, bundled, runStep } from './build-process.ts'
 import { distFolders } from './dist-folders.ts'
 import { buildInputs, contentDir } from './freshness.ts'
 import { keepHistory, readHistory } from './history.ts'
@@ -32,9 +31,10 @@ async function writeSite(build: BuildProcess): Promise<boolean> {
   const writer = startSiteWriter(build)
   try {
     if (!(await runStep(build, contentCheck(build)))) return fail('the content has errors')
-    if (!(await writer.hasPlanned)) return fail('it is not known what there is to draw', await writer.errors)
-    console.log('2/3 Rendering the pages (Next.js)')
-    if (!(await runStep(build, nextBuild()))) return fail('Next.js could not render the site')
+    const needsNext = await writer.needsNext
+    if (needsNext === undefined) return fail('it is not known what there is to draw', await writer.errors)
+    console.log(`2/3 Rendering the pages (${needsNext ? 'Next.js' : 'the code is as it was when Next.js last ran'})`)
+    if (needsNext && !(await runStep(build, nextBuild()))) return fail('Next.js could not render the site')
     return (await writer.finish()) || fail('the site could not be written', await writer.errors)
   } finally {
     writer.stop()
@@ -43,7 +43,7 @@ async function writeSite(build: BuildProcess): Promise<boolean> {
 
 /** As `npm run check:content` does it, with what an earlier check kept. */
 function contentCheck({ projectDir }: BuildProcess): string[] {
-  return ['run-bundled.mjs', 'check-content.ts'].map((name) => join(projectDir, 'scripts', name))
+  return bundled(projectDir, 'check-content.ts')
 }
 
 function nextBuild(): string[] {

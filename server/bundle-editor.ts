@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { mendPackage } from './mend-editor.ts'
 
@@ -13,8 +13,6 @@ export interface EditorScript {
   readonly isFirst: boolean
 }
 
-const ROOT = join(import.meta.dirname, '..')
-
 /** The folder of Sveltia CMS in its package that holds its module, and `assets/` beside it. */
 export const CMS_FOLDER = dirname(createRequire(import.meta.url).resolve('@sveltia/cms'))
 
@@ -24,7 +22,7 @@ const LEFT_OUT = ['@shikijs/*']
 /** Builds the scripts of the web editor. Throws when the package is not as `mendPackage` knows it. */
 export async function bundleEditor(): Promise<EditorScript[]> {
   const { outputFiles, metafile } = await build({
-    absWorkingDir: ROOT,
+    absWorkingDir: process.cwd(),
     entryPoints: ['lib/web-editor/start.ts'],
     outdir: 'admin',
     entryNames: '[name]-[hash]',

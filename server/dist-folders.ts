@@ -21,9 +21,11 @@ export function distFolders(projectDir: string) {
     pages: join(projectDir, '.cache', 'pages'),
     /** What builds made of texts: their front matter, HTML and plain words. */
     texts: join(projectDir, '.cache', 'texts'),
-    /** The pages of news the build at work drew without Next. */
+    /** The pages the build at work drew without Next. */
     drafts: join(projectDir, '.cache', 'drafts'),
     plan: join(projectDir, '.cache', 'page-plan.json'),
+    /** What later builds can use of Next's last build. */
+    nextParts: join(projectDir, '.cache', 'next-parts.json'),
     /** What Next told of the build at work when it had ended. */
     rendered: join(projectDir, '.cache', 'rendered.json'),
     /** Share pictures by what they say. */

@@ -6,6 +6,7 @@ import { EDITOR_SETTINGS } from '../lib/web-editor/settings.ts'
 import { distFolders } from './dist-folders.ts'
 import { readHistory } from './history.ts'
 import { tryReadManifest } from './manifest.ts'
+import { nextBuildId } from './next-parts.ts'
 
 /** Folders and files a build is made from. CONTENT_DIR may name another content folder. */
 const SOURCES = [
@@ -69,7 +70,7 @@ export function reasonToBuild(projectDir: string, env: Environment): string | un
   if (!existsSync(join(current, 'site.json'))) return 'there is no build yet'
   const manifest = tryReadManifest(current)
   if (!manifest) return 'the build was written by another version of the site'
-  if (buildIdOf(projectDir) !== manifest.buildId) return 'a later build did not finish'
+  if (nextBuildId(projectDir) !== manifest.buildId) return 'a later build did not finish'
   const inputs = buildInputs(projectDir, env)
   const changed = Object.keys(inputs).filter((name) => inputs[name] !== manifest.inputs[name])
   if (isContentGone(projectDir, env) && changed.every((name) => ['content', 'history'].includes(name))) return undefined
@@ -79,12 +80,6 @@ export function reasonToBuild(projectDir: string, env: Environment): string | un
 /** Whether there is nothing to build a site from. */
 export function isContentGone(projectDir: string, env: Environment): boolean {
   return !existsSync(contentDir(projectDir, env))
-}
-
-/** The build in `.next`, which renders the request-time pages. */
-function buildIdOf(projectDir: string): string | undefined {
-  const file = join(projectDir, '.next', 'BUILD_ID')
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
 }
 
 function hashOf(path: string): string {

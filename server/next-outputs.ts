@@ -27,15 +27,19 @@ export function assetSources({ staticFiles }: NextOutputs): Map<string, string> 
   return new Map(assets.map(({ pathname, filePath }) => [pathname, filePath]))
 }
 
-/**
- * Addresses Next must answer at request time: routes that were not rendered ahead, in the editions
- * that exist. Throws for one with a parameter other than the edition: such pages are built ahead.
- */
-export function dynamicPaths({ appPages, appRoutes, prerenders }: NextOutputs, pages: ReadonlySet<string>): string[] {
+/** Routes that were not rendered ahead: Next must answer them at request time. */
+export function lateRoutes({ appPages, appRoutes, prerenders }: NextOutputs): string[] {
   const ahead = new Set(prerenders.map(({ route }) => route))
-  const late = [...appPages, ...appRoutes].map(({ pathname }) => pathname)
-  const routes = late.filter((path) => !ahead.has(path) && !path.endsWith('.rsc') && !path.startsWith('/_'))
-  return routes.flatMap((route) => editionsOf(route, pages)).toSorted()
+  const all = [...appPages, ...appRoutes].map(({ pathname }) => pathname)
+  return all.filter((path) => !ahead.has(path) && !path.endsWith('.rsc') && !path.startsWith('/_'))
+}
+
+/**
+ * Addresses of such routes, in the editions that exist. Throws for a route with a parameter other than the edition: such
+ * pages are built ahead.
+ */
+export function dynamicPaths(late: readonly string[], pages: ReadonlySet<string>): string[] {
+  return late.flatMap((route) => editionsOf(route, pages)).toSorted()
 }
 
 function editionsOf(route: string, pages: ReadonlySet<string>): string[] {
@@ -66,15 +70,17 @@ export function tooManyPath(locale: Locale): string {
   return localePath('/too-many-requests', locale)
 }
 
-function statusOf(path: string): TreeSource['status'] {
+/** What a page is answered with. */
+export function statusOf(path: string): TreeSource['status'] {
+  if (path === '/404') return 404
   const { locale, path: own } = splitLocale(path)
   if (path === tooManyPath(locale)) return 429
   return own.startsWith('/gone/') ? 410 : 200
 }
 
 function looseSource(path: string, from: string): TreeSource {
-  if (path === '/404') return { path, file: '404.html', type: mediaTypeOf('404.html'), status: 404, content: { from } }
-  return { path, file: path.slice(1), type: mediaTypeOf(path), status: 200, content: { from } }
+  const file = path === '/404' ? pageFile(path) : path.slice(1)
+  return { path, file, type: mediaTypeOf(file), status: statusOf(path), content: { from } }
 }
 
 function header(headers: Record<string, string | string[]> | undefined, name: string): string | undefined {

@@ -1,7 +1,7 @@
 import { link, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PagePlan } from '../lib/content/page-plan.ts'
 import type { SiteFile } from './manifest.ts'
+import type { BuildPlan } from './plan-build.ts'
 import { mapInPool } from './pool.ts'
 import { contentHash } from './tree-file.ts'
 
@@ -29,7 +29,12 @@ export async function readPageCache(folder: string): Promise<PageCache> {
  * Keeps the pages of a finished build for later ones, as second names of its files: what no build holds any more is
  * removed with the builds (publish-build.ts).
  */
-export async function keepPages({ keys }: PagePlan, files: readonly SiteFile[], site: string, cache: string) {
+export async function keepPages(
+  { keys }: Pick<BuildPlan, 'keys'>,
+  files: readonly SiteFile[],
+  site: string,
+  cache: string,
+) {
   await mkdir(cache, { recursive: true })
   const known = new Set(await readdir(cache))
   await mapInPool(files, AT_ONCE, async ({ path, file, hash }) => {

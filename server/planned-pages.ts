@@ -1,5 +1,8 @@
 import { join } from 'node:path'
-import type { PagePlan } from '../lib/content/page-plan.ts'
+import { mediaTypeOf } from './media-types.ts'
+import { statusOf } from './next-outputs.ts'
+import type { NextParts } from './next-parts.ts'
+import type { BuildPlan } from './plan-build.ts'
 import { pageFile } from './public-path.ts'
 import { readBody } from './tree-file.ts'
 import type { TreeSource } from './tree-source.ts'
@@ -11,16 +14,24 @@ interface PageFolders {
 }
 
 /**
- * The pages that Next did not draw: those that are kept, and the drafts, each begun as a page of its route that Next
- * drew. Throws when Next drew one of them otherwise.
+ * What was planned and Next did not make: the pages that are kept, the drafts, each begun as its route begins, and files.
+ * Throws when Next made one of them otherwise.
  */
 export async function plannedSources(
-  plan: PagePlan,
+  plan: Pick<BuildPlan, 'kept' | 'drafts' | 'files'>,
   folders: PageFolders,
-  rendered: readonly TreeSource[],
+  { rendered, starts }: Pick<NextParts, 'rendered' | 'starts'>,
 ): Promise<TreeSource[]> {
   const byNext = new Map(rendered.map((source) => [source.path, source]))
-  const planned = [...keptSources(plan, folders.pages), ...(await draftSources(plan, folders.drafts, byNext))]
+  const planned = [
+    ...Object.entries(plan.kept).map(([path, name]) =>
+      page(path, { from: join(folders.pages, name), isFinished: true }),
+    ),
+    ...plan.drafts.map(({ path, route, file }) =>
+      page(path, { draft: join(folders.drafts, file), start: starts.get(route) ?? '' }),
+    ),
+    ...plan.files.map(({ path, type, bytes }) => fileSource(path, type, bytes)),
+  ]
   for (const own of planned) {
     const its = byNext.get(own.path)
     if (its && !(await readBody(its)).equals(await readBody(own))) throw drawnOtherwise(own.path)
@@ -28,34 +39,32 @@ export async function plannedSources(
   return planned.filter(({ path }) => !byNext.has(path))
 }
 
-function keptSources({ kept }: PagePlan, cache: string): TreeSource[] {
-  return Object.entries(kept).map(([path, name]) => page(path, { from: join(cache, name), isFinished: true }))
-}
-
-async function draftSources(
-  { drafts }: PagePlan,
-  folder: string,
-  byNext: ReadonlyMap<string, TreeSource>,
-): Promise<TreeSource[]> {
-  const likes = [...new Set(Object.values(drafts).map(({ like }) => like))]
-  const starts = new Map(await Promise.all(likes.map(async (like) => [like, await startOf(byNext.get(like))] as const)))
-  return Object.entries(drafts).map(([path, { file, like }]) =>
-    page(path, { draft: join(folder, file), start: starts.get(like) ?? '' }),
-  )
-}
-
-/** What stands before the title of a page. */
-async function startOf(source: TreeSource | undefined): Promise<string> {
-  const html = source ? (await readBody(source)).toString('utf8') : ''
-  return html.slice(0, html.indexOf('<title>'))
+/** What stands before the title on the pages of each route, of an example that Next drew. */
+export async function startsOf(
+  examples: BuildPlan['examples'],
+  rendered: readonly TreeSource[],
+): Promise<Map<string, string>> {
+  const byNext = new Map(rendered.map((source) => [source.path, source]))
+  const starts = new Map<string, string>()
+  for (const [route, path] of examples) {
+    const its = byNext.get(path)
+    const html = its ? (await readBody(its)).toString('utf8') : ''
+    if (its) starts.set(route, html.slice(0, html.indexOf('<title>')))
+  }
+  return starts
 }
 
 function page(path: string, content: TreeSource['content']): TreeSource {
-  return { path, file: pageFile(path), type: 'text/html; charset=utf-8', status: 200, content }
+  const file = pageFile(path)
+  return { path, file, type: mediaTypeOf(file), status: statusOf(path), content }
+}
+
+function fileSource(path: string, type: string, bytes: Uint8Array): TreeSource {
+  return { path, file: path.slice(1), type, status: 200, content: { bytes } }
 }
 
 function drawnOtherwise(path: string): Error {
   return new Error(
-    `${path} is not the same when Next draws it as when app/draw-page.tsx does. Mend that, or set SITE_DRAW_FROM=Infinity: Next then draws every page`,
+    `${path} is not the same when Next draws it as when app/ does without it. Mend that, or set SITE_DRAW_FROM=Infinity: Next then draws every page`,
   )
 }

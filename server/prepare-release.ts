@@ -20,15 +20,15 @@ export function prepareRelease(root: string, repository: string, commit = 'HEAD'
   return folder
 }
 
-/** Libraries when they are the same, what was made of the same content and code, and the build whose files readers still hold. */
+/** Libraries when they are the same, what was made of the same content and code, and the builds: readers still hold files of them. */
 function takeOver(before: string, folder: string) {
   const lock = (release: string) => readFileSync(join(release, 'package-lock.json'), 'utf8')
   const names = ['.cache', 'dist', ...(lock(before) === lock(folder) ? ['node_modules'] : [])]
   for (const name of names.filter((each) => existsSync(join(before, each))))
     linkFolder(join(before, name), join(folder, name))
-  // Next changes what it keeps: a copy, so that the earlier release stays as it is.
-  const kept = join(before, '.next', 'cache')
-  if (existsSync(kept)) cpSync(kept, join(folder, '.next', 'cache'), { recursive: true, preserveTimestamps: true })
+  // Next changes what it finds there: a copy, so that the earlier release stays as it is.
+  const next = join(before, '.next')
+  if (existsSync(next)) cpSync(next, join(folder, '.next'), { recursive: true, preserveTimestamps: true })
 }
 
 /** A copy of a folder, of hard links where the system has them: it then costs what becomes new in it. */

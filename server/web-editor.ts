@@ -11,7 +11,7 @@ import { mediaTypeOf } from './media-types.ts'
 import { pageFile } from './public-path.ts'
 import type { TreeSource } from './tree-source.ts'
 
-const SCHEMA = join(import.meta.dirname, '../lib/content/schema.ts')
+const SCHEMA = join(process.cwd(), 'lib/content/schema.ts')
 
 /** The files of the web editor: its page, scripts, fonts and configuration; none unless it is set up. */
 export async function editorSources(settings: EditorSettings | undefined): Promise<TreeSource[]> {

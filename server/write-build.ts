@@ -1,6 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PagePlan } from '../lib/content/page-plan.ts'
 import { writeIndexFiles } from '../lib/search/index-files.ts'
 import { siteNow } from '../lib/site/clock.ts'
 import { IS_OFFICIAL, SITE_ORIGIN } from '../lib/site/config.ts'
@@ -9,10 +8,12 @@ import { distFolders } from './dist-folders.ts'
 import { machineSources, pagesOf } from './machine-files.ts'
 import type { SiteFile, SiteManifest } from './manifest.ts'
 import { mediaFileSources } from './media-files.ts'
-import { assetSources, dynamicPaths, type NextBuild, renderedSources } from './next-outputs.ts'
+import { dynamicPaths } from './next-outputs.ts'
+import { keepNextParts, type NextParts, nextPartsOf } from './next-parts.ts'
 import { keepPages } from './page-cache.ts'
 import { pictureSources } from './pictures.ts'
-import { plannedSources } from './planned-pages.ts'
+import type { BuildPlan } from './plan-build.ts'
+import { plannedSources, startsOf } from './planned-pages.ts'
 import { ownSources, publicSources } from './public-files.ts'
 import { readRedirects } from './read-redirects.ts'
 import { redirectRules } from './redirect-rules.ts'
@@ -21,10 +22,10 @@ import { writeTree } from './static-tree.ts'
 import type { TreeSource } from './tree-source.ts'
 import { editorSources } from './web-editor.ts'
 
-/** What is written of a build: what Next rendered, the plan it was given, and what `earlySources` made meanwhile. */
-interface Build extends Pick<NextBuild, 'outputs' | 'buildId'> {
+/** What is written of a build beside what Next rendered: the plan, where there is one, and what `earlySources` made. */
+interface Build {
   readonly projectDir: string
-  readonly plan: PagePlan
+  readonly plan: BuildPlan | undefined
   readonly early: readonly TreeSource[]
 }
 
@@ -43,13 +44,14 @@ export async function earlySources(projectDir: string): Promise<TreeSource[]> {
  * The end of a build: writes the public files and the manifest to the staging folder, where
  * `publishBuild` takes them from. Nothing that is being served changes here.
  */
-export async function writeBuild({ projectDir, outputs, buildId, plan, early }: Build): Promise<void> {
+export async function writeBuild({ projectDir, plan, early }: Build): Promise<void> {
   const { staging, current, cache, pages, drafts } = distFolders(projectDir)
   const site = join(staging, 'site')
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(site, { recursive: true })
-  const drawn = renderedSources(outputs)
-  const rendered = [...drawn, ...(await plannedSources(plan, { pages, drafts }, drawn))]
+  const next = plan?.next ?? (await readRendered(projectDir, plan))
+  const planned = plan ? await plannedSources(plan, { pages, drafts }, next) : []
+  const rendered = [...next.rendered, ...planned]
   const editor = editorSettings(process.env)
   const sources = [
     ...rendered,
@@ -58,15 +60,25 @@ export async function writeBuild({ projectDir, outputs, buildId, plan, early }: 
     ...publicSources(join(projectDir, 'public')),
     ...ownSources(SITE_ORIGIN, siteNow()),
   ]
-  const files = await writeTree(sources, assetSources(outputs), { site, cache, earlier: join(current, 'site') })
-  await keepPages(plan, files, site, pages)
+  const files = await writeTree(sources, next.assets, { site, cache, earlier: join(current, 'site') })
+  if (plan) await keepPages(plan, files, site, pages)
   const paths = new Set(files.map(({ path }) => path))
   if (!paths.has('/404'))
     throw new Error('Next wrote no page for addresses that do not exist: app/global-not-found.tsx is missing')
-  const dynamic = dynamicPaths(outputs, paths)
+  const dynamic = dynamicPaths(next.late, paths)
   writeIndexFiles(join(staging, 'search'), new Set([...pagesOf(rendered), ...dynamic]))
-  const manifest = { ...describe(files, dynamic, buildId), ...(editor && { editor: { origins: [...editor.origins] } }) }
+  const manifest = {
+    ...describe(files, dynamic, next.buildId),
+    ...(editor && { editor: { origins: [...editor.origins] } }),
+  }
   writeFileSync(join(staging, 'site.json'), JSON.stringify({ ...manifest, ...redirectRules(readRedirects(), paths) }))
+  if (plan && !plan.next) keepNextParts(projectDir, plan.code, next)
+}
+
+/** What Next made, now that it has ended. */
+async function readRendered(projectDir: string, plan: BuildPlan | undefined): Promise<NextParts> {
+  const parts = nextPartsOf(JSON.parse(readFileSync(distFolders(projectDir).rendered, 'utf8')))
+  return { ...parts, starts: await startsOf(plan?.examples ?? new Map(), parts.rendered) }
 }
 
 function describe(files: SiteFile[], dynamic: string[], buildId: string): Omit<SiteManifest, 'redirects' | 'gone'> {

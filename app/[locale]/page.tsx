@@ -1,9 +1,8 @@
-import type { Metadata } from 'next'
 import { HomePage } from '../../components/home/home-page.tsx'
 import { SiteFrame } from '../../components/layout/site-frame.tsx'
 import { getFrame } from '../../lib/content/views/frame.ts'
 import { getHomeView } from '../../lib/content/views/home.ts'
-import { pageMetadata } from '../../lib/seo/metadata.ts'
+import { type PageMetadata, pageMetadata } from '../../lib/seo/metadata.ts'
 import { pageData } from '../../lib/seo/page-data.ts'
 import { localeOf } from '../route-params.ts'
 
@@ -17,7 +16,7 @@ async function load(props: Props) {
   return { home, frame: getFrame({ locale, path: '/' }) }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<PageMetadata> {
   const { home, frame } = await load(props)
   return pageMetadata(frame, { title: home.title, description: home.summary })
 }

@@ -1,30 +1,50 @@
 import type { iconMetadata } from '../../lib/seo/icons.ts'
 import type { PageMetadata } from '../../lib/seo/metadata.ts'
 
-type HeadMetadata = PageMetadata & ReturnType<typeof iconMetadata>
+/** The page for addresses that lead nowhere has no address itself, and nothing that follows from one. */
+export interface HeadMetadata extends ReturnType<typeof iconMetadata> {
+  readonly title: string
+  readonly description: string
+  readonly robots?: { readonly index: boolean; readonly follow?: boolean }
+  readonly alternates?: PageMetadata['alternates']
+  readonly openGraph?: PageMetadata['openGraph']
+  readonly twitter?: PageMetadata['twitter']
+}
 
 /** What Next makes of a page's metadata, tag for tag and in its order, for pages that are drawn without it. */
 export function HeadTags({ metadata }: { readonly metadata: HeadMetadata }) {
-  const { title, description, manifest, robots, alternates, icons } = metadata
-  const files = Object.entries(alternates.types).flatMap(([type, links]) => links.map((link) => ({ type, ...link })))
+  const { title, description, manifest, robots, alternates, openGraph, twitter, icons } = metadata
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
       <link rel="manifest" href={manifest} />
-      {robots && <meta name="robots" content={`noindex, ${robots.follow ? 'follow' : 'nofollow'}`} />}
+      {robots && <meta name="robots" content={robotsRule(robots)} />}
+      {alternates && <AddressTags alternates={alternates} />}
+      {openGraph && <MetaTags by="property" tags={openGraphTags(openGraph)} />}
+      {openGraph && twitter && <MetaTags by="name" tags={twitterTags(twitter, openGraph)} />}
+      <link rel="icon" href={icons.icon.url} type={icons.icon.type} />
+      <link rel="apple-touch-icon" href={icons.apple} />
+      <link rel={icons.other.rel} href={icons.other.url} type={icons.other.type} title={icons.other.title} />
+    </>
+  )
+}
+
+function robotsRule({ follow }: NonNullable<HeadMetadata['robots']>): string {
+  return follow === undefined ? 'noindex' : `noindex, ${follow ? 'follow' : 'nofollow'}`
+}
+
+function AddressTags({ alternates }: { readonly alternates: PageMetadata['alternates'] }) {
+  const files = Object.entries(alternates.types).flatMap(([type, links]) => links.map((link) => ({ type, ...link })))
+  return (
+    <>
       <link rel="canonical" href={alternates.canonical} />
       {Object.entries(alternates.languages ?? {}).map(([tag, href]) => (
         <link key={tag} rel="alternate" hrefLang={tag} href={href} />
       ))}
-      {files.map(({ type, url, title: name }) => (
-        <link key={url} rel="alternate" type={type} href={url} title={name} />
+      {files.map(({ type, url, title }) => (
+        <link key={url} rel="alternate" type={type} href={url} title={title} />
       ))}
-      <MetaTags by="property" tags={openGraph(metadata)} />
-      <MetaTags by="name" tags={twitter(metadata)} />
-      <link rel="icon" href={icons.icon.url} type={icons.icon.type} />
-      <link rel="apple-touch-icon" href={icons.apple} />
-      <link rel={icons.other.rel} href={icons.other.url} type={icons.other.type} title={icons.other.title} />
     </>
   )
 }
@@ -38,7 +58,7 @@ function MetaTags({ by, tags }: { readonly by: 'property' | 'name'; readonly tag
   )
 }
 
-function openGraph({ openGraph: page }: HeadMetadata): Tags {
+function openGraphTags(page: PageMetadata['openGraph']): Tags {
   return [
     ['og:title', page.title],
     ['og:description', page.description],
@@ -56,7 +76,10 @@ function openGraph({ openGraph: page }: HeadMetadata): Tags {
 }
 
 /** Next gives the network the words and the picture of Open Graph. */
-function twitter({ twitter: { card }, openGraph: { title, description, images } }: HeadMetadata): Tags {
+function twitterTags(
+  { card }: PageMetadata['twitter'],
+  { title, description, images }: PageMetadata['openGraph'],
+): Tags {
   return [
     ['twitter:card', card],
     ['twitter:title', title],

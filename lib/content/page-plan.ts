@@ -1,28 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
-/** What a build knows of the pages of news and lists before Next starts; addresses are the names in each record. */
+/** What Next has to know of the pages of news and lists that are drawn without it. */
 export const pagePlanSchema = z.object({
-  /** The name of everything that goes into a page. */
-  keys: z.record(z.string(), z.string()),
-  /** The file to take a page from that an earlier build drew from just what it would be drawn from now. */
-  kept: z.record(z.string(), z.string()),
-  /** The file of a page that was drawn without Next, from its title on, and a page of Next's that begins as it does. */
-  drafts: z.record(z.string(), z.object({ file: z.string(), like: z.string() })),
-  /** The pages Next draws; undefined where it draws all. */
+  /** The addresses of those that it draws; undefined where it draws all. */
   byNext: z.array(z.string()).optional(),
 })
 
 export type PagePlan = z.output<typeof pagePlanSchema>
 
-/** Next draws every page. */
-export const ALL_BY_NEXT: PagePlan = { keys: {}, kept: {}, drafts: {} }
 let plan: PagePlan | undefined
 
 /** The plan of the build this process belongs to: SITE_PLAN names its file. Without one Next draws every page. */
 export function loadPagePlan(): PagePlan {
   const file = process.env['SITE_PLAN']
-  plan ??= file ? pagePlanSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : ALL_BY_NEXT
+  plan ??= file ? pagePlanSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
   return plan
 }
 

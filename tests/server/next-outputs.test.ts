@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assetSources, dynamicPaths, type NextOutputs, renderedSources } from '../../server/next-outputs.ts'
+import { assetSources, dynamicPaths, lateRoutes, type NextOutputs, renderedSources } from '../../server/next-outputs.ts'
 import { pageFile, publicPath } from '../../server/public-path.ts'
 
 type Prerender = NextOutputs['prerenders'][number]
@@ -76,17 +76,15 @@ describe('addresses answered at request time', () => {
 
   it('are the routes not rendered ahead, in every edition that exists', () => {
     const appPages = ['/[locale]/search', '/[locale]/search.rsc', '/[locale]/news/[slug]', '/_not-found'].map(page)
-    expect(dynamicPaths(outputs({ appPages, prerenders }), new Set(['/', '/fa', '/fair']))).toEqual([
-      '/fa/search',
-      '/search',
-    ])
-    expect(dynamicPaths(outputs({ appPages, prerenders }), new Set(['/']))).toEqual(['/search'])
+    const late = lateRoutes(outputs({ appPages, prerenders }))
+    expect(dynamicPaths(late, new Set(['/', '/fa', '/fair']))).toEqual(['/fa/search', '/search'])
+    expect(dynamicPaths(late, new Set(['/']))).toEqual(['/search'])
   })
 
   it.each(['/[locale]/topic/[topic]', '/[...path]', '/preview'])(
     'never include %s: it is to be rendered ahead',
     (route) => {
-      expect(() => dynamicPaths(outputs({ appPages: [page(route)] }), new Set(['/']))).toThrow(
+      expect(() => dynamicPaths(lateRoutes(outputs({ appPages: [page(route)] })), new Set(['/']))).toThrow(
         `Route ${route} would be rendered at request time`,
       )
     },

@@ -14,7 +14,7 @@ async function filledCache(): Promise<string> {
     source(`/news/${name}`, `news/${name}.html`, { content: { text: pageHtml(name) } }),
   )
   const files = await writeTree(pages, new Map(), { site, cache: join(temporaryFolder(), 'cache') })
-  await keepPages({ keys: KEYS, kept: {}, drafts: {} }, files, site, cache)
+  await keepPages({ keys: KEYS }, files, site, cache)
   return cache
 }
 

@@ -1,52 +1,83 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { PagePlan } from '../../lib/content/page-plan.ts'
-import { plannedSources } from '../../server/planned-pages.ts'
+import { plannedSources, startsOf } from '../../server/planned-pages.ts'
 import { readBody } from '../../server/tree-file.ts'
 import type { TreeSource } from '../../server/tree-source.ts'
 import { source, temporaryFolder } from './built-site.ts'
 
 const START = '<!DOCTYPE html><html lang="en"><head><link rel="stylesheet" href="/a.css"/>'
+const OTHER_START = START.replace('a.css', 'b.css')
 const rest = (title: string) => `<title>${title}</title></head><body><h1>${title}</h1></body></html>`
 const SCRIPT = '<script src="/a.js"></script></body>'
+const LIST = new TextEncoder().encode('month,people\n')
 
 /** The page as Next writes it. */
-const byNext = (path: string, title: string) =>
-  source(path, `${path.slice(1)}.html`, { content: { text: START + rest(title).replace('</body>', SCRIPT) } })
+const byNext = (path: string, title: string, start = START) =>
+  source(path, `${path.slice(1)}.html`, { content: { text: start + rest(title).replace('</body>', SCRIPT) } })
 
-/** A build in which one page was kept, two are drafts, and Next drew what is in `rendered`. */
-function planned(rendered: readonly TreeSource[]): Promise<TreeSource[]> {
+const ALL_BY_NEXT = [byNext('/news/one', 'one'), byNext('/contact', 'contact', OTHER_START)]
+
+/** A build in which one page was kept, three are drafts of two routes, one is a file, and Next drew what is in `rendered`. */
+async function planned(rendered: readonly TreeSource[], starts?: Map<string, string>): Promise<TreeSource[]> {
   const folder = temporaryFolder()
-  for (const name of ['one', 'two']) writeFileSync(join(folder, `draft-${name}`), rest(name))
+  for (const name of ['one', 'two', 'contact']) writeFileSync(join(folder, `draft-${name}`), rest(name))
   writeFileSync(join(folder, 'kept-three'), START + rest('three'))
-  const draft = (name: string) => ({ file: `draft-${name}`, like: '/news/one' })
-  const plan: PagePlan = {
-    keys: {},
+  const examples = new Map([
+    ['news', '/news/one'],
+    ['contact', '/contact'],
+  ])
+  const plan = {
     kept: { '/news/three': 'kept-three' },
-    drafts: { '/news/one': draft('one'), '/news/two': draft('two') },
-    byNext: ['/news/one'],
+    drafts: [
+      { path: '/news/one', route: 'news', file: 'draft-one' },
+      { path: '/news/two', route: 'news', file: 'draft-two' },
+      { path: '/contact', route: 'contact', file: 'draft-contact' },
+    ],
+    files: [{ path: '/list.csv', type: 'text/csv; charset=utf-8', bytes: LIST }],
   }
-  return plannedSources(plan, { pages: folder, drafts: folder }, rendered)
+  const parts = { rendered, starts: starts ?? (await startsOf(examples, rendered)) }
+  return plannedSources(plan, { pages: folder, drafts: folder }, parts)
+}
+
+async function textsOf(sources: readonly TreeSource[]): Promise<Record<string, string>> {
+  const texts = sources.map(async (each) => [each.path, (await readBody(each)).toString()] as const)
+  return Object.fromEntries(await Promise.all(texts))
 }
 
 describe('pages that Next did not draw', () => {
   it('begin as the page of their route that it drew', async () => {
-    const sources = await planned([byNext('/news/one', 'one')])
-    const texts = await Promise.all(sources.map(async (each) => [each.path, (await readBody(each)).toString()]))
-    expect(texts).toEqual([
-      ['/news/three', START + rest('three')],
-      ['/news/two', START + rest('two')],
-    ])
+    expect(await textsOf(await planned(ALL_BY_NEXT))).toEqual({
+      '/news/three': START + rest('three'),
+      '/news/two': START + rest('two'),
+      '/list.csv': 'month,people\n',
+    })
+  })
+
+  it('begin as they did when it last ran, where it did not run', async () => {
+    const starts = await startsOf(new Map([['news', '/news/one']]), ALL_BY_NEXT)
+    expect(await textsOf(await planned([], starts.set('contact', OTHER_START)))).toMatchObject({
+      '/news/one': START + rest('one'),
+      '/contact': OTHER_START + rest('contact'),
+    })
   })
 
   it('are published in its folder, as pages', async () => {
-    const [kept] = await planned([byNext('/news/one', 'one')])
+    const [kept] = await planned(ALL_BY_NEXT)
     expect(kept).toMatchObject({ file: 'news/three.html', type: 'text/html; charset=utf-8', status: 200 })
   })
 
-  it.each(['/news/one', '/news/two', '/news/three'])('stop the build where Next drew %s otherwise', async (path) => {
-    const pages = [byNext('/news/one', 'one'), byNext(path, 'another title')]
-    await expect(planned(pages)).rejects.toThrow(`${path} is not the same when Next draws it`)
+  it.each(['/news/one', '/news/two', '/news/three', '/contact', '/list.csv'])(
+    'stop the build where Next drew %s otherwise',
+    async (path) => {
+      const pages = [...ALL_BY_NEXT.filter((each) => each.path !== path), byNext(path, 'another title')]
+      await expect(planned(pages)).rejects.toThrow(`${path} is not the same when Next draws it`)
+    },
+  )
+})
+
+describe('how a route begins', () => {
+  it('is not known where Next drew no page of it', async () => {
+    expect(await startsOf(new Map([['figures', '/figures/one']]), ALL_BY_NEXT)).toEqual(new Map())
   })
 })

@@ -1,10 +1,9 @@
-import type { Metadata } from 'next'
 import { StandingPage } from '../../../components/article/standing-page.tsx'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { getStandingPages } from '../../../lib/content/queries.ts'
 import { getFrame } from '../../../lib/content/views/frame.ts'
 import { getPageView } from '../../../lib/content/views/page.ts'
-import { pageMetadata } from '../../../lib/seo/metadata.ts'
+import { type PageMetadata, pageMetadata } from '../../../lib/seo/metadata.ts'
 import { pageData } from '../../../lib/seo/page-data.ts'
 import { inEveryEdition, localeOf } from '../../route-params.ts'
 
@@ -25,7 +24,7 @@ async function load(props: Props) {
   return { page, frame: getFrame({ locale, path }) }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<PageMetadata> {
   const { page, frame } = await load(props)
   return pageMetadata(frame, { title: page.title, description: page.summary })
 }

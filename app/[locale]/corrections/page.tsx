@@ -1,11 +1,10 @@
-import type { Metadata } from 'next'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { CorrectionList } from '../../../components/listing/correction-list.tsx'
 import { getCorrections } from '../../../lib/content/views/corrections.ts'
 import { getOwnFrame } from '../../../lib/content/views/own-frame.ts'
 import { CORRECTIONS_PATH } from '../../../lib/content/views/own-pages.ts'
 import { getMessages } from '../../../lib/i18n/get-messages.ts'
-import { pageMetadata } from '../../../lib/seo/metadata.ts'
+import { type PageMetadata, pageMetadata } from '../../../lib/seo/metadata.ts'
 import { pageData } from '../../../lib/seo/page-data.ts'
 import { localeOf } from '../../route-params.ts'
 
@@ -13,7 +12,7 @@ interface Props {
   params: Promise<{ locale: string }>
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<PageMetadata> {
   const locale = await localeOf(props.params)
   const { title, summary } = getMessages(locale).verify.corrections
   return pageMetadata(getOwnFrame(locale, CORRECTIONS_PATH), { title, description: summary })

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { SearchPage } from '../../../components/search/search-page.tsx'
 import { getEditions } from '../../../lib/content/queries.ts'
@@ -6,7 +5,7 @@ import { getFrame } from '../../../lib/content/views/frame.ts'
 import { getMessages } from '../../../lib/i18n/get-messages.ts'
 import type { RawParameters } from '../../../lib/search/request.ts'
 import { getSearchView } from '../../../lib/search/search-view.ts'
-import { pageMetadata } from '../../../lib/seo/metadata.ts'
+import { type PageMetadata, pageMetadata } from '../../../lib/seo/metadata.ts'
 import { localeOf } from '../../route-params.ts'
 
 interface Props {
@@ -19,7 +18,7 @@ async function load(props: Props) {
   return { locale, frame: getFrame({ locale, path: '/search', editions: getEditions() }) }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<PageMetadata> {
   const { locale, frame } = await load(props)
   const { search, searchForm } = getMessages(locale)
   return pageMetadata(frame, { title: search.heading, description: searchForm.label, isIndexed: false })

@@ -1,10 +1,9 @@
 import '../../styles/styleguide.css'
-import type { Metadata } from 'next'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { StyleguidePage } from '../../../components/styleguide/styleguide-page.tsx'
 import { getEditions } from '../../../lib/content/queries.ts'
 import { getFrame } from '../../../lib/content/views/frame.ts'
-import { pageMetadata } from '../../../lib/seo/metadata.ts'
+import { type PageMetadata, pageMetadata } from '../../../lib/seo/metadata.ts'
 import { localeOf } from '../../route-params.ts'
 
 interface Props {
@@ -15,7 +14,7 @@ async function load(props: Props) {
   return getFrame({ locale: await localeOf(props.params), path: '/styleguide', editions: getEditions() })
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<PageMetadata> {
   const description = 'Every component of the site with its named examples'
   return pageMetadata(await load(props), { title: 'Style guide', description, isIndexed: false })
 }

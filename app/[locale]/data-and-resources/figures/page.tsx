@@ -1,11 +1,10 @@
 import '../../../styles/data.css'
-import type { Metadata } from 'next'
 import { FigureList } from '../../../../components/figure/figure-list.tsx'
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
 import { getFigureGroups } from '../../../../lib/content/views/figure.ts'
 import { getOwnFrame } from '../../../../lib/content/views/own-frame.ts'
 import { getMessages } from '../../../../lib/i18n/get-messages.ts'
-import { pageMetadata } from '../../../../lib/seo/metadata.ts'
+import { type PageMetadata, pageMetadata } from '../../../../lib/seo/metadata.ts'
 import { pageData } from '../../../../lib/seo/page-data.ts'
 import { FIGURES_PATH } from '../../../../lib/site/data-paths.ts'
 import { localeOf } from '../../../route-params.ts'
@@ -14,7 +13,7 @@ interface Props {
   params: Promise<{ locale: string }>
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<PageMetadata> {
   const locale = await localeOf(props.params)
   const { title, summary } = getMessages(locale).dataPages.figures
   return pageMetadata(getOwnFrame(locale, FIGURES_PATH), { title, description: summary })

@@ -1,10 +1,9 @@
-import type { Metadata } from 'next'
 import { PageHead } from '../../../../components/article/page-head.tsx'
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
 import { getEditions, getGone } from '../../../../lib/content/queries.ts'
 import { getFrame } from '../../../../lib/content/views/frame.ts'
 import { getMessages } from '../../../../lib/i18n/get-messages.ts'
-import { pageMetadata } from '../../../../lib/seo/metadata.ts'
+import { type PageMetadata, pageMetadata } from '../../../../lib/seo/metadata.ts'
 import { localeOf } from '../../../route-params.ts'
 
 interface Props {
@@ -25,7 +24,7 @@ async function load(props: Props) {
   return { frame, words, reason: getGone().find((gone) => gone.key === key)?.reason }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<PageMetadata> {
   const { frame, words } = await load(props)
   return pageMetadata(frame, { title: words.title, description: words.explanation, isIndexed: false })
 }

@@ -1,10 +1,9 @@
-import type { Metadata } from 'next'
 import { ProgrammeArticle } from '../../../../components/article/programme-article.tsx'
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
 import { getProgrammes } from '../../../../lib/content/queries.ts'
 import { getFrame } from '../../../../lib/content/views/frame.ts'
 import { getProgrammeView } from '../../../../lib/content/views/programme.ts'
-import { pageMetadata } from '../../../../lib/seo/metadata.ts'
+import { type PageMetadata, pageMetadata } from '../../../../lib/seo/metadata.ts'
 import { pageData } from '../../../../lib/seo/page-data.ts'
 import { inEveryEdition, localeOf } from '../../../route-params.ts'
 
@@ -25,7 +24,7 @@ async function load(props: Props) {
   return { programme, frame: getFrame({ locale, path: `/our-work/${slug}` }) }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<PageMetadata> {
   const { programme, frame } = await load(props)
   return pageMetadata(frame, { title: programme.title, description: programme.summary })
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import '../../../styles/verify.css'
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
 import { VerifyPage } from '../../../../components/verify/verify-page.tsx'
@@ -6,7 +5,7 @@ import { getOwnFrame } from '../../../../lib/content/views/own-frame.ts'
 import { VERIFY_PATH } from '../../../../lib/content/views/own-pages.ts'
 import { getVerifyView } from '../../../../lib/content/views/verify.ts'
 import { getMessages } from '../../../../lib/i18n/get-messages.ts'
-import { pageMetadata } from '../../../../lib/seo/metadata.ts'
+import { type PageMetadata, pageMetadata } from '../../../../lib/seo/metadata.ts'
 import { localeOf } from '../../../route-params.ts'
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<PageMetadata> {
   const locale = await localeOf(props.params)
   const { title, summary } = getMessages(locale).verify
   return pageMetadata(getOwnFrame(locale, VERIFY_PATH), { title, description: summary, isIndexed: false })

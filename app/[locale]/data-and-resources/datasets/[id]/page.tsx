@@ -1,12 +1,11 @@
 import '../../../../../components/chart/chart.css'
 import '../../../../styles/data.css'
-import type { Metadata } from 'next'
 import { DatasetPage } from '../../../../../components/data/dataset-page.tsx'
 import { SiteFrame } from '../../../../../components/layout/site-frame.tsx'
 import { getDatasets } from '../../../../../lib/content/data-queries.ts'
 import { getDatasetView } from '../../../../../lib/content/views/dataset.ts'
 import { getDatasetFrame } from '../../../../../lib/content/views/own-frame.ts'
-import { pageMetadata } from '../../../../../lib/seo/metadata.ts'
+import { type PageMetadata, pageMetadata } from '../../../../../lib/seo/metadata.ts'
 import { pageData } from '../../../../../lib/seo/page-data.ts'
 import { inEveryEdition, localeOf } from '../../../../route-params.ts'
 
@@ -26,7 +25,7 @@ async function load(props: Props) {
   return { view: getDatasetView(locale, id), frame: getDatasetFrame(locale, id) }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<PageMetadata> {
   const { view, frame } = await load(props)
   const { title, reading } = view.dataset
   return pageMetadata(frame, { title, description: reading })

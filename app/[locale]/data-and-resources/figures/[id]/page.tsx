@@ -1,12 +1,11 @@
 import '../../../../../components/chart/chart.css'
 import '../../../../styles/data.css'
-import type { Metadata } from 'next'
 import { FigurePage } from '../../../../../components/figure/figure-page.tsx'
 import { SiteFrame } from '../../../../../components/layout/site-frame.tsx'
 import { getFigures } from '../../../../../lib/content/data-queries.ts'
 import { getFigureView } from '../../../../../lib/content/views/figure.ts'
 import { getFigureFrame } from '../../../../../lib/content/views/own-frame.ts'
-import { pageMetadata } from '../../../../../lib/seo/metadata.ts'
+import { type PageMetadata, pageMetadata } from '../../../../../lib/seo/metadata.ts'
 import { pageData } from '../../../../../lib/seo/page-data.ts'
 import { inEveryEdition, localeOf } from '../../../../route-params.ts'
 
@@ -26,7 +25,7 @@ async function load(props: Props) {
   return { view: getFigureView(locale, id), frame: getFigureFrame(locale, id) }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<PageMetadata> {
   const { view, frame } = await load(props)
   const { title, quantity, definition } = view.figure
   return pageMetadata(frame, { title, description: `${quantity}. ${definition}` })

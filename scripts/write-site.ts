@@ -24,4 +24,4 @@ async function writeSite(projectDir: string) {
   process.disconnect()
 }
 
-await writeSite(process.cwd())
+void writeSite(process.cwd())

@@ -38,15 +38,20 @@ function AddressTags({ alternates }: { readonly alternates: PageMetadata['altern
   const files = Object.entries(alternates.types).flatMap(([type, links]) => links.map((link) => ({ type, ...link })))
   return (
     <>
-      <link rel="canonical" href={alternates.canonical} />
+      <link rel="canonical" href={nextUrl(alternates.canonical)} />
       {Object.entries(alternates.languages ?? {}).map(([tag, href]) => (
-        <link key={tag} rel="alternate" hrefLang={tag} href={href} />
+        <link key={tag} rel="alternate" hrefLang={tag} href={nextUrl(href)} />
       ))}
       {files.map(({ type, url, title }) => (
         <link key={url} rel="alternate" type={type} href={url} title={title} />
       ))}
     </>
   )
+}
+
+/** An address as Next writes it: that of the home page without its slash. */
+function nextUrl(url: string): string {
+  return url.replace(/^(\w+:\/\/[^/]+)\/$/, '$1')
 }
 
 type Tags = readonly (readonly [name: string, content: string | number | undefined])[]
@@ -62,7 +67,7 @@ function openGraphTags(page: PageMetadata['openGraph']): Tags {
   return [
     ['og:title', page.title],
     ['og:description', page.description],
-    ['og:url', page.url],
+    ['og:url', nextUrl(page.url)],
     ['og:site_name', page.siteName],
     ['og:locale', page.locale],
     ...pictures('og:image', page.images, ['type', 'width', 'height', 'alt']),

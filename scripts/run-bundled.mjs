@@ -54,7 +54,7 @@ function checksum(...parts) {
 }
 
 async function bundle() {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: [filename],
     bundle: true,
@@ -67,6 +67,8 @@ async function bundle() {
     loader: { '.css': 'empty' },
     define: { 'import.meta.url': 'scriptUrl' },
   })
+  // Its own process would stay, and its memory, as long as the script runs.
+  await stop()
   return outputFiles[0]?.text ?? ''
 }
 

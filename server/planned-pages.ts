@@ -39,6 +39,15 @@ export async function plannedSources(
   return planned.filter(({ path }) => !byNext.has(path))
 }
 
+/** Whether everything Next made could have been made without it: what it alone can make has to be made by it again. */
+export function hasPlanned(
+  { keys, drafts, files }: Pick<BuildPlan, 'keys' | 'drafts' | 'files'>,
+  rendered: readonly TreeSource[],
+): boolean {
+  const planned = new Set([...Object.keys(keys), ...[...drafts, ...files].map(({ path }) => path)])
+  return rendered.every(({ path }) => planned.has(path))
+}
+
 /** What stands before the title on the pages of each route, of an example that Next drew. */
 export async function startsOf(
   examples: BuildPlan['examples'],

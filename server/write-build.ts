@@ -13,7 +13,7 @@ import { keepNextParts, type NextParts, nextPartsOf } from './next-parts.ts'
 import { keepPages } from './page-cache.ts'
 import { pictureSources } from './pictures.ts'
 import type { BuildPlan } from './plan-build.ts'
-import { plannedSources, startsOf } from './planned-pages.ts'
+import { hasPlanned, plannedSources, startsOf } from './planned-pages.ts'
 import { ownSources, publicSources } from './public-files.ts'
 import { readRedirects } from './read-redirects.ts'
 import { redirectRules } from './redirect-rules.ts'
@@ -72,7 +72,7 @@ export async function writeBuild({ projectDir, plan, early }: Build): Promise<vo
     ...(editor && { editor: { origins: [...editor.origins] } }),
   }
   writeFileSync(join(staging, 'site.json'), JSON.stringify({ ...manifest, ...redirectRules(readRedirects(), paths) }))
-  if (plan && !plan.next) keepNextParts(projectDir, plan.code, next)
+  if (plan && !plan.next && hasPlanned(plan, next.rendered)) keepNextParts(projectDir, plan.code, next)
 }
 
 /** What Next made, now that it has ended. */

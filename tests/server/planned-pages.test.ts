@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { plannedSources, startsOf } from '../../server/planned-pages.ts'
+import { hasPlanned, plannedSources, startsOf } from '../../server/planned-pages.ts'
 import { readBody } from '../../server/tree-file.ts'
 import type { TreeSource } from '../../server/tree-source.ts'
 import { source, temporaryFolder } from './built-site.ts'
@@ -74,6 +74,22 @@ describe('pages that Next did not draw', () => {
       await expect(planned(pages)).rejects.toThrow(`${path} is not the same when Next draws it`)
     },
   )
+})
+
+describe('a build of Next', () => {
+  const plan = {
+    keys: { '/news/one': 'a key' },
+    drafts: [{ path: '/contact', route: 'contact', file: 'a' }],
+    files: [],
+  }
+
+  it('is not needed again when all it made was planned too', () => {
+    expect(hasPlanned(plan, ALL_BY_NEXT)).toBe(true)
+  })
+
+  it('is needed again when it made something else', () => {
+    expect(hasPlanned(plan, [...ALL_BY_NEXT, byNext('/styleguide', 'style guide')])).toBe(false)
+  })
 })
 
 describe('how a route begins', () => {

@@ -35,16 +35,16 @@ export function buildIndex(documents: readonly SearchDocument[], synonyms: Synon
   return assemble(documents, words, postings, synonyms)
 }
 
-/** The index as JSON, for a file beside the build. */
-export function serialiseIndex({ documents, words, postings }: SearchIndex): string {
-  const file: IndexFile = {
-    version: VERSION,
-    documents,
+/** The index as JSON in pieces, for a file beside the build: as one text, that of a large site takes hundreds of megabytes. */
+export function* serialiseIndex({ documents, words, postings }: SearchIndex): Generator<string> {
+  const rest: Omit<IndexFile, 'version' | 'documents'> = {
     words,
     offsets: toBase64(postings.offsets),
     entries: toBase64(postings.entries),
   }
-  return JSON.stringify(file)
+  yield `{"version":${VERSION},"documents":[`
+  for (const [number, document] of documents.entries()) yield `${number === 0 ? '' : ','}${JSON.stringify(document)}`
+  yield `],${JSON.stringify(rest).slice(1)}`
 }
 
 /** Reads what `serialiseIndex` wrote. Throws when the file is of another version: build it anew. */

@@ -1,5 +1,5 @@
 /** The search index on disk: written with a build, read once by the server that serves it. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getEditions, getSynonymGroups } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -18,8 +18,14 @@ export function writeIndexFiles(folder: string, pages: ReadonlySet<string>): voi
   writeFileSync(join(folder, SYNONYMS), JSON.stringify(groups))
   for (const locale of getEditions()) {
     const documents = siteDocuments(locale).filter(({ path }) => pages.has(pageOf(path)))
-    writeFileSync(join(folder, `${locale}.json`), serialiseIndex(buildIndex(documents, synonyms)))
+    writePieces(join(folder, `${locale}.json`), serialiseIndex(buildIndex(documents, synonyms)))
   }
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  for (const piece of pieces) appendFileSync(file, piece)
+  closeSync(file)
 }
 
 const loaded = new Map<Locale, SearchIndex>()

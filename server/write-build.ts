@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeServedContent } from '../lib/content/served-content.ts'
+import { collectServedContent } from '../lib/content/views/verify-known.ts'
 import { writeIndexFiles } from '../lib/search/index-files.ts'
 import { siteNow } from '../lib/site/clock.ts'
 import { IS_OFFICIAL, SITE_ORIGIN } from '../lib/site/config.ts'
@@ -67,6 +69,7 @@ export async function writeBuild({ projectDir, plan, early }: Build): Promise<vo
     throw new Error('Next wrote no page for addresses that do not exist: app/global-not-found.tsx is missing')
   const dynamic = dynamicPaths(next.late, paths)
   writeIndexFiles(join(staging, 'search'), new Set([...pagesOf(rendered), ...dynamic]))
+  writeServedContent(join(staging, 'search'), collectServedContent())
   const manifest = {
     ...describe(files, dynamic, next.buildId),
     ...(editor && { editor: { origins: [...editor.origins] } }),

@@ -15,6 +15,7 @@ import { placeFile } from './place-file.ts'
 import { type ContentFolder, listFiles, readText } from './read-text.ts'
 import { redirectsSchema } from './redirects.ts'
 import { type Labels, labelsSchema, type Sources, sourcesSchema, taxonomySchema } from './schema-registry.ts'
+import { getServedContent } from './served-content.ts'
 import { readSynonymGroups } from './synonyms-file.ts'
 import { readYamlFile } from './yaml-file.ts'
 
@@ -101,10 +102,15 @@ export function loadContent(): SiteContent {
   // A page asks hundreds of times: to read everything each time made a page of `npm run dev` take minutes.
   const state = isDevelopment ? stateOfFiles(folder) : ''
   if (loaded?.state === state) return loaded.content
+  const content = getServedContent()?.content ?? readWholeContent(folder)
+  loaded = { content, state }
+  return content
+}
+
+function readWholeContent(folder: ContentFolder): SiteContent {
   const { content, problems } = readContent(folder)
   const errors = problems.errors()
   if (!content || errors.length > 0) throw new ContentError(errors)
-  loaded = { content, state }
   return content
 }
 

@@ -7,6 +7,7 @@ import { ContentError, Problems } from './content-error.ts'
 import { contentFolder } from './load.ts'
 import type { ContentFolder } from './read-text.ts'
 import { edtf, flag, slug, text } from './schema-fields.ts'
+import { getServedContent } from './served-content.ts'
 import { readYamlFile } from './yaml-file.ts'
 
 const host = z
@@ -72,9 +73,13 @@ let loaded: VerifyFiles | undefined
 /** The channels and false messages of the site, read once a process. Throws ContentError when a file is wrong. */
 export function loadVerifyFiles(): VerifyFiles {
   if (loaded && process.env.NODE_ENV !== 'development') return loaded
+  loaded = getServedContent()?.verifyFiles ?? readWholeFiles()
+  return loaded
+}
+
+function readWholeFiles(): VerifyFiles {
   const problems = new Problems()
   const files = readVerifyFiles(contentFolder(), problems)
   if (problems.errors().length > 0) throw new ContentError(problems.errors())
-  loaded = files
   return files
 }

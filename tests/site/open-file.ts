@@ -9,6 +9,8 @@ export function* textsIn(path: string, bytes: Buffer): Generator<string> {
   if (path.endsWith('.br')) return yield* textsIn(path.slice(0, -3), brotliDecompressSync(bytes))
   if (path.endsWith('.gz')) return yield* textsIn(path.slice(0, -3), gunzipSync(bytes))
   yield bytes.toString('utf8')
+  // As V8 writes Persian.
+  if (path.endsWith('.bin')) yield bytes.toString('utf16le')
   if (startsWith(bytes, PNG)) yield* pngNotes(bytes)
   if (startsWith(bytes, ZIP))
     for (const [name, member] of Object.entries(unzipSync(bytes))) {

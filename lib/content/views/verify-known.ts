@@ -1,10 +1,13 @@
 import { LOCALES } from '../../i18n/locales.ts'
+import { keepMade } from '../../kept/kept-results.ts'
 import { plainText } from '../../search/plain-text.ts'
 import { OFFICIAL_ORIGIN, SITE_ORIGIN } from '../../site/config.ts'
 import type { Known } from '../../verify/answer.ts'
 import { squeeze } from '../../verify/compare-words.ts'
 import type { Entry } from '../entry.ts'
+import { loadContent } from '../load.ts'
 import { getEntries } from '../queries.ts'
+import { getServedContent, type ServedContent } from '../served-content.ts'
 import { type FalseMessage, loadVerifyFiles } from '../verify-files.ts'
 
 let known: Known<Entry, FalseMessage> | undefined
@@ -13,7 +16,8 @@ let known: Known<Entry, FalseMessage> | undefined
 export function knownTexts(): Known<Entry, FalseMessage> {
   if (known && process.env.NODE_ENV !== 'development') return known
   const { channels, falseMessages } = loadVerifyFiles()
-  const entries = LOCALES.flatMap((locale) => getEntries(locale)).filter(({ path }) => path !== '/boilerplate')
+  const entries = publicEntries().filter(({ path }) => path !== '/boilerplate')
+  const kept = getServedContent()?.squeezed
   const codes = new Map<string, Entry[]>()
   for (const entry of entries)
     if (entry.type === 'news' && entry.data.code)
@@ -21,7 +25,7 @@ export function knownTexts(): Known<Entry, FalseMessage> {
   known = {
     own: [...new Set([OFFICIAL_ORIGIN, SITE_ORIGIN].map((origin) => new URL(origin).host))],
     channels,
-    texts: entries.map((entry) => ({ key: entry, squeezed: squeeze(wordsOf(entry)) })),
+    texts: entries.map((entry) => ({ key: entry, squeezed: kept?.get(entry.file) ?? squeezedWords(entry) })),
     codes,
     falseMessages: falseMessages.map((message) => ({
       key: message,
@@ -32,6 +36,21 @@ export function knownTexts(): Known<Entry, FalseMessage> {
   return known
 }
 
-function wordsOf({ data, body }: Entry): string {
-  return [data.title, data.summary, plainText(body)].join('\n')
+/** What a server has to know of the content to answer questions, collected by the build it will serve. */
+export function collectServedContent(): ServedContent {
+  const entries = publicEntries()
+  const content = { ...loadContent(), entries, unread: [] }
+  return {
+    content,
+    verifyFiles: loadVerifyFiles(),
+    squeezed: new Map(entries.map((entry) => [entry.file, squeezedWords(entry)])),
+  }
+}
+
+function publicEntries(): Entry[] {
+  return LOCALES.flatMap((locale) => getEntries(locale))
+}
+
+function squeezedWords({ data, body }: Entry): string {
+  return keepMade('squeezed', [data.title, data.summary, plainText(body)].join('\n'), squeeze)
 }

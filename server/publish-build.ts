@@ -5,7 +5,6 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -35,7 +34,9 @@ export function publishBuild(projectDir: string, inputs: Record<string, string>)
   pointTo(`builds/${name}`, current)
   for (const entry of ['site', 'site.json']) pointTo(`current/${entry}`, join(dist, entry))
   removeOldBuilds(builds, basename(readlinkSync(current)))
-  for (const folder of [cache, pages]) removeUnused(folder)
+  const used = hashesIn(builds)
+  removeUnused(cache, (name) => used.has(name.replace(/\.(?:br|gz)$/, '')))
+  removeUnused(pages, (name) => used.has(name.slice(name.indexOf('.') + 1)))
   return manifest
 }
 
@@ -65,11 +66,13 @@ function removeOldBuilds(builds: string, current: string) {
   for (const name of old) rmSync(join(builds, name), { recursive: true, force: true })
 }
 
-/** Builds hold hard links to what they use of the cache, so a file with one link is used by none. */
-function removeUnused(cache: string) {
+function hashesIn(builds: string): Set<string> {
+  const files = readdirSync(builds).flatMap((name) => tryReadManifest(join(builds, name))?.files ?? [])
+  return new Set(files.map(({ hash }) => hash))
+}
+
+/** Not by the number of its links: every release has one to each file of the cache of the release before. */
+function removeUnused(cache: string, isUsed: (name: string) => boolean) {
   if (!existsSync(cache)) return
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name)
-    if (statSync(path).nlink === 1) rmSync(path)
-  }
+  for (const name of readdirSync(cache)) if (!isUsed(name)) rmSync(join(cache, name))
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { distFolders } from '../../server/dist-folders.ts'
@@ -62,6 +62,19 @@ describe('publishing a build', () => {
     expect(readdirSync(builds)).toEqual(['000002-two', '000003-three', '000004-four'])
     expect(realpathSync(current)).toBe(realpathSync(join(builds, '000004-four')))
     expect(readdirSync(cache)).toHaveLength(2 * 4)
+  })
+
+  it('keeps nothing in the cache that no build uses any more, also when a release before does', async () => {
+    const project = temporaryFolder()
+    const { cache } = distFolders(project)
+    await stage(project, 'one')
+    publishBuild(project, {})
+    writeFileSync(join(cache, 'of-another-build.br'), '')
+    linkSync(join(cache, 'of-another-build.br'), join(temporaryFolder(), 'of-another-build.br'))
+    await stage(project, 'two')
+    publishBuild(project, {})
+    expect(readdirSync(cache)).not.toContain('of-another-build.br')
+    expect(readdirSync(cache)).toHaveLength(2 * 3)
   })
 
   it('leaves everything as it was when the build did not come to its end', async () => {

@@ -2,10 +2,14 @@ import { gunzipSync } from 'node:zlib'
 import { KeptConnection, type PlainAnswer } from './kept-connection.ts'
 import { createNextRenderer } from './next-renderer.ts'
 import { mapInPool } from './pool.ts'
+import { readAhead } from './send-resource.ts'
 import { openSite, type Site } from './site.ts'
 import { createSiteHandler } from './site-handler.ts'
 import { startSiteServer } from './site-server.ts'
 import { contentHash } from './tree-file.ts'
+
+/** The packing that is asked for. */
+const ACCEPTED = 'gzip'
 
 /** Enough to keep the disk busy while answers are looked at. */
 const AT_ONCE = 8
@@ -33,7 +37,9 @@ export async function checkRelease(projectDir: string, build: string): Promise<s
   await mapInPool(expectations(site), AT_ONCE, async (expected) => {
     const connection = idle.pop() ?? new KeptConnection(server.port)
     try {
-      wrong.push(...faults(expected, await connection.ask(encodeURI(expected.path))))
+      const file = site.resources.get(expected.path)
+      if (file) readAhead(file, ACCEPTED)
+      wrong.push(...faults(expected, await connection.ask(encodeURI(expected.path), ACCEPTED)))
       idle.push(connection)
     } catch (error) {
       wrong.push(`${expected.path} cannot be read: ${error instanceof Error ? error.message : error}`)
@@ -58,6 +64,6 @@ function expectations({ manifest }: Site): Expectation[] {
 function faults({ path, status, hash }: Expectation, answer: PlainAnswer): string[] {
   if (answer.status !== status) return [`${path} is answered with ${answer.status} instead of ${status}`]
   if (hash === undefined) return []
-  const content = answer.encoding === 'gzip' ? gunzipSync(answer.body) : answer.body
+  const content = answer.encoding === ACCEPTED ? gunzipSync(answer.body) : answer.body
   return contentHash(content) === hash ? [] : [`${path} is answered with another content than was built`]
 }

@@ -24,8 +24,8 @@ export class KeptConnection {
   }
 
   /** Throws when the answer does not come whole; the connection is of no more use then. */
-  async ask(url: string): Promise<PlainAnswer> {
-    this.#socket.write(`GET ${url} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: gzip\r\n\r\n`)
+  async ask(url: string, accept: string): Promise<PlainAnswer> {
+    this.#socket.write(`GET ${url} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: ${accept}\r\n\r\n`)
     const head = await this.#takeHead()
     const [, status] = /^HTTP\/1\.1 (\d{3})/.exec(head) ?? []
     const length = header(head, 'content-length')

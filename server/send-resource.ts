@@ -42,6 +42,14 @@ export async function keepPages(resources: Iterable<Resource>): Promise<void> {
   }
 }
 
+/** Reads a file ahead in the packing that will be asked for, unless it is sent from the disk anyway. Of one that cannot be read the answer will tell. */
+export function readAhead(resource: Resource, accept: string): void {
+  const { from, size } = chooseVariant(resource, accept)
+  try {
+    if (size <= KEPT_IN_MEMORY) bodies.readNow(from)
+  } catch {}
+}
+
 /** Answers with a published file, in the best packing the reader accepts; 304 when the reader has it already. */
 export async function sendResource(
   exchange: Exchange,

@@ -32,7 +32,7 @@ const print = FORMATS.get(format)
 if (!print) refuseCommandLine(COMMAND, `There is no format “${format}”. Use one of: ${[...FORMATS.keys()].join(', ')}.`)
 // Without the version, which scripts/run-bundled.mjs tells, nobody knows whether what was kept is still right.
 const { CODE_CHECKSUM: version, CONTENT_DIR: otherFolder } = process.env
-const kept = version && !otherFolder ? openKeptFolder('.cache/checked', version) : undefined
+const kept = version && !otherFolder ? openKeptFolder('.cache/checked', `${version} ${process.version}`) : undefined
 setKeptResults(kept)
 const problems = checkContent(contentFolder(), siteNow())
 kept?.save()

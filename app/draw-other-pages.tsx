@@ -37,11 +37,11 @@ interface FileRoute extends Route {
   readonly GET: (request: never, context: never) => Promise<Response>
 }
 
-/** A page from its title on, the same before it on all pages of one `route`; undefined where only Next can draw it. */
+/** A page from its title on. */
 interface DrawnPage {
   readonly path: string
   readonly route: string
-  readonly html: string | undefined
+  readonly html: string
 }
 
 interface DrawnFile {
@@ -49,6 +49,8 @@ interface DrawnFile {
   readonly type: string
   readonly bytes: Uint8Array
 }
+
+const NOT_FOUND = '/404'
 
 /** By the folder below app/[locale]. News is drawn page by page (draw-page.tsx), and two routes at request time. */
 export const PAGE_ROUTES: Readonly<Record<string, PageRoute>> = {
@@ -67,6 +69,14 @@ export const PAGE_ROUTES: Readonly<Record<string, PageRoute>> = {
 export const FILE_ROUTES: Readonly<Record<string, FileRoute>> = {
   '/data-and-resources/datasets/[id]/[file]': datasetFile,
   '/site.webmanifest': webManifest,
+}
+
+/** An address of each route. */
+export function otherRoutes(): Map<string, string> {
+  return new Map([
+    [NOT_FOUND, NOT_FOUND],
+    ...addressesOf(PAGE_ROUTES).map((page) => [routeOf(page), pathOf(page)] as const),
+  ])
 }
 
 /** All of them. */
@@ -95,7 +105,7 @@ function addressesOf<Kind extends Route>(routes: Readonly<Record<string, Kind>>)
 async function drawRoutePage(route: PageRoute, { folder, locale, params }: Address): Promise<DrawnPage> {
   const props = { params: Promise.resolve(params) } as never
   const html = drawDocument(locale, await route.generateMetadata(props), await route.default(props))
-  return { path: pathOf({ folder, locale, params }), route: `${folder} ${locale}`, html }
+  return { path: pathOf({ folder, locale, params }), route: routeOf({ folder, locale }), html }
 }
 
 async function makeFile(route: FileRoute, { folder, locale, params }: Address): Promise<DrawnFile> {
@@ -106,7 +116,12 @@ async function makeFile(route: FileRoute, { folder, locale, params }: Address): 
 
 function drawNotFound(): DrawnPage {
   const page = <NotFoundPage parts={getEditions().map(getNotFoundView)} />
-  return { path: '/404', route: '/404', html: drawDocument(SOURCE_LOCALE, notFoundMetadata(), page) }
+  return { path: NOT_FOUND, route: NOT_FOUND, html: drawDocument(SOURCE_LOCALE, notFoundMetadata(), page) }
+}
+
+/** Pages of one begin alike. */
+function routeOf({ folder, locale }: Pick<Address, 'folder' | 'locale'>): string {
+  return `${folder} ${locale}`
 }
 
 function pathOf({ folder, locale, params }: Address): string {

@@ -7,20 +7,20 @@ import type { ListingPageParts, NewsPageParts } from '../lib/seo/news-pages.ts'
 import { ListingPage, NewsPage } from './news-pages.tsx'
 
 /** A page of news or of a list without Next; see `drawDocument`. */
-export function drawPage(page: NewsPageParts | ListingPageParts): string | undefined {
+export function drawPage(page: NewsPageParts | ListingPageParts): string {
   const body = 'news' in page ? <NewsPage {...page} /> : <ListingPage {...page} />
   return drawDocument(page.frame.locale, page.metadata, body)
 }
 
 /**
  * A page without Next, from its title to the end of its body: what stands before the title is the same on all pages of
- * a route in an edition. Undefined for a page that itself wants something there, such as a picture that is loaded first.
+ * a route in an edition. Throws for a page that itself wants something there, such as a picture that is loaded first.
  */
 export function drawDocument(
   locale: Locale,
   metadata: Omit<HeadMetadata, keyof ReturnType<typeof iconMetadata>>,
   body: ReactElement,
-): string | undefined {
+): string {
   const { tag, dir } = localeFacts(locale)
   const html = renderToStaticMarkup(
     <html lang={tag} dir={dir}>
@@ -31,5 +31,9 @@ export function drawDocument(
     </html>,
   )
   const start = html.indexOf('<title>')
-  return html.startsWith('<head>', start - '<head>'.length) ? html.slice(start) : undefined
+  if (!html.startsWith('<head>', start - '<head>'.length))
+    throw new Error(
+      `“${metadata.title}” wants something before its title that only Next can put there. Mend that, or set SITE_DRAW_FROM=Infinity: Next then draws every page`,
+    )
+  return html.slice(start)
 }

@@ -1,12 +1,13 @@
 /**
- * The process of `npm run build` that reads the content: it draws pages of large sites and says whether Next has to run,
- * makes what needs no page meanwhile, and writes the site when it is told to. What it made once it has at hand.
+ * The process of `npm run build` that reads the content: it says whether Next has to run, draws the pages of large sites and
+ * makes what needs no page, and writes the site when it is told to. What it made once it has at hand.
  */
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
-import { drawOtherPages } from '../app/draw-other-pages.tsx'
+import { drawOtherPages, otherRoutes } from '../app/draw-other-pages.tsx'
 import { drawPage } from '../app/draw-page.tsx'
 import { distFolders } from '../server/dist-folders.ts'
+import { drawSite } from '../server/draw-site.ts'
 import { takeKeptTexts } from '../server/kept-texts.ts'
 import { planBuild } from '../server/plan-build.ts'
 import { earlySources, writeBuild } from '../server/write-build.ts'
@@ -14,12 +15,13 @@ import { earlySources, writeBuild } from '../server/write-build.ts'
 async function writeSite(projectDir: string) {
   const told = once(process, 'message')
   const keepTexts = takeKeptTexts(projectDir, process.env)
-  const plan = await planBuild(projectDir, process.env, { drawPage, drawOtherPages })
+  const plan = planBuild(projectDir, process.env, otherRoutes())
   writeFileSync(distFolders(projectDir).plan, JSON.stringify({ byNext: plan?.byNext }))
   process.send?.(plan?.next === undefined)
+  const large = plan && { plan, drawn: await drawSite(projectDir, plan.code, { drawPage, drawOtherPages }) }
   const early = await earlySources(projectDir)
   await told
-  await writeBuild({ projectDir, plan, early })
+  await writeBuild({ projectDir, large, early })
   keepTexts()
   process.disconnect()
 }

@@ -1,7 +1,7 @@
 import { link, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { DrawnSite } from './draw-site.ts'
 import type { SiteFile } from './manifest.ts'
-import type { BuildPlan } from './plan-build.ts'
 import { mapInPool } from './pool.ts'
 import { contentHash } from './tree-file.ts'
 
@@ -30,7 +30,7 @@ export async function readPageCache(folder: string): Promise<PageCache> {
  * removed with the builds (publish-build.ts).
  */
 export async function keepPages(
-  { keys }: Pick<BuildPlan, 'keys'>,
+  { keys }: Pick<DrawnSite, 'keys'>,
   files: readonly SiteFile[],
   site: string,
   cache: string,

@@ -39,10 +39,17 @@ export function* namedPages(code: string): Generator<NamedPage> {
   }
 }
 
-/** How many pages of news and lists there are. */
-export function countPages(): number {
-  const counts = getEditions().map((locale) => getNews(locale).length + enumerateListings(getNews(locale)).length)
-  return counts.reduce((sum, count) => sum + count, 0)
+/** Their addresses by route, which need no text to be read. */
+export function newsRoutes(): Map<string, string[]> {
+  const routes = getEditions().flatMap((locale) => {
+    const news = getNews(locale)
+    const addresses = (paths: readonly string[]) => paths.map((path) => localePath(path, locale))
+    return [
+      [`news ${locale}`, addresses(news.map(({ path }) => path))],
+      [`list ${locale}`, addresses(enumerateListings(news).map(listingPath))],
+    ] as const
+  })
+  return new Map(routes)
 }
 
 /** Values as text. Throws for what JSON would drop in silence: two pages that differ must never have one name. */

@@ -7,6 +7,8 @@ import { siteNow } from '../lib/site/clock.ts'
 import { IS_OFFICIAL, SITE_ORIGIN } from '../lib/site/config.ts'
 import { editorSettings } from '../lib/web-editor/settings.ts'
 import { distFolders } from './dist-folders.ts'
+import type { DrawnSite } from './draw-site.ts'
+import { drawnSources, isAllDrawn, startsOf } from './drawn-pages.ts'
 import { machineSources, pagesOf } from './machine-files.ts'
 import type { SiteFile, SiteManifest } from './manifest.ts'
 import { mediaFileSources } from './media-files.ts'
@@ -15,7 +17,6 @@ import { keepNextParts, type NextParts, nextPartsOf } from './next-parts.ts'
 import { keepPages } from './page-cache.ts'
 import { pictureSources } from './pictures.ts'
 import type { BuildPlan } from './plan-build.ts'
-import { hasPlanned, plannedSources, startsOf } from './planned-pages.ts'
 import { ownSources, publicSources } from './public-files.ts'
 import { readRedirects } from './read-redirects.ts'
 import { redirectRules } from './redirect-rules.ts'
@@ -24,10 +25,12 @@ import { writeTree } from './static-tree.ts'
 import type { TreeSource } from './tree-source.ts'
 import { editorSources } from './web-editor.ts'
 
-/** What is written of a build beside what Next rendered: the plan, where there is one, and what `earlySources` made. */
+/** What is written of a build beside what Next rendered. */
 interface Build {
   readonly projectDir: string
-  readonly plan: BuildPlan | undefined
+  /** Of a large site. */
+  readonly large?: { readonly plan: BuildPlan; readonly drawn: DrawnSite }
+  /** What `earlySources` made. */
   readonly early: readonly TreeSource[]
 }
 
@@ -46,14 +49,14 @@ export async function earlySources(projectDir: string): Promise<TreeSource[]> {
  * The end of a build: writes the public files and the manifest to the staging folder, where
  * `publishBuild` takes them from. Nothing that is being served changes here.
  */
-export async function writeBuild({ projectDir, plan, early }: Build): Promise<void> {
+export async function writeBuild({ projectDir, large, early }: Build): Promise<void> {
   const { staging, current, cache, pages, drafts } = distFolders(projectDir)
   const site = join(staging, 'site')
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(site, { recursive: true })
-  const next = plan?.next ?? (await readRendered(projectDir, plan))
-  const planned = plan ? await plannedSources(plan, { pages, drafts }, next) : []
-  const rendered = [...next.rendered, ...planned]
+  const next = large?.plan.next ?? (await readRendered(projectDir, large?.plan))
+  const drawn = large ? await drawnSources(large.drawn, { pages, drafts }, next) : []
+  const rendered = [...next.rendered, ...drawn]
   const editor = editorSettings(process.env)
   const sources = [
     ...rendered,
@@ -63,7 +66,7 @@ export async function writeBuild({ projectDir, plan, early }: Build): Promise<vo
     ...ownSources(SITE_ORIGIN, siteNow()),
   ]
   const files = await writeTree(sources, next.assets, { site, cache, earlier: join(current, 'site') })
-  if (plan) await keepPages(plan, files, site, pages)
+  if (large) await keepPages(large.drawn, files, site, pages)
   const paths = new Set(files.map(({ path }) => path))
   if (!paths.has('/404'))
     throw new Error('Next wrote no page for addresses that do not exist: app/global-not-found.tsx is missing')
@@ -75,7 +78,8 @@ export async function writeBuild({ projectDir, plan, early }: Build): Promise<vo
     ...(editor && { editor: { origins: [...editor.origins] } }),
   }
   writeFileSync(join(staging, 'site.json'), JSON.stringify({ ...manifest, ...redirectRules(readRedirects(), paths) }))
-  if (plan && !plan.next && hasPlanned(plan, next.rendered)) keepNextParts(projectDir, plan.code, next)
+  if (large && !large.plan.next && isAllDrawn(large.drawn, next.rendered))
+    keepNextParts(projectDir, large.plan.code, next)
 }
 
 /** What Next made, now that it has ended. */

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { splitLocale } from '../../lib/i18n/paths.ts'
 import { distFolders } from '../../server/dist-folders.ts'
+import type { Drawing } from '../../server/draw-site.ts'
 import type { NamedPage } from '../../server/page-keys.ts'
-import type { Drawing } from '../../server/plan-build.ts'
 import { htmlOf, manifest } from './site-pages.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -17,7 +17,7 @@ const ELSEWHERE = ['/news', '/news/[...filter]', '/news/[slug]', '/search', '/ta
 interface Drawn {
   readonly path: string
   readonly route: string
-  readonly html: string | undefined
+  readonly html: string
 }
 
 let named: NamedPage[]

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import type { DrawnSite } from './draw-site.ts'
 import { mediaTypeOf } from './media-types.ts'
 import { statusOf } from './next-outputs.ts'
 import type { NextParts } from './next-parts.ts'
-import type { BuildPlan } from './plan-build.ts'
 import { pageFile } from './public-path.ts'
 import { readBody } from './tree-file.ts'
 import type { TreeSource } from './tree-source.ts'
@@ -14,43 +14,38 @@ interface PageFolders {
 }
 
 /**
- * What was planned and Next did not make: the pages that are kept, the drafts, each begun as its route begins, and files.
+ * What Next did not make: the pages that are kept, the drafts, each begun as its route begins, and files.
  * Throws when Next made one of them otherwise.
  */
-export async function plannedSources(
-  plan: Pick<BuildPlan, 'kept' | 'drafts' | 'files'>,
+export async function drawnSources(
+  { kept, drafts, files }: Omit<DrawnSite, 'keys'>,
   folders: PageFolders,
   { rendered, starts }: Pick<NextParts, 'rendered' | 'starts'>,
 ): Promise<TreeSource[]> {
   const byNext = new Map(rendered.map((source) => [source.path, source]))
-  const planned = [
-    ...Object.entries(plan.kept).map(([path, name]) =>
-      page(path, { from: join(folders.pages, name), isFinished: true }),
-    ),
-    ...plan.drafts.map(({ path, route, file }) =>
+  const drawn = [
+    ...Object.entries(kept).map(([path, name]) => page(path, { from: join(folders.pages, name), isFinished: true })),
+    ...drafts.map(({ path, route, file }) =>
       page(path, { draft: join(folders.drafts, file), start: starts.get(route) ?? '' }),
     ),
-    ...plan.files.map(({ path, type, bytes }) => fileSource(path, type, bytes)),
+    ...files.map(({ path, type, bytes }) => fileSource(path, type, bytes)),
   ]
-  for (const own of planned) {
+  for (const own of drawn) {
     const its = byNext.get(own.path)
     if (its && !(await readBody(its)).equals(await readBody(own))) throw drawnOtherwise(own.path)
   }
-  return planned.filter(({ path }) => !byNext.has(path))
+  return drawn.filter(({ path }) => !byNext.has(path))
 }
 
 /** Whether everything Next made could have been made without it: what it alone can make has to be made by it again. */
-export function hasPlanned(
-  { keys, drafts, files }: Pick<BuildPlan, 'keys' | 'drafts' | 'files'>,
-  rendered: readonly TreeSource[],
-): boolean {
-  const planned = new Set([...Object.keys(keys), ...[...drafts, ...files].map(({ path }) => path)])
-  return rendered.every(({ path }) => planned.has(path))
+export function isAllDrawn({ keys, drafts, files }: Omit<DrawnSite, 'kept'>, rendered: readonly TreeSource[]): boolean {
+  const drawn = new Set([...Object.keys(keys), ...[...drafts, ...files].map(({ path }) => path)])
+  return rendered.every(({ path }) => drawn.has(path))
 }
 
 /** What stands before the title on the pages of each route, of an example that Next drew. */
 export async function startsOf(
-  examples: BuildPlan['examples'],
+  examples: ReadonlyMap<string, string>,
   rendered: readonly TreeSource[],
 ): Promise<Map<string, string>> {
   const byNext = new Map(rendered.map((source) => [source.path, source]))

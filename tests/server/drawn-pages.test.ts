@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hasPlanned, plannedSources, startsOf } from '../../server/planned-pages.ts'
+import { drawnSources, isAllDrawn, startsOf } from '../../server/drawn-pages.ts'
 import { readBody } from '../../server/tree-file.ts'
 import type { TreeSource } from '../../server/tree-source.ts'
 import { source, temporaryFolder } from './built-site.ts'
@@ -19,7 +19,7 @@ const byNext = (path: string, title: string, start = START) =>
 const ALL_BY_NEXT = [byNext('/news/one', 'one'), byNext('/contact', 'contact', OTHER_START)]
 
 /** A build in which one page was kept, three are drafts of two routes, one is a file, and Next drew what is in `rendered`. */
-async function planned(rendered: readonly TreeSource[], starts?: Map<string, string>): Promise<TreeSource[]> {
+async function drawnBeside(rendered: readonly TreeSource[], starts?: Map<string, string>): Promise<TreeSource[]> {
   const folder = temporaryFolder()
   for (const name of ['one', 'two', 'contact']) writeFileSync(join(folder, `draft-${name}`), rest(name))
   writeFileSync(join(folder, 'kept-three'), START + rest('three'))
@@ -27,7 +27,7 @@ async function planned(rendered: readonly TreeSource[], starts?: Map<string, str
     ['news', '/news/one'],
     ['contact', '/contact'],
   ])
-  const plan = {
+  const drawn = {
     kept: { '/news/three': 'kept-three' },
     drafts: [
       { path: '/news/one', route: 'news', file: 'draft-one' },
@@ -37,7 +37,7 @@ async function planned(rendered: readonly TreeSource[], starts?: Map<string, str
     files: [{ path: '/list.csv', type: 'text/csv; charset=utf-8', bytes: LIST }],
   }
   const parts = { rendered, starts: starts ?? (await startsOf(examples, rendered)) }
-  return plannedSources(plan, { pages: folder, drafts: folder }, parts)
+  return drawnSources(drawn, { pages: folder, drafts: folder }, parts)
 }
 
 async function textsOf(sources: readonly TreeSource[]): Promise<Record<string, string>> {
@@ -47,7 +47,7 @@ async function textsOf(sources: readonly TreeSource[]): Promise<Record<string, s
 
 describe('pages that Next did not draw', () => {
   it('begin as the page of their route that it drew', async () => {
-    expect(await textsOf(await planned(ALL_BY_NEXT))).toEqual({
+    expect(await textsOf(await drawnBeside(ALL_BY_NEXT))).toEqual({
       '/news/three': START + rest('three'),
       '/news/two': START + rest('two'),
       '/list.csv': 'month,people\n',
@@ -56,14 +56,14 @@ describe('pages that Next did not draw', () => {
 
   it('begin as they did when it last ran, where it did not run', async () => {
     const starts = await startsOf(new Map([['news', '/news/one']]), ALL_BY_NEXT)
-    expect(await textsOf(await planned([], starts.set('contact', OTHER_START)))).toMatchObject({
+    expect(await textsOf(await drawnBeside([], starts.set('contact', OTHER_START)))).toMatchObject({
       '/news/one': START + rest('one'),
       '/contact': OTHER_START + rest('contact'),
     })
   })
 
   it('are published in its folder, as pages', async () => {
-    const [kept] = await planned(ALL_BY_NEXT)
+    const [kept] = await drawnBeside(ALL_BY_NEXT)
     expect(kept).toMatchObject({ file: 'news/three.html', type: 'text/html; charset=utf-8', status: 200 })
   })
 
@@ -71,24 +71,24 @@ describe('pages that Next did not draw', () => {
     'stop the build where Next drew %s otherwise',
     async (path) => {
       const pages = [...ALL_BY_NEXT.filter((each) => each.path !== path), byNext(path, 'another title')]
-      await expect(planned(pages)).rejects.toThrow(`${path} is not the same when Next draws it`)
+      await expect(drawnBeside(pages)).rejects.toThrow(`${path} is not the same when Next draws it`)
     },
   )
 })
 
 describe('a build of Next', () => {
-  const plan = {
+  const drawn = {
     keys: { '/news/one': 'a key' },
     drafts: [{ path: '/contact', route: 'contact', file: 'a' }],
     files: [],
   }
 
-  it('is not needed again when all it made was planned too', () => {
-    expect(hasPlanned(plan, ALL_BY_NEXT)).toBe(true)
+  it('is not needed again when all it made was drawn too', () => {
+    expect(isAllDrawn(drawn, ALL_BY_NEXT)).toBe(true)
   })
 
   it('is needed again when it made something else', () => {
-    expect(hasPlanned(plan, [...ALL_BY_NEXT, byNext('/styleguide', 'style guide')])).toBe(false)
+    expect(isAllDrawn(drawn, [...ALL_BY_NEXT, byNext('/styleguide', 'style guide')])).toBe(false)
   })
 })
 

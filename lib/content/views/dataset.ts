@@ -2,6 +2,7 @@ import { type Citation, citeDataset } from '../../chart/citation.ts'
 import { type Download, datasetDownloads, embedCode } from '../../chart/downloads.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
+import { oncePer } from '../../once-per.ts'
 import { absoluteUrl } from '../../site/config.ts'
 import { DATASETS_PATH } from '../../site/data-paths.ts'
 import { getDataset, getDatasets, getFigures } from '../data-queries.ts'
@@ -56,9 +57,14 @@ export function getDatasetView(locale: Locale, id: string): DatasetView {
   }
 }
 
+/** Its page and each of its files ask for all of them. */
+const downloadsOf = oncePer((dataset: LocalDataset) =>
+  datasetDownloads(dataset, absoluteUrl(localePath(datasetPath(dataset.id), dataset.locale))),
+)
+
 /** The files of a dataset. Throws when the edition does not have it. */
-export function getDownloads(locale: Locale, id: string): Download[] {
-  return datasetDownloads(getDataset(locale, id), absoluteUrl(localePath(datasetPath(id), locale)))
+export function getDownloads(locale: Locale, id: string): readonly Download[] {
+  return downloadsOf(getDataset(locale, id))
 }
 
 function notAdditive({ locale, notAdditiveWith }: LocalDataset): DatasetView['notAdditive'] {

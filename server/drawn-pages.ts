@@ -17,11 +17,11 @@ interface PageFolders {
  * What Next did not make: the pages that are kept, the drafts, each begun as its route begins, and files.
  * Throws when Next made one of them otherwise.
  */
-export async function drawnSources(
+export function drawnSources(
   { kept, drafts, files }: Omit<DrawnSite, 'keys'>,
   folders: PageFolders,
   { rendered, starts }: Pick<NextParts, 'rendered' | 'starts'>,
-): Promise<TreeSource[]> {
+): TreeSource[] {
   const byNext = new Map(rendered.map((source) => [source.path, source]))
   const drawn = [
     ...Object.entries(kept).map(([path, name]) => page(path, { from: join(folders.pages, name), isFinished: true })),
@@ -32,7 +32,7 @@ export async function drawnSources(
   ]
   for (const own of drawn) {
     const its = byNext.get(own.path)
-    if (its && !(await readBody(its)).equals(await readBody(own))) throw drawnOtherwise(own.path)
+    if (its && !readBody(its).equals(readBody(own))) throw drawnOtherwise(own.path)
   }
   return drawn.filter(({ path }) => !byNext.has(path))
 }
@@ -44,15 +44,12 @@ export function isAllDrawn({ keys, drafts, files }: Omit<DrawnSite, 'kept'>, ren
 }
 
 /** What stands before the title on the pages of each route, of an example that Next drew. */
-export async function startsOf(
-  examples: ReadonlyMap<string, string>,
-  rendered: readonly TreeSource[],
-): Promise<Map<string, string>> {
+export function startsOf(examples: ReadonlyMap<string, string>, rendered: readonly TreeSource[]): Map<string, string> {
   const byNext = new Map(rendered.map((source) => [source.path, source]))
   const starts = new Map<string, string>()
   for (const [route, path] of examples) {
     const its = byNext.get(path)
-    const html = its ? (await readBody(its)).toString('utf8') : ''
+    const html = its ? readBody(its).toString('utf8') : ''
     if (its) starts.set(route, html.slice(0, html.indexOf('<title>')))
   }
   return starts

@@ -54,8 +54,8 @@ export async function writeBuild({ projectDir, large, early }: Build): Promise<v
   const site = join(staging, 'site')
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(site, { recursive: true })
-  const next = large?.plan.next ?? (await readRendered(projectDir, large?.plan))
-  const drawn = large ? await drawnSources(large.drawn, { pages, drafts }, next) : []
+  const next = large?.plan.next ?? readRendered(projectDir, large?.plan)
+  const drawn = large ? drawnSources(large.drawn, { pages, drafts }, next) : []
   const rendered = [...next.rendered, ...drawn]
   const editor = editorSettings(process.env)
   const sources = [
@@ -83,9 +83,9 @@ export async function writeBuild({ projectDir, large, early }: Build): Promise<v
 }
 
 /** What Next made, now that it has ended. */
-async function readRendered(projectDir: string, plan: BuildPlan | undefined): Promise<NextParts> {
+function readRendered(projectDir: string, plan: BuildPlan | undefined): NextParts {
   const parts = nextPartsOf(JSON.parse(readFileSync(distFolders(projectDir).rendered, 'utf8')))
-  return { ...parts, starts: await startsOf(plan?.examples ?? new Map(), parts.rendered) }
+  return { ...parts, starts: startsOf(plan?.examples ?? new Map(), parts.rendered) }
 }
 
 function describe(files: SiteFile[], dynamic: string[], buildId: string): Omit<SiteManifest, 'redirects' | 'gone'> {

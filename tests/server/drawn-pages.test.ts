@@ -19,7 +19,7 @@ const byNext = (path: string, title: string, start = START) =>
 const ALL_BY_NEXT = [byNext('/news/one', 'one'), byNext('/contact', 'contact', OTHER_START)]
 
 /** A build in which one page was kept, three are drafts of two routes, one is a file, and Next drew what is in `rendered`. */
-async function drawnBeside(rendered: readonly TreeSource[], starts?: Map<string, string>): Promise<TreeSource[]> {
+function drawnBeside(rendered: readonly TreeSource[], starts?: Map<string, string>): TreeSource[] {
   const folder = temporaryFolder()
   for (const name of ['one', 'two', 'contact']) writeFileSync(join(folder, `draft-${name}`), rest(name))
   writeFileSync(join(folder, 'kept-three'), START + rest('three'))
@@ -36,42 +36,41 @@ async function drawnBeside(rendered: readonly TreeSource[], starts?: Map<string,
     ],
     files: [{ path: '/list.csv', type: 'text/csv; charset=utf-8', bytes: LIST }],
   }
-  const parts = { rendered, starts: starts ?? (await startsOf(examples, rendered)) }
+  const parts = { rendered, starts: starts ?? startsOf(examples, rendered) }
   return drawnSources(drawn, { pages: folder, drafts: folder }, parts)
 }
 
-async function textsOf(sources: readonly TreeSource[]): Promise<Record<string, string>> {
-  const texts = sources.map(async (each) => [each.path, (await readBody(each)).toString()] as const)
-  return Object.fromEntries(await Promise.all(texts))
+function textsOf(sources: readonly TreeSource[]): Record<string, string> {
+  return Object.fromEntries(sources.map((each) => [each.path, readBody(each).toString()]))
 }
 
 describe('pages that Next did not draw', () => {
-  it('begin as the page of their route that it drew', async () => {
-    expect(await textsOf(await drawnBeside(ALL_BY_NEXT))).toEqual({
+  it('begin as the page of their route that it drew', () => {
+    expect(textsOf(drawnBeside(ALL_BY_NEXT))).toEqual({
       '/news/three': START + rest('three'),
       '/news/two': START + rest('two'),
       '/list.csv': 'month,people\n',
     })
   })
 
-  it('begin as they did when it last ran, where it did not run', async () => {
-    const starts = await startsOf(new Map([['news', '/news/one']]), ALL_BY_NEXT)
-    expect(await textsOf(await drawnBeside([], starts.set('contact', OTHER_START)))).toMatchObject({
+  it('begin as they did when it last ran, where it did not run', () => {
+    const starts = startsOf(new Map([['news', '/news/one']]), ALL_BY_NEXT)
+    expect(textsOf(drawnBeside([], starts.set('contact', OTHER_START)))).toMatchObject({
       '/news/one': START + rest('one'),
       '/contact': OTHER_START + rest('contact'),
     })
   })
 
-  it('are published in its folder, as pages', async () => {
-    const [kept] = await drawnBeside(ALL_BY_NEXT)
+  it('are published in its folder, as pages', () => {
+    const [kept] = drawnBeside(ALL_BY_NEXT)
     expect(kept).toMatchObject({ file: 'news/three.html', type: 'text/html; charset=utf-8', status: 200 })
   })
 
   it.each(['/news/one', '/news/two', '/news/three', '/contact', '/list.csv'])(
     'stop the build where Next drew %s otherwise',
-    async (path) => {
+    (path) => {
       const pages = [...ALL_BY_NEXT.filter((each) => each.path !== path), byNext(path, 'another title')]
-      await expect(drawnBeside(pages)).rejects.toThrow(`${path} is not the same when Next draws it`)
+      expect(() => drawnBeside(pages)).toThrow(`${path} is not the same when Next draws it`)
     },
   )
 })
@@ -93,7 +92,7 @@ describe('a build of Next', () => {
 })
 
 describe('how a route begins', () => {
-  it('is not known where Next drew no page of it', async () => {
-    expect(await startsOf(new Map([['figures', '/figures/one']]), ALL_BY_NEXT)).toEqual(new Map())
+  it('is not known where Next drew no page of it', () => {
+    expect(startsOf(new Map([['figures', '/figures/one']]), ALL_BY_NEXT)).toEqual(new Map())
   })
 })

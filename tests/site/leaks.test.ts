@@ -115,14 +115,17 @@ function settings(moment: string): NodeJS.ProcessEnv {
 interface Site {
   /** Files of the build, and those of Next that the server needs. */
   readonly files: readonly { readonly path: string; readonly texts: readonly string[] }[]
+  /** What the build told. */
+  readonly log: string
   /** Answers of the running server. */
   readonly answers: Readonly<Record<'verify' | 'search', string>>
 }
 
 async function buildAt(moment: string): Promise<Site> {
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  const log = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
     cwd: COPY,
     env: settings(moment),
+    encoding: 'utf8',
     stdio: 'pipe',
   })
   const { origin, stop } = await startSite(COPY, settings(moment))
@@ -132,7 +135,7 @@ async function buildAt(moment: string): Promise<Site> {
     search: await ask(`/search?q=${EMBARGOED}`),
   }
   await stop()
-  return { files: [...filesOf('dist/current/'), ...filesOf('.next'), ...filesOf('.cache/drafts')], answers }
+  return { log, files: [...filesOf('dist/current/'), ...filesOf('.next'), ...filesOf('.cache/drafts')], answers }
 }
 
 function filesOf(folder: string): Site['files'] {
@@ -198,6 +201,11 @@ describe('texts that nobody may see yet', () => {
   test('the server that runs then knows nothing of them either', () => {
     expect(before.answers.verify).toContain('This code is not known')
     for (const answer of Object.values(before.answers)) expect(answer).not.toContain(`/news/${EMBARGOED}`)
+  })
+
+  test('at the hour, when nothing but content is another, Next is not needed', () => {
+    expect(before.log).toContain('(Next.js)')
+    expect(after.log).toContain('the code is as it was')
   })
 
   test('at the hour the embargoed text is everywhere', () => {

@@ -71,7 +71,7 @@ export const FILE_ROUTES: Readonly<Record<string, FileRoute>> = {
   '/site.webmanifest': webManifest,
 }
 
-/** An address of each route. */
+/** An address of each page route: all its pages begin alike in an edition. */
 export function otherRoutes(): Map<string, string> {
   return new Map([
     [NOT_FOUND, NOT_FOUND],
@@ -79,7 +79,7 @@ export function otherRoutes(): Map<string, string> {
   ])
 }
 
-/** All of them. */
+/** Every page and file of these routes. */
 export async function drawOtherPages(): Promise<{ pages: DrawnPage[]; files: DrawnFile[] }> {
   const pages = addressesOf(PAGE_ROUTES).map(({ route, ...address }) => drawRoutePage(route, address))
   const files = addressesOf(FILE_ROUTES).map(({ route, ...address }) => makeFile(route, address))

@@ -13,10 +13,11 @@ import { planBuild } from '../server/plan-build.ts'
 import { earlySources, writeBuild } from '../server/write-build.ts'
 
 async function writeSite(projectDir: string) {
+  const { plan: planFile, texts } = distFolders(projectDir)
   const told = once(process, 'message')
-  const keepTexts = takeKeptTexts(projectDir, process.env)
+  const keepTexts = takeKeptTexts(texts, process.env)
   const plan = planBuild(projectDir, process.env, otherRoutes())
-  writeFileSync(distFolders(projectDir).plan, JSON.stringify({ byNext: plan?.byNext }))
+  writeFileSync(planFile, JSON.stringify({ byNext: plan?.byNext }))
   process.send?.(plan?.next === undefined)
   const large = plan && { plan, drawn: await drawSite(projectDir, plan.code, { drawPage, drawOtherPages }) }
   const early = await earlySources(projectDir)

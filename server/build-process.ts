@@ -16,8 +16,9 @@ export function runStep({ projectDir: cwd, environment: env }: BuildProcess, par
 }
 
 /** What Node.js runs a script as one file with. */
-export function bundled(projectDir: string, script: string): string[] {
-  return ['run-bundled.mjs', script].map((name) => join(projectDir, 'scripts', name))
+export function bundled(projectDir: string, script: string): [runner: string, script: string] {
+  const scripts = join(projectDir, 'scripts')
+  return [join(scripts, 'run-bundled.mjs'), join(scripts, script)]
 }
 
 /** Whether a process ended well. Stopped meanwhile, this one does not leave it at work. */

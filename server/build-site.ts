@@ -30,7 +30,7 @@ async function writeSite(build: BuildProcess): Promise<boolean> {
   console.log('1/3 Checking the content')
   const writer = startSiteWriter(build)
   try {
-    if (!(await runStep(build, contentCheck(build)))) return fail('the content has errors')
+    if (!(await runStep(build, bundled(build.projectDir, 'check-content.ts')))) return fail('the content has errors')
     const needsNext = await writer.needsNext
     if (needsNext === undefined) return fail('it is not known what there is to draw', await writer.errors)
     console.log(`2/3 Rendering the pages (${needsNext ? 'Next.js' : 'the code is as it was when Next.js last ran'})`)
@@ -39,11 +39,6 @@ async function writeSite(build: BuildProcess): Promise<boolean> {
   } finally {
     writer.stop()
   }
-}
-
-/** As `npm run check:content` does it, with what an earlier check kept. */
-function contentCheck({ projectDir }: BuildProcess): string[] {
-  return bundled(projectDir, 'check-content.ts')
 }
 
 function nextBuild(): string[] {

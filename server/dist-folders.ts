@@ -21,6 +21,8 @@ export function distFolders(projectDir: string) {
     pages: join(projectDir, '.cache', 'pages'),
     /** What builds made of texts: their front matter, HTML and plain words. */
     texts: join(projectDir, '.cache', 'texts'),
+    /** What checks of the content found in texts. */
+    checked: join(projectDir, '.cache', 'checked'),
     /** The pages the build at work drew without Next. */
     drafts: join(projectDir, '.cache', 'drafts'),
     plan: join(projectDir, '.cache', 'page-plan.json'),

@@ -16,8 +16,8 @@ export interface SiteWriter {
 
 /** Starts it. It says nothing on its own: content with errors stops it and the check of the content, which tells more. */
 export function startSiteWriter({ projectDir: cwd, environment: env }: BuildProcess): SiteWriter {
-  const [run = '', script = ''] = bundled(cwd, 'write-site.ts')
-  const child = fork(run, [script], { cwd, env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  const [runner, script] = bundled(cwd, 'write-site.ts')
+  const child = fork(runner, [script], { cwd, env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   const isWritten = hasSucceeded(child)
   return {
     needsNext: Promise.race([once(child, 'message').then(([needsNext]) => needsNext), isWritten.then(() => undefined)]),

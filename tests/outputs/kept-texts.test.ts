@@ -2,15 +2,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { distFolders } from '../../server/dist-folders.ts'
 
-let projectDir: string
+let folder: string
 
 beforeAll(() => {
-  projectDir = mkdtempSync(join(tmpdir(), 'kept-texts-'))
+  folder = mkdtempSync(join(tmpdir(), 'kept-texts-'))
 })
 
-afterAll(() => rmSync(projectDir, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What a build makes of the content, with modules of its own as if in another process. */
 async function build() {
@@ -19,7 +18,7 @@ async function build() {
   const { namedPages } = await import('../../server/page-keys.ts')
   const { allOutputs } = await import('../../lib/outputs/all-outputs.ts')
   const { siteDocuments } = await import('../../lib/search/site-documents.ts')
-  const keep = takeKeptTexts(projectDir, { CODE_CHECKSUM: '1' })
+  const keep = takeKeptTexts(folder, { CODE_CHECKSUM: '1' })
   const pages = [...namedPages('code')].map(({ path, key }) => `${path} ${key}`)
   const outputs = allOutputs(new Set(['/']), new Date('2026-11-25T00:00:00Z')).map(({ text }) => text)
   const documents = siteDocuments('fa')
@@ -28,7 +27,7 @@ async function build() {
 }
 
 /** A run that makes anything adds a file. */
-const keptFiles = () => readdirSync(distFolders(projectDir).texts)
+const keptFiles = () => readdirSync(folder)
 
 test('a build says the same from what an earlier one kept, and makes nothing of a text again', async () => {
   const first = await build()

@@ -6,7 +6,6 @@ import { LOCALES } from '../../lib/i18n/locales.ts'
 import { splitLocale } from '../../lib/i18n/paths.ts'
 import { distFolders } from '../../server/dist-folders.ts'
 import type { Drawing } from '../../server/draw-site.ts'
-import type { NamedPage } from '../../server/page-keys.ts'
 import { htmlOf, manifest } from './site-pages.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -20,7 +19,6 @@ interface Drawn {
   readonly html: string
 }
 
-let named: NamedPage[]
 let news: Drawn[]
 let others: Awaited<ReturnType<Drawing['drawOtherPages']>>
 let routes: string[]
@@ -31,8 +29,7 @@ beforeAll(async () => {
   const { namedPages } = await import('../../server/page-keys.ts')
   const { drawPage } = await import('../../app/draw-page.tsx')
   const { drawOtherPages, FILE_ROUTES, PAGE_ROUTES } = await import('../../app/draw-other-pages.tsx')
-  named = [...namedPages('code')]
-  news = named.map(({ path, route, parts }) => ({ path, route, html: drawPage(parts) }))
+  news = Array.from(namedPages('code'), ({ path, route, parts }) => ({ path, route, html: drawPage(parts) }))
   others = await drawOtherPages()
   routes = [...Object.keys(PAGE_ROUTES), ...Object.keys(FILE_ROUTES)]
 })

@@ -16,6 +16,8 @@ const TABLES = {
   'of fields': '/data-and-resources/open-data',
 }
 const PAGE = '/half'
+/** Rows of the table that come at first, its head among them. */
+const ROWS = 3
 
 let browser: Browser
 
@@ -44,14 +46,14 @@ async function passOn(path: string, response: ServerResponse) {
   response.end(new Uint8Array(await answer.arrayBuffer()))
 }
 
-/** How far the page shifts when its rest comes after the table's part has been painted. */
+/** How far the page shifts in all when its rest comes after the table's first rows have been painted. */
 async function shiftWhenCut(html: string, cut: number): Promise<number> {
   const { promise: arrived, resolve: sendRest } = deferred()
   const site = await serveInParts(html.slice(0, cut), html.slice(cut), arrived)
   const page = await browser.newPage({ viewport: { width: 1280, height: 2400 } })
   await page.goto(site.url, { waitUntil: 'commit' })
-  await page.waitForSelector('thead th')
-  expect(await layoutShift(page)).toBe(0)
+  await page.locator('table').first().locator('tr').nth(ROWS - 1).waitFor()
+  await layoutShift(page)
   sendRest()
   await page.waitForLoadState('load')
   const shift = await layoutShift(page)
@@ -68,10 +70,10 @@ function deferred() {
   return { promise, resolve }
 }
 
-/** Where the third row of the first table ends. */
-function thirdRowEnd(html: string): number {
+/** Where the first rows of the first table end. */
+function firstRowsEnd(html: string): number {
   let end = html.indexOf('<table')
-  for (let count = 0; count < 3; count++) end = html.indexOf('</tr>', end) + '</tr>'.length
+  for (let count = 0; count < ROWS; count++) end = html.indexOf('</tr>', end) + '</tr>'.length
   return end
 }
 
@@ -79,7 +81,7 @@ describe.each(LOCALES)('%s: the first rows of a table stay where they are', (loc
   test.each(Object.entries(TABLES))('%s', async (_, path) => {
     const html = await (await fetch(at(localePath(path, locale)))).text()
     const withoutWidths = html.replaceAll(/<colgroup>.*?<\/colgroup>/gs, '')
-    expect(await shiftWhenCut(withoutWidths, thirdRowEnd(withoutWidths))).toBeGreaterThan(0)
-    expect(await shiftWhenCut(html, thirdRowEnd(html))).toBe(0)
+    expect(await shiftWhenCut(withoutWidths, firstRowsEnd(withoutWidths))).toBeGreaterThan(0)
+    expect(await shiftWhenCut(html, firstRowsEnd(html))).toBe(0)
   })
 })

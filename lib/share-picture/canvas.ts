@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { khatamOutline, khatamStar } from '../ornament/khatam.ts'
+import { blankImage, type IndexedImage, paintPixel } from './indexed-png.ts'
 import { BLUE, LATTICE_OPACITY, nearestShade, PAPER, RULE } from './palette.ts'
 import { SHARE_PICTURE_SIZE } from './spec.ts'
 
@@ -10,28 +11,30 @@ export const TEXT_WIDTH = 890
 
 const TILE = 96
 
-const sheets = new Map<'ltr' | 'rtl', Promise<Uint8Array>>()
+const sheets = new Map<'ltr' | 'rtl', Promise<IndexedImage>>()
 
-/** The empty sheet of one direction, drawn once: paper, the blue rule, the star beside the name, lattice at the far end. Pixels as numbers of colours. */
-export function getSheet(dir: 'ltr' | 'rtl'): Promise<Uint8Array> {
+/** The empty sheet of one direction, drawn once: paper, the blue rule, the star beside the name, lattice at the far end. */
+export function getSheet(dir: 'ltr' | 'rtl'): Promise<IndexedImage> {
   const sheet = sheets.get(dir) ?? printSheet(dir)
   sheets.set(dir, sheet)
   return sheet
 }
 
-async function printSheet(dir: 'ltr' | 'rtl'): Promise<Uint8Array> {
+async function printSheet(dir: 'ltr' | 'rtl'): Promise<IndexedImage> {
   const colours = await sharp(Buffer.from(drawSheet(dir)))
     .removeAlpha()
     .raw()
     .toBuffer()
   const shades = new Map<number, number>()
-  return Uint8Array.from({ length: WIDTH * HEIGHT }, (_, pixel) => {
+  const sheet = blankImage(WIDTH, HEIGHT)
+  for (let pixel = 0; pixel < WIDTH * HEIGHT; pixel++) {
     const [red = 0, green = 0, blue = 0] = colours.subarray(pixel * 3, pixel * 3 + 3)
     const colour = (red << 16) | (green << 8) | blue
     const shade = shades.get(colour) ?? nearestShade([red, green, blue])
     shades.set(colour, shade)
-    return shade
-  })
+    paintPixel(sheet, pixel % WIDTH, Math.floor(pixel / WIDTH), shade)
+  }
+  return sheet
 }
 
 /** Drawn for left to right; the mirror image serves the other way, for every shape in it is symmetrical. */

@@ -1,36 +1,47 @@
-import { promisify } from 'node:util'
-import { crc32, deflate } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 
 const SIGNATURE = Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1')
-const EIGHT_BITS = 8
+const FOUR_BITS = 4
 const INDEXED = 3
 
-/** A picture whose pixels are numbers of colours. */
+/** A picture whose pixels are numbers of at most sixteen colours. */
 export interface IndexedImage {
   readonly width: number
   readonly height: number
-  /** Row by row, a byte each. */
-  readonly pixels: Uint8Array
-  /** At most 256. */
-  readonly palette: readonly (readonly [red: number, green: number, blue: number])[]
+  /** As PNG holds them: each begins with the number of its filter, none, and has two pixels a byte. */
+  readonly rows: Uint8Array
+}
+
+type Palette = readonly (readonly [red: number, green: number, blue: number])[]
+
+/** A picture all in the first colour. */
+export function blankImage(width: number, height: number): IndexedImage {
+  return { width, height, rows: new Uint8Array(rowLength(width) * height) }
+}
+
+/** Gives one pixel, counted from the upper left, the colour of a number. */
+export function paintPixel({ width, rows }: IndexedImage, x: number, y: number, colour: number): void {
+  const place = y * rowLength(width) + 1 + (x >> 1)
+  const both = rows[place] ?? 0
+  rows[place] = x % 2 === 0 ? (colour << 4) | (both & 0x0f) : (both & 0xf0) | colour
+}
+
+function rowLength(width: number): number {
+  return 1 + Math.ceil(width / 2)
 }
 
 /** The picture as PNG (W3C, third edition): three chunks, no notes. sharp would look for the colours in every picture anew. */
-export async function encodeIndexedPng({ width, height, pixels, palette }: IndexedImage): Promise<Buffer> {
+export function encodeIndexedPng({ width, height, rows }: IndexedImage, palette: Palette): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  header.set([EIGHT_BITS, INDEXED], 8)
-  // Each row begins with the number of its filter: none.
-  const rows = Buffer.alloc((width + 1) * height)
-  for (let row = 0; row < height; row++)
-    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1)
-  const packed = await promisify(deflate)(rows, { level: 6, memLevel: 9 })
+  header.set([FOUR_BITS, INDEXED], 8)
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', packed),
+    // The best packing takes four times as long, for a quarter of the bytes.
+    chunk('IDAT', deflateSync(rows, { level: 3, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

@@ -1,4 +1,4 @@
-/** The few colours of a share picture: paper, and each ink in steps of how much of the paper it covers. */
+/** The sixteen colours of a share picture, so that two pixels fit into a byte: paper, and each ink in steps of how much of the paper it covers. */
 
 export const PAPER = '#fbfaf6'
 export const INK = '#10192e'
@@ -11,27 +11,30 @@ export const LATTICE_OPACITY = 0.16
 
 type Rgb = readonly [red: number, green: number, blue: number]
 
-const STEPS = 15
 const PAPER_RGB = rgbOf(PAPER)
 const LATTICE = mix(PAPER_RGB, rgbOf(BLUE), LATTICE_OPACITY)
 
 export type Ink = typeof INK | typeof BLUE | typeof GREY
-const INKS: readonly Ink[] = [INK, BLUE, GREY]
+
+/** The numbers of each ink's steps, from thin to full. */
+const SHADES: Readonly<Record<Ink, readonly number[]>> = {
+  [INK]: [1, 2, 3, 4, 5],
+  [BLUE]: [6, 7, 8, 9],
+  [GREY]: [10, 11, 12, 13],
+}
 
 /** Colours by their number in the picture; paper is 0. */
 export const PALETTE: readonly Rgb[] = [
   PAPER_RGB,
-  ...INKS.flatMap((ink) => steps(rgbOf(ink), STEPS)),
-  ...steps(rgbOf(RULE), 4),
-  ...steps(LATTICE, 4),
+  ...Object.entries(SHADES).flatMap(([ink, { length }]) => steps(rgbOf(ink), length)),
+  rgbOf(RULE),
+  LATTICE,
 ]
 
 /** The numbers of an ink by how much of the paper it covers, 0 to 255. */
 export function shadesOf(ink: Ink): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, cover) => {
-    const step = Math.round((cover / 255) * STEPS)
-    return step === 0 ? 0 : INKS.indexOf(ink) * STEPS + step
-  })
+  const shades = [0, ...SHADES[ink]]
+  return Uint8Array.from({ length: 256 }, (_, cover) => shades[Math.round((cover / 255) * (shades.length - 1))] ?? 0)
 }
 
 /** The number of the colour that is nearest. */

@@ -1,6 +1,6 @@
 import { localeFacts } from '../i18n/locales.ts'
 import { getSheet, HEIGHT, MARGIN, TEXT_WIDTH, WIDTH } from './canvas.ts'
-import { encodeIndexedPng } from './indexed-png.ts'
+import { encodeIndexedPng, type IndexedImage, paintPixel } from './indexed-png.ts'
 import { BLUE, GREY, INK, PALETTE, shadesOf } from './palette.ts'
 import { renderText, type TextImage, type TextStyle } from './render-text.ts'
 import type { SharePictureSpec } from './spec.ts'
@@ -28,14 +28,15 @@ export async function renderSharePicture(spec: SharePictureSpec): Promise<Buffer
     colour: INK,
     lineHeight: font ? 0.92 : 1,
   })
-  const pixels = Uint8Array.from(await getSheet(dir))
-  print(pixels, await renderShared(spec.siteName, small), dir, { top: 92, from: 62 })
+  const sheet = await getSheet(dir)
+  const picture = { ...sheet, rows: sheet.rows.slice() }
+  print(picture, await renderShared(spec.siteName, small), dir, { top: 92, from: 62 })
   if (spec.kicker)
-    print(pixels, await renderShared(spec.kicker, { ...small, size: 28, colour: GREY }), dir, { top: 168 })
-  print(pixels, title, dir, { top: TITLE_TOP + title.height / 2 })
+    print(picture, await renderShared(spec.kicker, { ...small, size: 28, colour: GREY }), dir, { top: 168 })
+  print(picture, title, dir, { top: TITLE_TOP + title.height / 2 })
   if (spec.dateLine)
-    print(pixels, await renderText(spec.dateLine, { ...small, weight: 400, colour: GREY }), dir, { top: 576 })
-  return encodeIndexedPng({ width: WIDTH, height: HEIGHT, pixels, palette: PALETTE })
+    print(picture, await renderText(spec.dateLine, { ...small, weight: 400, colour: GREY }), dir, { top: 576 })
+  return encodeIndexedPng(picture, PALETTE)
 }
 
 /** Names of the site and of kinds of page: a few words that most pictures say. */
@@ -49,7 +50,7 @@ function renderShared(text: string, style: TextStyle): Promise<TextImage> {
   return image
 }
 
-/** The largest size that fits; the smallest, cut off at the rule, if none does. */
+/** The largest size that fits; the smallest if none does. */
 async function renderTitle(title: string, style: TextStyle): Promise<TextImage> {
   for (const { size } of TITLE_SIZES.filter(({ letters }) => title.length <= letters).slice(0, -1)) {
     const image = await renderText(title, { ...style, size })
@@ -58,9 +59,9 @@ async function renderTitle(title: string, style: TextStyle): Promise<TextImage> 
   return renderText(title, { ...style, size: 40 })
 }
 
-/** Prints a text on a sheet: its middle at `top`, its start `from` pixels inside the margin. */
+/** Prints a text on a picture: its middle at `top`, its start `from` pixels inside the margin. */
 function print(
-  sheet: Uint8Array,
+  picture: IndexedImage,
   { colour, cover, width, height }: TextImage,
   dir: 'ltr' | 'rtl',
   { top, from = 0 }: { top: number; from?: number },
@@ -69,8 +70,9 @@ function print(
   const left = Math.max(0, Math.round(dir === 'ltr' ? start : WIDTH - start - width))
   const first = Math.min(HEIGHT - height, Math.round(top - height / 2))
   const shades = shadesOf(colour)
-  for (let pixel = 0; pixel < cover.length; pixel++) {
-    const shade = shades[cover[pixel] ?? 0] ?? 0
-    if (shade > 0) sheet[(first + Math.floor(pixel / width)) * WIDTH + left + (pixel % width)] = shade
-  }
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++) {
+      const shade = shades[cover[row * width + column] ?? 0] ?? 0
+      if (shade > 0) paintPixel(picture, left + column, first + row, shade)
+    }
 }

@@ -52,7 +52,12 @@ async function shiftWhenCut(html: string, cut: number): Promise<number> {
   const site = await serveInParts(html.slice(0, cut), html.slice(cut), arrived)
   const page = await browser.newPage({ viewport: { width: 1280, height: 2400 } })
   await page.goto(site.url, { waitUntil: 'commit' })
-  await page.locator('table').first().locator('tr').nth(ROWS - 1).waitFor()
+  await page
+    .locator('table')
+    .first()
+    .locator('tr')
+    .nth(ROWS - 1)
+    .waitFor()
   await layoutShift(page)
   sendRest()
   await page.waitForLoadState('load')

@@ -10,6 +10,7 @@ import { distFolders } from '../server/dist-folders.ts'
 import { drawSite } from '../server/draw-site.ts'
 import { takeKeptTexts } from '../server/kept-texts.ts'
 import { planBuild } from '../server/plan-build.ts'
+import { startSharePictures } from '../server/share-pictures.ts'
 import { earlySources, writeBuild } from '../server/write-build.ts'
 
 async function writeSite(projectDir: string) {
@@ -19,10 +20,11 @@ async function writeSite(projectDir: string) {
   const plan = planBuild(projectDir, process.env, otherRoutes())
   writeFileSync(planFile, JSON.stringify({ byNext: plan?.byNext }))
   process.send?.(plan?.next === undefined)
+  const sharePictures = startSharePictures(projectDir)
   const large = plan && { plan, drawn: await drawSite(projectDir, plan.code, { drawPage, drawOtherPages }) }
   const early = await earlySources(projectDir)
   await told
-  await writeBuild({ projectDir, large, early })
+  await writeBuild({ projectDir, large, early, sharePictures })
   keepTexts()
   process.disconnect()
 }

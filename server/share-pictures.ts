@@ -1,19 +1,36 @@
-import { availableParallelism } from 'node:os'
-import { basename, join } from 'node:path'
+import { fork } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { listSharePictures } from '../lib/content/views/share.ts'
-import { loadSharePicture } from '../lib/share-picture/load-share-picture.ts'
+import { sharePictureFile } from '../lib/share-picture/make-share-picture.ts'
+import type { SharePictureSpec } from '../lib/share-picture/spec.ts'
+import { bundled, hasSucceeded } from './build-process.ts'
+import { distFolders } from './dist-folders.ts'
 import { mediaTypeOf } from './media-types.ts'
-import { mapInPool } from './pool.ts'
-import type { TreeSource } from './tree-source.ts'
+import type { LateSources } from './tree-source.ts'
 
-/** One more at once than there are cores: none waits while the main thread prints. */
-const AT_ONCE = availableParallelism() + 1
+/** What the process that draws is told (scripts/draw-share-pictures.ts). */
+export interface PictureOrder {
+  readonly specs: readonly SharePictureSpec[]
+  readonly folder: string
+}
 
-/** Share pictures of all public pages, drawn unless an earlier build left them in `cache`. */
-export async function sharePictureSources(cache: string): Promise<TreeSource[]> {
-  return mapInPool([...listSharePictures()], AT_ONCE, async ([path, spec]) => {
-    await loadSharePicture(spec, cache)
-    const content = { from: join(cache, basename(path)) }
-    return { path, file: path.slice(1), type: mediaTypeOf(path), status: 200, content }
+/** Share pictures of all public pages; those that no earlier build left are drawn meanwhile by a process of their own. */
+export function startSharePictures(projectDir: string): LateSources {
+  const { sharePictures: folder } = distFolders(projectDir)
+  const pictures = listSharePictures()
+  const sources = Array.from(pictures, ([path, spec]) => {
+    const content = { from: join(folder, sharePictureFile(spec)) }
+    return { path, file: path.slice(1), type: mediaTypeOf(path), status: 200, content } as const
   })
+  const known = new Set(existsSync(folder) ? readdirSync(folder) : [])
+  const missing = [...pictures.values()].filter((spec) => !known.has(sharePictureFile(spec)))
+  return { sources, made: missing.length > 0 ? draw(projectDir, { specs: missing, folder }) : Promise.resolve() }
+}
+
+async function draw(projectDir: string, order: PictureOrder): Promise<void> {
+  const [runner, script] = bundled(projectDir, 'draw-share-pictures.ts')
+  const child = fork(runner, [script], { cwd: projectDir })
+  child.send(order)
+  if (!(await hasSucceeded(child))) throw new Error('The share pictures could not be drawn')
 }

@@ -3,7 +3,7 @@ import type { SiteFile } from './manifest.ts'
 import { mediaTypeOf } from './media-types.ts'
 import { stampTimes } from './stamp-times.ts'
 import { type SiteFolders, type WrittenFile, writeTreeFile } from './tree-file.ts'
-import type { TreeSource } from './tree-source.ts'
+import type { LateSources, TreeSource } from './tree-source.ts'
 
 /** `site` must be empty. */
 export interface TreeFolders extends SiteFolders {
@@ -13,14 +13,15 @@ export interface TreeFolders extends SiteFolders {
 
 /**
  * Writes the public files, beside each text its .br and .gz, and those of the assets (by address) that a
- * page or stylesheet mentions. Throws when two sources want one address or a mentioned asset is missing.
+ * page or stylesheet mentions; at the end the `late` files. Throws when two sources want one address or a mentioned asset is missing.
  */
 export async function writeTree(
   sources: readonly TreeSource[],
   assets: ReadonlyMap<string, string>,
   folders: TreeFolders,
+  late: LateSources = { sources: [], made: Promise.resolve() },
 ): Promise<SiteFile[]> {
-  refuseDoubles(sources)
+  refuseDoubles([...sources, ...late.sources])
   const written = writeAll(sources, folders)
   // A page rendered at request time may use a stylesheet that none of those written here mentions.
   const styles = [...assets.keys()].filter((path) => path.endsWith('.css'))
@@ -30,6 +31,8 @@ export async function writeTree(
   const second = writeAll(assetsAt(new Set(inStyles), assets), folders)
   const files = [...written, ...first, ...second].map(({ file }) => file)
   const packed = await compressFiles(files, folders)
+  await late.made
+  packed.push(...writeAll(late.sources, folders).map(({ file }) => file))
   stampTimes(packed, folders.site)
   return packed
 }

@@ -18,3 +18,10 @@ export interface TreeSource {
   /** A page that is published with its scripts. The web editor is the only one. */
   readonly keepsScripts?: true
 }
+
+/** Files that are still being made. */
+export interface LateSources {
+  readonly sources: readonly TreeSource[]
+  /** Fails when they cannot be. */
+  readonly made: Promise<void>
+}

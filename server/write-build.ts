@@ -20,9 +20,8 @@ import type { BuildPlan } from './plan-build.ts'
 import { ownSources, publicSources } from './public-files.ts'
 import { readRedirects } from './read-redirects.ts'
 import { redirectRules } from './redirect-rules.ts'
-import { sharePictureSources } from './share-pictures.ts'
 import { writeTree } from './static-tree.ts'
-import type { TreeSource } from './tree-source.ts'
+import type { LateSources, TreeSource } from './tree-source.ts'
 import { editorSources } from './web-editor.ts'
 
 /** What is written of a build beside what Next rendered. */
@@ -32,15 +31,14 @@ interface Build {
   readonly large?: { readonly plan: BuildPlan; readonly drawn: DrawnSite }
   /** What `earlySources` made. */
   readonly early: readonly TreeSource[]
+  readonly sharePictures: LateSources
 }
 
 /** The files that can be made before it is known which pages there are. */
 export async function earlySources(projectDir: string): Promise<TreeSource[]> {
-  const { sharePictures, pictures } = distFolders(projectDir)
   return [
     ...mediaFileSources(),
-    ...(await sharePictureSources(sharePictures)),
-    ...(await pictureSources(pictures)),
+    ...(await pictureSources(distFolders(projectDir).pictures)),
     ...(await editorSources(editorSettings(process.env))),
   ]
 }
@@ -49,7 +47,7 @@ export async function earlySources(projectDir: string): Promise<TreeSource[]> {
  * The end of a build: writes the public files and the manifest to the staging folder, where
  * `publishBuild` takes them from. Nothing that is being served changes here.
  */
-export async function writeBuild({ projectDir, large, early }: Build): Promise<void> {
+export async function writeBuild({ projectDir, large, early, sharePictures }: Build): Promise<void> {
   const { staging, current, cache, pages, drafts } = distFolders(projectDir)
   const site = join(staging, 'site')
   rmSync(staging, { recursive: true, force: true })
@@ -65,14 +63,16 @@ export async function writeBuild({ projectDir, large, early }: Build): Promise<v
     ...publicSources(join(projectDir, 'public')),
     ...ownSources(SITE_ORIGIN, siteNow()),
   ]
-  const files = await writeTree(sources, next.assets, { site, cache, earlier: join(current, 'site') })
+  const pagePaths = pagesOf(rendered)
+  const dynamic = dynamicPaths(next.late, pagePaths)
+  writeIndexFiles(join(staging, 'search'), new Set([...pagePaths, ...dynamic]))
+  writeServedContent(join(staging, 'search'), collectServedContent())
+  const folders = { site, cache, earlier: join(current, 'site') }
+  const files = await writeTree(sources, next.assets, folders, sharePictures)
   if (large) await keepPages(large.drawn, files, site, pages)
   const paths = new Set(files.map(({ path }) => path))
   if (!paths.has('/404'))
     throw new Error('Next wrote no page for addresses that do not exist: app/global-not-found.tsx is missing')
-  const dynamic = dynamicPaths(next.late, paths)
-  writeIndexFiles(join(staging, 'search'), new Set([...pagesOf(rendered), ...dynamic]))
-  writeServedContent(join(staging, 'search'), collectServedContent())
   const manifest = {
     ...describe(files, dynamic, next.buildId),
     ...(editor && { editor: { origins: [...editor.origins] } }),

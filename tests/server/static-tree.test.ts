@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as setImmediatePromise } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { writeTree } from '../../server/static-tree.ts'
@@ -34,6 +35,18 @@ describe('the static tree', () => {
     const tiny = source('/a.txt', 'a.txt', { type: 'text/plain; charset=utf-8', content: { text: 'a' } })
     await writeTree([picture, tiny], new Map(), { site, cache })
     expect(readdirSync(site).toSorted()).toEqual(['a.png', 'a.txt'])
+  })
+
+  it('takes what is still being made when it has been made', async () => {
+    const { site, cache } = folders()
+    const draft = join(temporaryFolder(), 'picture.png')
+    const picture = source('/a.png', 'a.png', { type: 'image/png', content: { from: draft } })
+    const made = setImmediatePromise().then(() => writeFileSync(draft, 'a picture'))
+    const files = await writeTree([source('/', 'index.html')], new Map(), { site, cache }, { sources: [picture], made })
+    expect(files.map(({ path }) => path)).toEqual(['/', '/a.png'])
+    expect(readFileSync(join(site, 'a.png'), 'utf8')).toBe('a picture')
+    const failed = { sources: [picture], made: Promise.reject(new Error('no ink')) }
+    await expect(writeTree([], new Map(), folders(), failed)).rejects.toThrow('no ink')
   })
 
   it('takes what an earlier build packed instead of packing it again', async () => {

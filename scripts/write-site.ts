@@ -6,6 +6,8 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { drawOtherPages, otherRoutes } from '../app/draw-other-pages.tsx'
 import { drawPage } from '../app/draw-page.tsx'
+import { writeServedContent } from '../lib/content/served-content.ts'
+import { collectPublicContent } from '../lib/content/views/verify-known.ts'
 import { distFolders } from '../server/dist-folders.ts'
 import { drawSite } from '../server/draw-site.ts'
 import { takeKeptTexts } from '../server/kept-texts.ts'
@@ -14,12 +16,14 @@ import { startSharePictures } from '../server/share-pictures.ts'
 import { earlySources, writeBuild } from '../server/write-build.ts'
 
 async function writeSite(projectDir: string) {
-  const { plan: planFile, texts } = distFolders(projectDir)
+  const { plan: planFile, texts, forNext } = distFolders(projectDir)
   const told = once(process, 'message')
   const keepTexts = takeKeptTexts(texts, process.env)
   const plan = planBuild(projectDir, process.env, otherRoutes())
   writeFileSync(planFile, JSON.stringify({ byNext: plan?.byNext }))
-  process.send?.(plan?.next === undefined)
+  const needsNext = plan?.next === undefined
+  if (needsNext) writeServedContent(forNext, collectPublicContent())
+  process.send?.(needsNext)
   const sharePictures = startSharePictures(projectDir)
   const large = plan && { plan, drawn: await drawSite(projectDir, plan.code, { drawPage, drawOtherPages }) }
   const early = await earlySources(projectDir)

@@ -34,15 +34,18 @@ async function writeSite(build: BuildProcess): Promise<boolean> {
     const needsNext = await writer.needsNext
     if (needsNext === undefined) return fail('it is not known what there is to draw', await writer.errors)
     console.log(`2/3 Rendering the pages (${needsNext ? 'Next.js' : 'the code is as it was when Next.js last ran'})`)
-    if (needsNext && !(await runStep(build, nextBuild()))) return fail('Next.js could not render the site')
+    if (needsNext && !(await renderWithNext(build))) return fail('Next.js could not render the site')
     return (await writer.finish()) || fail('the site could not be written', await writer.errors)
   } finally {
     writer.stop()
   }
 }
 
-function nextBuild(): string[] {
-  return [createRequire(import.meta.url).resolve('next/dist/bin/next'), 'build']
+/** It reads what the writer read, and nothing that is not public. */
+function renderWithNext({ projectDir, environment }: BuildProcess): Promise<boolean> {
+  const ofPublic = { ...environment, SEARCH_FOLDER: distFolders(projectDir).forNext }
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  return runStep({ projectDir, environment: ofPublic }, [next, 'build'])
 }
 
 function fail(reason: string, errors = ''): false {

@@ -28,6 +28,8 @@ export function distFolders(projectDir: string) {
     plan: join(projectDir, '.cache', 'page-plan.json'),
     /** What later builds can use of Next's last build. */
     nextParts: join(projectDir, '.cache', 'next-parts.json'),
+    /** The public content, as the build at work read it, for Next. */
+    forNext: join(projectDir, '.cache', 'for-next'),
     /** What Next told of the build at work when it had ended. */
     rendered: join(projectDir, '.cache', 'rendered.json'),
     /** Share pictures by what they say. */

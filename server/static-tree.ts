@@ -2,7 +2,7 @@ import { compressFiles } from './compress.ts'
 import type { SiteFile } from './manifest.ts'
 import { mediaTypeOf } from './media-types.ts'
 import { stampTimes } from './stamp-times.ts'
-import { type SiteFolders, type WrittenFile, writeTreeFile } from './tree-file.ts'
+import { type SiteFolders, writeTreeFile } from './tree-file.ts'
 import type { LateSources, TreeSource } from './tree-source.ts'
 
 /** `site` must be empty. */
@@ -25,20 +25,26 @@ export async function writeTree(
   const written = writeAll(sources, folders)
   // A page rendered at request time may use a stylesheet that none of those written here mentions.
   const styles = [...assets.keys()].filter((path) => path.endsWith('.css'))
-  const mentioned = new Set([...styles, ...written.flatMap(({ needs }) => needs)])
+  const mentioned = new Set([...styles, ...written.needs])
   const first = writeAll(assetsAt(mentioned, assets), folders)
-  const inStyles = first.flatMap(({ needs }) => needs).filter((path) => !mentioned.has(path))
-  const second = writeAll(assetsAt(new Set(inStyles), assets), folders)
-  const files = [...written, ...first, ...second].map(({ file }) => file)
-  const packed = await compressFiles(files, folders)
+  const inStyles = [...first.needs].filter((path) => !mentioned.has(path))
+  const second = writeAll(assetsAt(inStyles, assets), folders)
+  const packed = await compressFiles([...written.files, ...first.files, ...second.files], folders)
   await late.made
-  packed.push(...writeAll(late.sources, folders).map(({ file }) => file))
-  stampTimes(packed, folders.site)
-  return packed
+  const files = [...packed, ...writeAll(late.sources, folders).files]
+  stampTimes(files, folders.site)
+  return files
 }
 
-function writeAll(sources: readonly TreeSource[], folders: SiteFolders): WrittenFile[] {
-  return sources.map((source) => writeTreeFile(folders, source))
+/** An address that is needed is a piece of a page and holds all of it in memory: each is kept once, not once a page. */
+function writeAll(sources: readonly TreeSource[], folders: SiteFolders): { files: SiteFile[]; needs: Set<string> } {
+  const needs = new Set<string>()
+  const files = sources.map((source) => {
+    const written = writeTreeFile(folders, source)
+    for (const path of written.needs) needs.add(path)
+    return written.file
+  })
+  return { files, needs }
 }
 
 function refuseDoubles(sources: readonly TreeSource[]) {

@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'app/': ['app/', 'components/', 'lib/', 'npm:'],
   'server/': ['server/', 'lib/', 'node:', 'npm:'],
   'scripts/': ['scripts/', 'server/', 'lib/', 'node:', 'npm:'],
-  'scripts/write-site': ['app/draw-', 'server/', 'node:'],
+  'scripts/write-site': ['app/draw-', 'server/', 'lib/', 'node:'],
 }
 
 interface Import {

@@ -1,5 +1,5 @@
-/** What the pages of request time know of the content, kept with a build: to read thousands of texts takes a server far longer than to start. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/** Public content as it was read: to read thousands of texts takes a server far longer than to start, and Next would read them twice. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { SiteContent } from './entry.ts'
@@ -11,19 +11,20 @@ export interface ServedContent {
   /** Only what is public. */
   readonly content: SiteContent
   readonly verifyFiles: VerifyFiles
-  /** What a message is compared with, of each entry by its file. */
-  readonly squeezed: ReadonlyMap<string, string>
+  /** What a message is compared with, of each entry by its file; left out where nobody asks. */
+  readonly squeezed?: ReadonlyMap<string, string>
 }
 
-/** Writes it to the folder of a build that SEARCH_FOLDER will name. */
+/** Writes it to a folder that SEARCH_FOLDER will name. */
 export function writeServedContent(folder: string, { content, ...others }: ServedContent): void {
+  mkdirSync(folder, { recursive: true })
   const entries = content.entries.map(({ position: _, ...entry }) => entry)
   writeFileSync(join(folder, FILE), serialize({ ...others, content: { ...content, entries } }))
 }
 
 let served: { readonly folder: string; readonly content: ServedContent } | undefined
 
-/** Of the build that is served, read once; undefined where none is: there the content is read as it lies in its folder. */
+/** What SEARCH_FOLDER names, read once; undefined where it names nothing: there the content is read as it lies in its folder. */
 export function getServedContent(): ServedContent | undefined {
   const folder = process.env['SEARCH_FOLDER']
   if (!folder) return undefined

@@ -36,15 +36,15 @@ export function knownTexts(): Known<Entry, FalseMessage> {
   return known
 }
 
+/** The public part of the content, which is all that Next has to know of it. */
+export function collectPublicContent(): ServedContent {
+  return { content: { ...loadContent(), entries: publicEntries(), unread: [] }, verifyFiles: loadVerifyFiles() }
+}
+
 /** What a server has to know of the content to answer questions, collected by the build it will serve. */
 export function collectServedContent(): ServedContent {
-  const entries = publicEntries()
-  const content = { ...loadContent(), entries, unread: [] }
-  return {
-    content,
-    verifyFiles: loadVerifyFiles(),
-    squeezed: new Map(entries.map((entry) => [entry.file, squeezedWords(entry)])),
-  }
+  const squeezed = new Map(publicEntries().map((entry) => [entry.file, squeezedWords(entry)]))
+  return { ...collectPublicContent(), squeezed }
 }
 
 function publicEntries(): Entry[] {

@@ -14,13 +14,25 @@ const notAnEdition = `((?!_next(?:/|$)|${prefixes.map((prefix) => `${prefix}(?:/
 /** Files named *.guide.tsx are pages for those who work on the site; a normal production build has none of them. */
 const hasStyleguide = process.env.NODE_ENV === 'development' || process.env['STYLEGUIDE'] === '1'
 
+/** Drawn beside Next, which draws a few pages of it. */
+const isLarge = loadPagePlan().byNext !== undefined
+
 const config: NextConfig = {
   pageExtensions: [...(hasStyleguide ? ['guide.tsx'] : []), 'tsx', 'ts'],
   adapterPath: fileURLToPath(new URL('./server/build-adapter.mjs', import.meta.url)),
   // Metadata that streams arrives by script; no reader runs one.
   htmlLimitedBots: /.*/,
-  // Nobody prefetches by script, so nothing is measured for it.
-  experimental: { globalNotFound: true, cpus: workers(), prefetchInlining: false },
+  experimental: {
+    globalNotFound: true,
+    // Every worker holds all content. Where a large site is drawn beside Next, one is enough; else a core is not left free.
+    cpus: isLarge ? 1 : availableParallelism(),
+    // Nobody prefetches by script, so nothing is measured for it.
+    prefetchInlining: false,
+    // Nobody reads those of a build, and they take memory.
+    turbopackSourceMaps: process.env.NODE_ENV === 'development',
+    // Large sites seldom compile, and every release would carry the cache along.
+    turbopackFileSystemCacheForBuild: !isLarge,
+  },
   // Types are checked by `npm test`, once.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
@@ -41,11 +53,6 @@ const config: NextConfig = {
       fallback: [],
     }
   },
-}
-
-/** Every worker reads all content. Where the news of a large site is drawn beside Next, one is enough; else a core is not left free. */
-function workers(): number {
-  return loadPagePlan().byNext ? 1 : availableParallelism()
 }
 
 export default config

@@ -8,4 +8,6 @@ readCommandLine({
   options: {},
 })
 
-process.exitCode = (await buildSite(process.cwd())) ? 0 : 1
+void buildSite(process.cwd()).then((isBuilt) => {
+  process.exitCode = isBuilt ? 0 : 1
+})

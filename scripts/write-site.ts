@@ -24,11 +24,11 @@ async function writeSite(projectDir: string) {
   const needsNext = plan?.next === undefined
   if (needsNext) writeServedContent(forNext, collectPublicContent())
   process.send?.(needsNext)
-  const sharePictures = startSharePictures(projectDir)
+  // Not before: while Next is at work, there is neither a core nor memory to spare.
+  const sharePictures = told.then(() => startSharePictures(projectDir))
   const large = plan && { plan, drawn: await drawSite(projectDir, plan.code, { drawPage, drawOtherPages }) }
   const early = await earlySources(projectDir)
-  await told
-  await writeBuild({ projectDir, large, early, sharePictures })
+  await writeBuild({ projectDir, large, early, sharePictures: await sharePictures })
   keepTexts()
   process.disconnect()
 }

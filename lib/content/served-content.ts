@@ -22,14 +22,20 @@ export function writeServedContent(folder: string, { content, ...others }: Serve
   writeFileSync(join(folder, FILE), serialize({ ...others, content: { ...content, entries } }))
 }
 
-let served: { readonly folder: string; readonly content: ServedContent } | undefined
+interface Served {
+  readonly folder: string
+  readonly content: ServedContent
+}
+
+/** Next makes programs of their own of pages and of files, and runs them in one process: what one of them has read serves the other. */
+const shared: { servedContent?: Served } = Object(globalThis)
 
 /** What SEARCH_FOLDER names, read once; undefined where it names nothing: there the content is read as it lies in its folder. */
 export function getServedContent(): ServedContent | undefined {
   const folder = process.env['SEARCH_FOLDER']
   if (!folder) return undefined
-  if (served?.folder !== folder) served = { folder, content: readServedContent(folder) }
-  return served.content
+  if (shared.servedContent?.folder !== folder) shared.servedContent = { folder, content: readServedContent(folder) }
+  return shared.servedContent.content
 }
 
 function readServedContent(folder: string): ServedContent {

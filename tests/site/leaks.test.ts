@@ -135,7 +135,16 @@ async function buildAt(moment: string): Promise<Site> {
     search: await ask(`/search?q=${EMBARGOED}`),
   }
   await stop()
-  return { log, files: [...filesOf('dist/current/'), ...filesOf('.next'), ...filesOf('.cache/drafts')], answers }
+  return {
+    log,
+    files: [
+      ...filesOf('dist/current/'),
+      ...filesOf('.next'),
+      ...filesOf('.cache/drafts'),
+      ...filesOf('.cache/for-next'),
+    ],
+    answers,
+  }
 }
 
 function filesOf(folder: string): Site['files'] {

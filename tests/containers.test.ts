@@ -42,6 +42,19 @@ describe('the container image', () => {
   })
 })
 
+describe('what starts the server', () => {
+  const start = JSON.parse(read('package.json')).scripts.start.replace('exec node ', '')
+
+  it('in an image takes as little memory as npm start', () => {
+    const [, command = '[]'] = /^CMD (.*)$/m.exec(read('deploy/Containerfile').split(/^FROM .*$/m)[2] ?? '') ?? []
+    expect(JSON.parse(command)).toEqual(['node', ...start.split(' ')])
+  })
+
+  it('in a unit takes as little memory as npm start', () => {
+    expect(read('deploy/iom-iran@.service').split('\n')).toContain(`ExecStart=/usr/bin/node ${start}`)
+  })
+})
+
 describe('compose', () => {
   const { services, secrets } = parse(read('deploy/compose.yaml'))
   const { site } = services

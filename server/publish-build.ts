@@ -22,7 +22,7 @@ const BUILDS_KEPT = 3
  * was. `inputs` is what went into it (see freshness.ts). Throws when no build was staged.
  */
 export function publishBuild(projectDir: string, inputs: Record<string, string>): SiteManifest {
-  const { dist, staging, builds, current, cache, pages } = distFolders(projectDir)
+  const { dist, staging, builds, current, cache, pages, sharePictures, pictures } = distFolders(projectDir)
   const staged = readManifest(staging)
   const files = withEarlier(current, staging, staged.files)
   const manifest = { ...staged, files, inputs }
@@ -34,9 +34,12 @@ export function publishBuild(projectDir: string, inputs: Record<string, string>)
   pointTo(`builds/${name}`, current)
   for (const entry of ['site', 'site.json']) pointTo(`current/${entry}`, join(dist, entry))
   removeOldBuilds(builds, basename(readlinkSync(current)))
-  const used = hashesIn(builds)
-  removeUnused(cache, (name) => used.has(name.replace(/\.(?:br|gz)$/, '')))
-  removeUnused(pages, (name) => used.has(name.slice(name.indexOf('.') + 1)))
+  const used = filesIn(builds)
+  const hashes = new Set(used.map(({ hash }) => hash))
+  const names = new Set(used.map(({ path }) => basename(path)))
+  removeUnused(cache, (name) => hashes.has(name.replace(/\.(?:br|gz)$/, '')))
+  removeUnused(pages, (name) => hashes.has(name.slice(name.indexOf('.') + 1)))
+  for (const folder of [sharePictures, pictures]) removeUnused(folder, (name) => names.has(name))
   return manifest
 }
 
@@ -66,9 +69,8 @@ function removeOldBuilds(builds: string, current: string) {
   for (const name of old) rmSync(join(builds, name), { recursive: true, force: true })
 }
 
-function hashesIn(builds: string): Set<string> {
-  const files = readdirSync(builds).flatMap((name) => tryReadManifest(join(builds, name))?.files ?? [])
-  return new Set(files.map(({ hash }) => hash))
+function filesIn(builds: string): SiteFile[] {
+  return readdirSync(builds).flatMap((name) => tryReadManifest(join(builds, name))?.files ?? [])
 }
 
 /** Not by the number of its links: every release has one to each file of the cache of the release before. */

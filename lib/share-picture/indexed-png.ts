@@ -40,7 +40,7 @@ export function encodeIndexedPng({ width, height, rows }: IndexedImage, palette:
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    // The best packing takes four times as long, for a quarter of the bytes.
+    // The usual level 6 takes three times as long and saves a quarter of the bytes.
     chunk('IDAT', deflateSync(rows, { level: 3, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])

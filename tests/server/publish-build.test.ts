@@ -5,14 +5,16 @@ import { distFolders } from '../../server/dist-folders.ts'
 import { publishBuild } from '../../server/publish-build.ts'
 import { openSite } from '../../server/site.ts'
 import { writeTree } from '../../server/static-tree.ts'
+import type { TreeSource } from '../../server/tree-source.ts'
 import { pageHtml, source, temporaryFolder } from './built-site.ts'
 
-async function stage(project: string, buildId: string) {
+async function stage(project: string, buildId: string, more: readonly TreeSource[] = []) {
   const { staging, cache } = distFolders(project)
   mkdirSync(staging, { recursive: true })
   const sources = [
     source('/', 'index.html', { content: { text: pageHtml(buildId) } }),
     source('/404', '404.html', { status: 404 }),
+    ...more,
   ]
   const files = await writeTree(sources, new Map(), { site: join(staging, 'site'), cache })
   const manifest = {
@@ -75,6 +77,18 @@ describe('publishing a build', () => {
     publishBuild(project, {})
     expect(readdirSync(cache)).not.toContain('of-another-build.br')
     expect(readdirSync(cache)).toHaveLength(2 * 3)
+  })
+
+  it('keeps of the pictures those that a build shows', async () => {
+    const project = temporaryFolder()
+    const { sharePictures } = distFolders(project)
+    mkdirSync(sharePictures, { recursive: true })
+    for (const name of ['shown.png', 'of-an-old-title.png', 'begun.png.4711'])
+      writeFileSync(join(sharePictures, name), '')
+    const shown = { type: 'image/png', content: { from: join(sharePictures, 'shown.png') } }
+    await stage(project, 'one', [source('/share/shown.png', 'share/shown.png', shown)])
+    publishBuild(project, {})
+    expect(readdirSync(sharePictures)).toEqual(['shown.png'])
   })
 
   it('leaves everything as it was when the build did not come to its end', async () => {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { NextConfig } from 'next'
 import { loadPagePlan } from './lib/content/page-plan.ts'
 import { LOCALE_TABLE, type LocaleFacts, SOURCE_LOCALE } from './lib/i18n/locales.ts'
@@ -16,6 +17,8 @@ const hasStyleguide = process.env.NODE_ENV === 'development' || process.env['STY
 
 /** Drawn beside Next, which draws a few pages of it. */
 const isLarge = loadPagePlan().byNext !== undefined
+// Its processes hold all content too, beside that of scripts/write-site.ts, which says why.
+if (isLarge) setFlagsFromString('--heap-growing-percent=60')
 
 const config: NextConfig = {
   pageExtensions: [...(hasStyleguide ? ['guide.tsx'] : []), 'tsx', 'ts'],

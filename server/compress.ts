@@ -1,4 +1,5 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -50,30 +51,28 @@ function gains({ type }: SiteFile): boolean {
 
 async function compressFile(file: SiteFile, { site, cache }: Folders, quality: number): Promise<SiteFile> {
   if (!gains(file)) return file
-  const source = join(site, file.file)
   const bytes: SiteFile['bytes'] = { plain: file.bytes.plain }
-  let body: Buffer | undefined
   for (const { name, extension } of ENCODINGS) {
-    const [target, cached] = [source + extension, join(cache, file.hash + extension)]
-    const known = sizeOf(cached)
-    if (known !== undefined) {
-      linkSync(cached, target)
-      bytes[name] = known
-      continue
-    }
-    body ??= readFileSync(source)
-    const packed = await pack(body, name, quality)
-    if (packed.byteLength >= body.byteLength) continue
-    writeFileSync(target, packed)
-    bytes[name] = packed.byteLength
-    // Only now, so that a build that is interrupted leaves no half file there; another file may have had the same content.
-    if (!existsSync(cached)) linkSync(target, cached)
+    const cached = join(cache, file.hash + extension)
+    const size = sizeOf(cached) ?? (await fill(cached, join(site, file.file), name, quality))
+    if (size >= file.bytes.plain) continue
+    linkSync(cached, join(site, file.file + extension))
+    bytes[name] = size
   }
   return { ...file, bytes }
 }
 
-function pack(body: Buffer, encoding: 'br' | 'gzip', quality: number): Promise<Buffer> {
-  return encoding === 'br' ? compressBrotli(body, qualityFor(body, quality)) : promisify(gzip)(body, { level: 9 })
+/** Written aside and renamed, so that a build that is interrupted leaves no half file behind under a good name. */
+async function fill(cached: string, source: string, encoding: 'br' | 'gzip', quality: number): Promise<number> {
+  const body = readFileSync(source)
+  const packed =
+    encoding === 'br'
+      ? await compressBrotli(body, qualityFor(body, quality))
+      : await promisify(gzip)(body, { level: 9 })
+  const draft = `${cached}.${randomUUID()}`
+  writeFileSync(draft, packed)
+  renameSync(draft, cached)
+  return packed.byteLength
 }
 
 function qualityFor({ byteLength }: Buffer, quality: number): number {

@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { listSharePictures } from '../lib/content/views/share.ts'
-import { sharePictureFile } from '../lib/share-picture/make-share-picture.ts'
 import type { SharePictureSpec } from '../lib/share-picture/spec.ts'
 import { bundled, hasSucceeded } from './build-process.ts'
 import { distFolders } from './dist-folders.ts'
@@ -19,13 +18,14 @@ export interface PictureOrder {
 export function startSharePictures(projectDir: string): LateSources {
   const { sharePictures: folder } = distFolders(projectDir)
   const pictures = listSharePictures()
-  const sources = Array.from(pictures, ([path, spec]) => {
-    const content = { from: join(folder, sharePictureFile(spec)) }
+  const sources = Array.from(pictures.keys(), (path) => {
+    const content = { from: join(folder, basename(path)) }
     return { path, file: path.slice(1), type: mediaTypeOf(path), status: 200, content } as const
   })
-  const known = new Set(existsSync(folder) ? readdirSync(folder) : [])
-  const missing = [...pictures.values()].filter((spec) => !known.has(sharePictureFile(spec)))
-  return { sources, made: missing.length > 0 ? draw(projectDir, { specs: missing, folder }) : Promise.resolve() }
+  mkdirSync(folder, { recursive: true })
+  const known = new Set(readdirSync(folder))
+  const specs = [...pictures].flatMap(([path, spec]) => (known.has(basename(path)) ? [] : [spec]))
+  return { sources, made: specs.length > 0 ? draw(projectDir, { specs, folder }) : Promise.resolve() }
 }
 
 async function draw(projectDir: string, order: PictureOrder): Promise<void> {

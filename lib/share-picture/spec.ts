@@ -18,8 +18,8 @@ export const SHARE_PICTURE_SIZE = { width: 1200, height: 630 } as const
 /** Raise it when the design changes: pictures kept from an earlier build are then drawn anew. */
 const DESIGN = 3
 
-/** Sixteen hex digits that change whenever the picture would. */
-export function sharePictureKey({ title, kicker, dateLine, siteName, locale }: SharePictureSpec): string {
+/** The name of its file: another whenever the picture would be, so one that is there need not be drawn. */
+export function sharePictureFile({ title, kicker, dateLine, siteName, locale }: SharePictureSpec): string {
   const parts = [DESIGN, title, kicker ?? '', dateLine ?? '', siteName, locale]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+  return `${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}.png`
 }

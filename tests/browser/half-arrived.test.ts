@@ -58,6 +58,7 @@ async function shiftWhenCut(html: string, cut: number): Promise<number> {
     .locator('tr')
     .nth(ROWS - 1)
     .waitFor()
+  // Asked here for the two frames it waits: they are painted then.
   await layoutShift(page)
   sendRest()
   await page.waitForLoadState('load')

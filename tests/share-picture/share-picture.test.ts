@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '../../lib/i18n/locales.ts'
-import { makeSharePicture, sharePictureFile } from '../../lib/share-picture/make-share-picture.ts'
+import { makeSharePicture } from '../../lib/share-picture/make-share-picture.ts'
 import { INK } from '../../lib/share-picture/palette.ts'
 import { renderSharePicture } from '../../lib/share-picture/render-share-picture.ts'
 import { renderText, type TextStyle } from '../../lib/share-picture/render-text.ts'
-import type { SharePictureSpec } from '../../lib/share-picture/spec.ts'
+import { type SharePictureSpec, sharePictureFile } from '../../lib/share-picture/spec.ts'
 
 const SPECS: Record<Locale, SharePictureSpec> = {
   en: {
@@ -81,6 +81,7 @@ describe.each(LOCALES)('the share picture of a page in %s', (locale) => {
 
   it('is kept under a name that changes with what it says', async () => {
     const kept = join(folder, locale)
+    await mkdir(kept)
     const another = { ...spec, dateLine: '2026' }
     for (const each of [spec, another]) await makeSharePicture(each, kept)
     expect((await readdir(kept)).sort()).toEqual([spec, another].map(sharePictureFile).sort())

@@ -4,7 +4,6 @@ import { compressBrotli } from './compress.ts'
 import { headersFor } from './headers.ts'
 import { acceptedEncodings } from './negotiate.ts'
 import type { PageAnswer } from './next-answer.ts'
-import type { Target } from './request-target.ts'
 import { removeScripts } from './script-removal.ts'
 import { type Exchange, sendMoved } from './send.ts'
 import { sendResource } from './send-resource.ts'
@@ -16,8 +15,13 @@ export type RenderPage = (url: string) => Promise<PageAnswer>
 const PACKERS = { br: (body: Buffer) => compressBrotli(body, 5), gzip: promisify(gzip) } as const
 
 /** Answers with a page rendered for this request, without its scripts. Throws when rendering does. */
-export async function sendDynamic(exchange: Exchange, site: Site, target: Target, render: RenderPage): Promise<void> {
-  const page = await render(target.url)
+export async function sendDynamic(
+  exchange: Exchange,
+  site: Site,
+  target: { readonly path: string; readonly question: string },
+  render: RenderPage,
+): Promise<void> {
+  const page = await render(target.path + target.question)
   if (page.location?.startsWith('/')) return sendMoved(exchange, site, page.location)
   if (page.status === 404) return sendResource(exchange, site.notFound)
   if (page.status !== 200) throw new Error(`${target.path} was rendered with status ${page.status}`)

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { movedTo } from './moved.ts'
+import { parseQuestion } from './parse-question.ts'
 import { parseTarget, type Target } from './request-target.ts'
 import type { SearchLimit } from './search-limit.ts'
 import { type Exchange, sendMoved, sendPlain, sendReadiness } from './send.ts'
@@ -52,9 +53,12 @@ function namesTwoHosts(headers: readonly string[]): boolean {
 }
 
 async function answerNow(exchange: Exchange, site: Site, target: Target, { render, limit }: SiteHandlerOptions) {
+  const { path } = target
+  const question = parseQuestion(target.query)
+  if (question === undefined) return sendPlain(exchange, site, 400)
   const seconds = (await limit?.(exchange.request)) ?? 0
-  if (seconds > 0) await sendTooMany(exchange, site, target.path, seconds)
-  else await sendDynamic(exchange, site, target, render)
+  if (seconds > 0) await sendTooMany(exchange, site, path, seconds)
+  else await sendDynamic(exchange, site, { path, question }, render)
 }
 
 async function answerOther(exchange: Exchange, site: Site, target: Target): Promise<void> {

@@ -22,12 +22,15 @@ export function cleanQuery(raw: string): string {
   return Array.from(plain.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_QUERY).join('').trim()
 }
 
+/** What pages made at request time read of an address: the search all of them, the page to verify a message the first. */
+export const QUESTION_NAMES = ['q', 'kind', 'topic', 'year', 'page'] as const
+
 /** Parameters of an address as Next hands them over. */
 export type RawParameters = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Reads the parameters of an address. What is not a known kind, a topic's key, a year or a page is left out. */
 export function parseSearchRequest(parameters: RawParameters): SearchRequest {
-  const one = (name: string) => [parameters[name] ?? ''].flat()[0] ?? ''
+  const one = (name: (typeof QUESTION_NAMES)[number]) => [parameters[name] ?? ''].flat()[0] ?? ''
   const topic = /^[a-z0-9-]{1,60}$/.exec(one('topic'))?.[0]
   const year = /^[12]\d{3}$/.exec(one('year'))?.[0]
   const page = /^[1-9]\d{0,3}$/.exec(one('page'))?.[0]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { NewsView } from '../../lib/content/views/news.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { DateText } from '../ui/date-text.tsx'
@@ -12,48 +13,41 @@ export function NewsFacts({ news }: { news: NewsView }) {
     <aside className="facts aside" aria-labelledby="key-facts">
       <h2 id="key-facts">{words.news.keyFacts}</h2>
       <dl>
-        <dt>{words.dateLabels[news.dateMeaning]}</dt>
-        <dd>
+        <Fact name={words.dateLabels[news.dateMeaning]}>
           <DateText date={news.date} locale={news.locale} />
           {news.dateNote && (
             <p className="fine">
               <Isolated text={news.dateNote} locale={news.locale} />
             </p>
           )}
-        </dd>
-        {news.place && (
-          <>
-            <dt>{words.news.place}</dt>
-            <dd>{news.place}</dd>
-          </>
-        )}
+        </Fact>
+        {news.place && <Fact name={words.news.place}>{news.place}</Fact>}
         {news.code && (
-          <>
-            <dt>{words.verify.code}</dt>
-            <dd>
-              <bdi dir="ltr">{news.code}</bdi>
-            </dd>
-          </>
+          <Fact name={words.verify.code}>
+            <bdi dir="ltr">{news.code}</bdi>
+          </Fact>
         )}
         {news.keyFacts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>
-              <Isolated text={label} locale={news.locale} />
-            </dt>
-            <dd>
-              <Prose className="value" html={value} />
-            </dd>
-          </div>
+          <Fact key={label} name={<Isolated text={label} locale={news.locale} />}>
+            <Prose className="value" html={value} />
+          </Fact>
         ))}
         {news.mediaContact && (
-          <>
-            <dt>{words.news.mediaContact}</dt>
-            <dd>
-              <MediaContact contact={news.mediaContact} locale={news.locale} />
-            </dd>
-          </>
+          <Fact name={words.news.mediaContact}>
+            <MediaContact contact={news.mediaContact} locale={news.locale} />
+          </Fact>
         )}
       </dl>
     </aside>
+  )
+}
+
+/** A list of names and values holds groups only, or none: never both. */
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }

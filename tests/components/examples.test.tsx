@@ -9,6 +9,7 @@ import { StyleguidePage } from '../../components/styleguide/styleguide-page.tsx'
 import { COLOURS } from '../../components/styleguide/tokens.tsx'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
+import { wrongDescriptionLists } from '../description-lists.ts'
 import { THEMES } from '../design/tokens.ts'
 
 const components = Object.values(GALLERY).flat()
@@ -33,6 +34,10 @@ describe.each(LOCALES)('in %s', (locale) => {
     for (const { component } of components) expect(document.body.textContent).toContain(component)
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  test.each(drawn)('$name has lists of names and values that HTML allows', ({ html }) => {
+    expect(wrongDescriptionLists(new JSDOM(html).window.document)).toEqual([])
   })
 
   test('notices say in words what they are, not by colour alone', () => {

@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { localeFacts } from '../../lib/i18n/locales.ts'
+import { wrongDescriptionLists } from '../description-lists.ts'
 import { at, editionOf, htmlOf, manifest, pages } from './site-pages.ts'
 
 interface Parsed {
@@ -114,6 +115,12 @@ describe('every page', () => {
       }),
     )
     expect([...new Set(broken)]).toEqual([])
+  })
+
+  test('has lists of names and values that HTML allows: html-validate does not look', () => {
+    expect(
+      parsed.flatMap(({ path, document }) => wrongDescriptionLists(document).map((it) => `${path} ${it}`)),
+    ).toEqual([])
   })
 
   test('is valid HTML', async () => {

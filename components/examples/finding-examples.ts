@@ -5,6 +5,7 @@ import type { WaysIn } from '../home/ways-in.tsx'
 import type { NothingFound } from '../search/nothing-found.tsx'
 import type { ResultList } from '../search/result-list.tsx'
 import type { ChannelList } from '../verify/channel-list.tsx'
+import type { VerifyAdvice } from '../verify/verify-advice.tsx'
 import type { VerifyForm } from '../verify/verify-form.tsx'
 import type { VerifyResult } from '../verify/verify-result.tsx'
 import { type Examples, sampleCard, sampleDate, WORDS } from './sample.ts'
@@ -37,13 +38,17 @@ export const nothingFoundExamples: Examples<ComponentProps<typeof NothingFound>>
 function sampleVerify(locale: Locale): VerifyView {
   return {
     ...{ locale, action: '#verify', query: '', isCut: false, longest: 2000, exampleCode: 'IOM-IR-2023-999' },
-    ...{ results: [], channelsFile: '#channels', fraud: '#jobs' },
+    ...{ results: [], needsAdvice: true, channelsFile: '#channels', fraud: '#jobs' },
     channels: [{ host: 'example.org', name: WORDS[locale].name, withSubdomains: true }],
   }
 }
 
 export const verifyFormExamples: Examples<ComponentProps<typeof VerifyForm>> = (locale) => ({
   empty: { page: sampleVerify(locale) },
+})
+
+export const verifyAdviceExamples: Examples<ComponentProps<typeof VerifyAdvice>> = (locale) => ({
+  plain: { page: sampleVerify(locale) },
 })
 
 export const channelListExamples: Examples<ComponentProps<typeof ChannelList>> = (locale) => ({

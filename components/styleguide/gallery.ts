@@ -62,6 +62,7 @@ import { ResultList } from '../search/result-list.tsx'
 import { Prose } from '../ui/html.tsx'
 import { LinkList } from '../ui/link-list.tsx'
 import { ChannelList } from '../verify/channel-list.tsx'
+import { VerifyAdvice } from '../verify/verify-advice.tsx'
 import { VerifyForm } from '../verify/verify-form.tsx'
 import { VerifyResult } from '../verify/verify-result.tsx'
 
@@ -140,6 +141,7 @@ export const GALLERY: Readonly<Record<string, readonly Shown[]>> = {
     show('NothingFound', NothingFound, finding.nothingFoundExamples),
     show('VerifyForm', VerifyForm, finding.verifyFormExamples),
     show('VerifyResult', VerifyResult, finding.verifyResultExamples),
+    show('VerifyAdvice', VerifyAdvice, finding.verifyAdviceExamples),
     show('ChannelList', ChannelList, finding.channelListExamples),
   ],
   Drawings: [

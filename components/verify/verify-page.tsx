@@ -2,6 +2,7 @@ import type { VerifyView } from '../../lib/content/views/verify.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { PageHead } from '../article/page-head.tsx'
 import { ChannelList } from './channel-list.tsx'
+import { VerifyAdvice } from './verify-advice.tsx'
 import { VerifyForm } from './verify-form.tsx'
 import { VerifyResult } from './verify-result.tsx'
 
@@ -19,6 +20,7 @@ export function VerifyPage({ page }: { page: VerifyView }) {
           {results.map((result, index) => (
             <VerifyResult key={index.toString()} result={result} locale={locale} />
           ))}
+          {page.needsAdvice && <VerifyAdvice page={page} />}
         </section>
       )}
       <VerifyForm page={page} />

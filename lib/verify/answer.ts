@@ -1,5 +1,6 @@
 import { foldText } from '../search/normalise.ts'
 import { type Comparable, compareWords, isComparable, squeeze, type WordMatch } from './compare-words.ts'
+import { type Demand, findDemands } from './demands.ts'
 import { findAddresses, visible } from './find-addresses.ts'
 import { type AddressVerdict, judgeAddress, type KnownHosts } from './judge-address.ts'
 import { findReleaseCodes, withoutReleaseCodes } from './release-code.ts'
@@ -24,6 +25,7 @@ export type Finding<Key, False> =
   | { readonly kind: 'address'; readonly verdict: AddressVerdict }
   | { readonly kind: 'code'; readonly code: string; readonly keys: readonly Key[] }
   | { readonly kind: 'words'; readonly match: WordMatch<Key> }
+  | { readonly kind: 'demand'; readonly demand: Demand }
   | { readonly kind: 'account' | 'too-short' }
 
 /** Everything that can be said about a pasted text, warnings first; nothing for an empty one. Never throws. */
@@ -31,11 +33,13 @@ export function answer<Key, False>(query: string, known: Known<Key, False>): Fin
   const text = visible(query.slice(0, LONGEST_QUERY)).trim()
   if (text === '') return []
   const verdicts = findAddresses(text).flatMap((written) => judgeAddress(written, known) ?? [])
+  const said = words(text, known.texts)
   const findings: Finding<Key, False>[] = [
     ...falseMessages(text, verdicts, known),
+    ...said.filter(isDemand),
     ...verdicts.map((verdict) => ({ kind: 'address', verdict }) as const),
     ...findReleaseCodes(text).map((code) => ({ kind: 'code', code, keys: known.codes.get(code) ?? [] }) as const),
-    ...words(text, known.texts),
+    ...said.filter((finding) => !isDemand(finding)),
   ]
   return findings.length > 0 ? findings : [{ kind: 'too-short' }]
 }
@@ -48,14 +52,24 @@ function namesAccount(text: string): boolean {
   return ACCOUNT.test(text) || TELEPHONE.test(foldText(text))
 }
 
-/** What the rest of a text says beside addresses and codes. An account that stands in a text of ours is ours. */
+function isDemand({ kind }: Finding<unknown, unknown>): boolean {
+  return kind === 'demand'
+}
+
+/**
+ * What the rest of a text says beside addresses and codes. An account, or a demand, that stands in a text of ours is
+ * ours. A text that demands and is not ours at all is not also said to be unknown: that would weaken the warning.
+ */
 function words<Key>(text: string, texts: Known<Key, unknown>['texts']): Finding<Key, never>[] {
   const rest = findAddresses(text).reduce((left, address) => left.replaceAll(address, ' '), text)
   const prose = withoutReleaseCodes(rest)
   const match = isComparable(prose) ? compareWords(prose, texts) : undefined
+  if (match?.extent === 'whole') return [{ kind: 'words', match }]
+  const demands = findDemands(rest)
   return [
-    ...(match?.extent !== 'whole' && namesAccount(rest) ? [{ kind: 'account' } as const] : []),
-    ...(match ? [{ kind: 'words', match } as const] : []),
+    ...demands.map((demand) => ({ kind: 'demand', demand }) as const),
+    ...(namesAccount(rest) ? [{ kind: 'account' } as const] : []),
+    ...(match && (match.extent !== 'none' || demands.length === 0) ? [{ kind: 'words', match } as const] : []),
   ]
 }
 

@@ -31,11 +31,11 @@ export interface WordMatch<Key> {
 
 /** Looks for a text, word for word, in others; when no text has all of it, for each of its sentences. */
 export function compareWords<Key>(text: string, others: readonly Comparable<Key>[], limit = 5): WordMatch<Key> {
-  const whole = textsWith(text, others)
+  const whole = textsWith(squeeze(text), others)
   if (whole.length > 0) return { extent: 'whole', keys: whole.slice(0, limit) }
   const sentences = text.split(/(?<=[.!?؟…])\s+|\n+/u).filter(isComparable)
-  const keys = [...new Set(sentences.flatMap((sentence) => textsWith(sentence, others)))]
-  if (keys.length > 0) return { extent: 'part', keys: keys.slice(0, limit) }
+  const keys = [...new Set(sentences.map(squeeze))].flatMap((sentence) => textsWith(sentence, others))
+  if (keys.length > 0) return { extent: 'part', keys: [...new Set(keys)].slice(0, limit) }
   const near = nearest(squeeze(text), others)
   return near ? { extent: 'near', keys: [near] } : { extent: 'none', keys: [] }
 }
@@ -44,20 +44,27 @@ export function compareWords<Key>(text: string, others: readonly Comparable<Key>
 const [PIECE, STEP] = [10, 3]
 /** A slip spoils up to four pieces; a sentence on the same subject shares few. */
 const ENOUGH = 0.6
+/** One letter can fold into eighteen: no more is compared than a question of Latin letters has. */
+const LONGEST = 500
+/** About so many pieces are looked for first, the rest only where one of them stands. */
+const SAMPLE = 20
 
 /** The text that has most pieces of a longer one, such as one with a slip of the pen or another number in it. */
 function nearest<Key>(squeezed: string, others: readonly Comparable<Key>[]): Key | undefined {
-  const count = Math.ceil((squeezed.length - PIECE + 1) / STEP)
+  const count = Math.ceil((Math.min(squeezed.length, LONGEST) - PIECE + 1) / STEP)
   const pieces = Array.from({ length: count }, (_, index) => squeezed.slice(index * STEP, index * STEP + PIECE))
-  const shared = others.map(({ key, squeezed: other }) => ({
-    key,
-    share: pieces.filter((piece) => other.includes(piece)).length / pieces.length,
-  }))
+  const every = Math.ceil(pieces.length / SAMPLE)
+  const some = pieces.filter((_, index) => index % every === 0)
+  const shared = others
+    .filter(({ squeezed: other }) => some.some((piece) => other.includes(piece)))
+    .map(({ key, squeezed: other }) => ({
+      key,
+      share: pieces.filter((piece) => other.includes(piece)).length / pieces.length,
+    }))
   const best = shared.toSorted((a, b) => b.share - a.share)[0]
   return best && best.share >= ENOUGH ? best.key : undefined
 }
 
-function textsWith<Key>(text: string, others: readonly Comparable<Key>[]): Key[] {
-  const squeezed = squeeze(text)
+function textsWith<Key>(squeezed: string, others: readonly Comparable<Key>[]): Key[] {
   return others.filter((other) => other.squeezed.includes(squeezed)).map(({ key }) => key)
 }

@@ -81,16 +81,21 @@ function contains(text: string, official: string): boolean {
   return words.includes(`.${skeleton(official)}.`)
 }
 
+/** No official name has more parts than this, and a host can have hundreds. */
+const MOST_LABELS = 5
+
 /** a.b.c → a.b.c, b.c, c */
 function endings(host: string): string[] {
-  const labels = host.split('.')
+  const labels = host.split('.').slice(-MOST_LABELS)
   return labels.map((_, index) => labels.slice(index).join('.'))
 }
 
 /** One slip of the finger away, two in a long name. */
 function isSimilar(host: string, official: string): boolean {
   const slips = official.length >= 10 ? 2 : 1
-  return endings(host).some((end) => distance(end, official) <= slips)
+  return endings(host).some(
+    (end) => Math.abs(end.length - official.length) <= slips && distance(end, official) <= slips,
+  )
 }
 
 /** With the short name of the organisation, or that and the mission's in one, as one of its words: iom-jobs, iomiran. */

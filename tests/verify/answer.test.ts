@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answer, type Known } from '../../lib/verify/answer.ts'
+import { answer, type Known, LONGEST_QUERY } from '../../lib/verify/answer.ts'
 import { squeeze } from '../../lib/verify/compare-words.ts'
 import { findAddresses } from '../../lib/verify/find-addresses.ts'
 import { judgeAddress } from '../../lib/verify/judge-address.ts'
@@ -117,9 +117,12 @@ describe('the answer', () => {
       expect(answer(query, KNOWN)).toMatchObject([{ kind: 'words', match: { extent: 'whole' } }])
   })
 
-  test('says when only part of the words is ours', () => {
+  test('says when only part of the words is ours, and warns of what the rest demands', () => {
     const query = 'A workshop opened in Tehran on Monday. Send your money to this account today.'
-    expect(answer(query, KNOWN)).toMatchObject([{ kind: 'words', match: { extent: 'part', keys: ['release'] } }])
+    expect(answer(query, KNOWN)).toMatchObject([
+      { kind: 'demand', demand: 'money' },
+      { kind: 'words', match: { extent: 'part', keys: ['release'] } },
+    ])
   })
 
   test('does not judge by a word or two', () => {
@@ -130,6 +133,14 @@ describe('the answer', () => {
   test('warns of a known false message by its words and by where it leads', () => {
     expect(kinds('Hello! SEND your deposit, to keep the place')[0]).toBe('false')
     expect(kinds('https://pay.example/x')[0]).toBe('false')
+  })
+
+  test('comes at once, however often a text names what it compares with', () => {
+    let asked = 0
+    const squeezed = { includes: () => ++asked < 0 } as unknown as string
+    answer('\uFDFA'.repeat(LONGEST_QUERY), { ...KNOWN, texts: [{ key: 'x', squeezed }] })
+    answer('some words of fifteen letters. '.repeat(30), { ...KNOWN, texts: [{ key: 'x', squeezed }] })
+    expect(asked).toBeLessThan(150)
   })
 
   test('comes for every text, without failing', () => {

@@ -40,6 +40,7 @@ const CASES: readonly (readonly [message: string, ...results: Result[]])[] = [
   ['https://iran\u3002iom\uFF0Eint/news', 'ownPage'],
   ['https://iran.iom.int\u202E/news', 'ownPage'],
   ['سایت:iran.iom.int/news', 'ownPage'],
+  ['برای ثبت‌نام به سایتiran.iom.int/newsبروید', 'ownPage', 'unknownWords'],
   ['<a href="https://iran.iom.int/news">x</a>', 'ownPage'],
   ['iran.iom.int/news/feed.xml', 'ownFile'],
   ['https://iran.iom.int/pay-here', 'ownMissing'],
@@ -57,6 +58,7 @@ const CASES: readonly (readonly [message: string, ...results: Result[]])[] = [
   ['https://example.com#@iran.iom.int', 'lookAlike'],
   ['https://example.com?to=https://iran.iom.int', 'lookAlike'],
   ['iran-iom.int', 'lookAlike'],
+  ['نشانیhr@iom-jobs.exampleاست', 'lookAlike'],
   ['iraniom.int', 'lookAlike'],
   ['iomiran.example', 'lookAlike'],
   ['iom-iran.example', 'lookAlike'],
@@ -81,8 +83,13 @@ const CASES: readonly (readonly [message: string, ...results: Result[]])[] = [
   ['+98 21 0000 0000', 'account'],
   ['۰۲۱-۰۰۰۰۰۰۰۰', 'account'],
   ['با شماره ۰۹۱۲۰۰۰۰۰۰۰ تماس بگیرید تا اقامت بگیرید', 'account', 'unknownWords'],
-  ['برای دریافت کمک باید هزینهٔ ثبت‌نام را به این حساب واریز کنید', 'unknownWords'],
-  ['Pay the fee today and your resettlement will be approved next week', 'unknownWords'],
+  ['برای دریافت کمک باید هزینهٔ ثبت‌نام را به این حساب واریز کنید', 'money'],
+  ['Pay the fee today and your resettlement will be approved next week', 'money'],
+  ['You have been selected, pay USD 50 registration fee', 'money'],
+  ['pay now', 'money'],
+  ['IOM-IR-2023-001 Pay 50 USD to Ali to register', 'money', 'published'],
+  ['با شماره ۰۹۱۲۰۰۰۰۰۰۰ تماس بگیرید و عکس گذرنامه را بفرستید', 'secret', 'account'],
+  ['For your visa send 30 euros and a copy of your passport to hr@iom-jobs.example', 'money', 'secret', 'lookAlike'],
   ['<script>alert(1)</script>', 'unknownWords'],
   ['سلام', 'tooShort'],
   ['؟؟؟', 'tooShort'],
@@ -98,6 +105,16 @@ describe.each(LOCALES)('in the edition %s', (locale) => {
   const cases = CASES.map(([message, ...expected]) => ({ message, expected }))
   test.each(cases)('$message is answered: $expected', ({ message, expected }) => {
     expect(headings(message)).toEqual(expected.map((result) => words[result].heading))
+  })
+
+  test('every answer but “Published here” says what to do', () => {
+    const untold = CASES.filter(([message]) => {
+      const { needsAdvice, results } = getVerifyView(locale, message)
+      return needsAdvice === results.every(({ tone }) => tone === 'good')
+    })
+    expect(untold).toEqual([])
+    expect(getVerifyView(locale, 'https://short.example/3abc').needsAdvice).toBe(true)
+    expect(getVerifyView(locale, 'IOM-IR-2023-001').needsAdvice).toBe(false)
   })
 
   test.each(['', ' ', '\n', '\u200C'])('nothing is said to %j', (message) => {

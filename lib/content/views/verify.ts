@@ -40,6 +40,8 @@ export interface VerifyView {
   readonly longest: number
   readonly exampleCode: string
   readonly results: readonly VerifyResultView[]
+  /** Whether anything in the answer is not simply ours, so that readers are told what to do. */
+  readonly needsAdvice: boolean
   readonly channels: readonly { readonly host: string; readonly name: string; readonly withSubdomains: boolean }[]
   readonly channelsFile: string
   readonly fraud: string
@@ -49,6 +51,7 @@ export interface VerifyView {
 export function getVerifyView(locale: Locale, question: string): VerifyView {
   const query = question.slice(0, LONGEST_QUERY)
   const { channels } = loadVerifyFiles()
+  const results = answer(query, knownTexts()).map((finding) => resultOf(finding, locale))
   return {
     locale,
     action: localePath(VERIFY_PATH, locale),
@@ -56,7 +59,8 @@ export function getVerifyView(locale: Locale, question: string): VerifyView {
     isCut: question.length > LONGEST_QUERY,
     longest: LONGEST_QUERY,
     exampleCode: EXAMPLE_CODE,
-    results: answer(query, knownTexts()).map((finding) => resultOf(finding, locale)),
+    results,
+    needsAdvice: results.some(({ tone }) => tone !== 'good'),
     channels: channels.map(({ host, name, withSubdomains }) => ({
       host,
       withSubdomains,
@@ -80,6 +84,8 @@ function resultOf(finding: Finding<Entry, FalseMessage>, locale: Locale): Verify
       return finding.keys.length > 0
         ? published(finding.code, finding.keys, locale)
         : plain('warning', results.unknownCode.heading, results.unknownCode.text(finding.code))
+    case 'demand':
+      return plain('warning', results[finding.demand].heading, results[finding.demand].text())
     case 'words':
       return wordsResult(finding.match, locale)
     case 'account':

@@ -43,6 +43,16 @@ export interface VerifyMessages {
     readonly lookAlike: VerifyResult<[host: string, official: string]>
     readonly foreign: VerifyResult<[host: string]>
     readonly falseMessage: VerifyResult
+    /** Asks for money; asks for papers, passwords or codes. */
+    readonly money: VerifyResult
+    readonly secret: VerifyResult
+  }
+  /** What to do after every answer but “Published here”; a link stands behind the second and the third step. */
+  readonly advice: {
+    readonly heading: string
+    readonly refuse: string
+    readonly ask: string
+    readonly happened: string
   }
   readonly tricks: Readonly<Record<Trick, string>>
   readonly notes: Readonly<Record<AddressNote, string>>

@@ -84,6 +84,22 @@ export const verify: VerifyMessages = {
       heading: 'A known false message',
       text: () => 'This message is false. Do not answer it and do not pay.',
     },
+    money: {
+      heading: 'Warning: this message asks for money',
+      text: () =>
+        'A demand for money in the name of IOM is a sign of fraud. Do not pay, however small the sum and whatever the message promises or threatens.',
+    },
+    secret: {
+      heading: 'Warning: this message asks for your papers or secrets',
+      text: () =>
+        'Send no password, no code from your telephone, no bank details and no copy or picture of a passport or other papers.',
+    },
+  },
+  advice: {
+    heading: 'What to do now',
+    refuse: 'Do not pay, do not reply, and open no link in the message.',
+    ask: 'Ask another way, never by the number or link in the message:',
+    happened: 'If you have already paid or sent something, read what helps now:',
   },
   tricks: {
     letters: 'Some of its letters only look like those of the official name.',

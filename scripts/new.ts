@@ -13,6 +13,7 @@ import {
   type Question,
   questionsFor,
 } from '../lib/content/new-questions.ts'
+import { missionDay } from '../lib/i18n/format.ts'
 import { SOURCE_LOCALE } from '../lib/i18n/locales.ts'
 import { readCommandLine } from './command-line.ts'
 
@@ -29,7 +30,7 @@ It never writes over a file.`,
 const folder = contentFolder()
 /** What Enter alone answers. */
 const SUGGESTED: Readonly<Record<string, string>> = {
-  date: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tehran' }).format(new Date()),
+  date: missionDay(new Date()),
 }
 /** Of the keys in a list. */
 const WIDTH = 24

@@ -1,6 +1,7 @@
 /** The files of a dataset: the same rows in every form, made from one array. */
 import { strToU8, zipSync } from 'fflate'
 import type { LocalDataset } from '../content/dataset-types.ts'
+import { zipTime } from '../site/zip-time.ts'
 import { drawPicture, renderPicture } from './picture.ts'
 import { toCsv } from './to-csv.ts'
 import { toDataPackage } from './to-data-package.ts'
@@ -51,9 +52,7 @@ export function embedCode(dataset: LocalDataset, address: string, picture: strin
 
 /** A ZIP whose bytes depend on its content alone: every file carries the day the figures were entered, at noon. */
 function pack(files: Record<string, Uint8Array>, day: string): Uint8Array<ArrayBuffer> {
-  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
-  // ZIP keeps the clock of the wall, not a moment: a date made from parts reads the same in every zone.
-  return new Uint8Array(zipSync(files, { level: 9, mtime: new Date(year, month - 1, date, 12) }))
+  return new Uint8Array(zipSync(files, { level: 9, mtime: zipTime(day) }))
 }
 
 function bytes(text: string): Uint8Array<ArrayBuffer> {

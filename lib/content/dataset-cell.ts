@@ -1,5 +1,5 @@
-import { parseEdtf } from '../i18n/edtf.ts'
 import type { Cell, Field, FieldType } from './dataset-types.ts'
+import { readDate, readDay } from './schema-fields.ts'
 
 type Reading = { readonly value: Cell } | { readonly problem: string; readonly remedy: string }
 type Reader = (text: string, field: Field) => Reading
@@ -18,19 +18,29 @@ const readCode: Reader = (text, { codes = [] }) =>
     ? { value: text }
     : wrong(`“${text}” is not a code of this column`, `write one of: ${codes.join(', ')}`)
 
+const readTime =
+  (read: typeof readDate): Reader =>
+  (text) => {
+    const date = read(text)
+    return 'problem' in date ? wrong(`“${text}” ${date.problem}`, date.remedy) : { value: text }
+  }
+
+const readYear: Reader = (text) => {
+  const date = readDate(text)
+  return 'edtf' in date && date.precision === 'year'
+    ? { value: Number(text) }
+    : wrong(
+        `“${text}” is not a year that can be meant`,
+        'write a year of four digits of the Gregorian calendar, such as 2023',
+      )
+}
+
 const READERS: Readonly<Record<FieldType, Reader>> = {
   integer: readNumber(/^-?\d+$/, 'write a whole number in Latin digits without separators, such as 462000'),
   number: readNumber(/^-?\d+(\.\d+)?$/, 'write a number in Latin digits with a decimal point, such as 5.4'),
-  year: readNumber(/^\d{4}$/, 'write a year of four digits, such as 2023'),
-  date: (text) =>
-    parseEdtf(text)?.precision === 'day' ? { value: text } : wrong(`“${text}” is not a day`, 'write it as 2025-06-29'),
-  period: (text) =>
-    parseEdtf(text)
-      ? { value: text }
-      : wrong(
-          `“${text}” is not a date`,
-          'write 2025-06-29, 2025-06, 2025, or an interval such as 2025-01-01/2025-06-29',
-        ),
+  year: readYear,
+  date: readTime(readDay),
+  period: readTime(readDate),
   code: readCode,
   publisher: readCode,
   source: (text, { codes = [] }) => {

@@ -1,8 +1,7 @@
 /** What staff may write in content/data/<dataset>.yml, its translation, and the vocabulary. Every scalar arrives as text. */
 import { z } from 'zod'
-import { parseEdtf } from '../i18n/edtf.ts'
 import { CHART_KINDS, CHART_LAYOUTS, FIELD_TYPES } from './dataset-types.ts'
-import { edtf, flag, slug, text } from './schema-fields.ts'
+import { day, edtf, flag, slug, text } from './schema-fields.ts'
 
 const column = z
   .string()
@@ -10,10 +9,6 @@ const column = z
     /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/,
     'is not a column name. Use lower-case Latin letters, digits and underscores, such as people_per_day',
   )
-/** One day, YYYY-MM-DD. */
-export const day = z
-  .string()
-  .refine((value) => parseEdtf(value)?.precision === 'day', 'is not a day. Write it as 2026-11-22')
 
 const fieldSchema = z
   .strictObject({

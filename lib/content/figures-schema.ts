@@ -1,8 +1,7 @@
 /** What staff may write in content/figures.yml and its translations. Every scalar arrives as text. */
 import { z } from 'zod'
 import { APPROXIMATIONS } from '../i18n/quantity.ts'
-import { day } from './dataset-schema.ts'
-import { edtf, slug, text } from './schema-fields.ts'
+import { day, edtf, readDate, slug, text } from './schema-fields.ts'
 
 const number = z
   .string()
@@ -18,10 +17,12 @@ const value = z.union([number, z.strictObject({ from: number, to: number })], {
 })
 const approximation = z.enum(APPROXIMATIONS)
 const period = z.union([z.literal('undated'), edtf], {
-  error: (issue) =>
-    issue.input === undefined
-      ? 'is missing. A figure without its period cannot be quoted: add one, or undated where the source has no date'
-      : 'is not a date. Write 2023, 2025-06, an interval such as 2025-01-01/2025-06-29, or undated where the source has no date',
+  error: ({ input }) => {
+    if (input === undefined)
+      return 'is missing. A figure without its period cannot be quoted: add one, or undated where the source has no date'
+    const read = readDate(String(input))
+    return 'problem' in read ? `${read.problem}. ${read.remedy}, or undated where the source has no date` : undefined
+  },
 })
 const sources = z
   .array(slug, {

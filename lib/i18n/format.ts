@@ -49,6 +49,11 @@ export function formatInstant(moment: Date, locale: Locale): FormattedDate {
   return { ...formatted, primary: dates.withTime(formatted.primary, clock.format(moment)) }
 }
 
+/** The day (`YYYY-MM-DD`) that a moment falls on in Tehran. */
+export function missionDay(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: MISSION_ZONE }).format(moment)
+}
+
 /** A number in the edition's digits. As many decimals as given, at most `maximumFractionDigits` (3 unless told). */
 export function formatNumber(
   value: number,

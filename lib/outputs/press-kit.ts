@@ -11,6 +11,7 @@ import { localeFacts } from '../i18n/locales.ts'
 import { keepMade } from '../kept/kept-results.ts'
 import { findPictures } from '../picture/find-pictures.ts'
 import { withoutNotes } from '../picture/without-notes.ts'
+import { zipTime } from '../site/zip-time.ts'
 import { dateline, entryText } from './entry-text.ts'
 import { figuresCsv } from './kit-figures.ts'
 import { renderKitPage } from './kit-page.ts'
@@ -78,12 +79,10 @@ function pack(files: ReadonlyMap<string, Uint8Array>, { data }: NewsEntry): Uint
 
 /** Bytes that depend on the content alone: every file carries the day of the release, at noon. */
 function zipFiles(files: ReadonlyMap<string, Uint8Array>, date: string): Uint8Array {
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number)
   const packed: Zippable = Object.fromEntries(
     [...files].map(([name, bytes]) => [name, [bytes, { level: isPacked(name) ? 0 : 9 }]]),
   )
-  // ZIP keeps the clock of the wall, not a moment: a date made from parts reads the same in every zone.
-  return zipSync(packed, { mtime: new Date(year, month - 1, day, 12) })
+  return zipSync(packed, { mtime: zipTime(date) })
 }
 
 function isPacked(name: string): boolean {

@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { checkContent } from '../../lib/content/check-content.ts'
 import { formatProblem } from '../../lib/content/content-error.ts'
 import { fixtureSite, PERSIAN } from './fixture-site.ts'
 
 const BROKEN = join(import.meta.dirname, '../fixtures/broken')
 const NOW = new Date('2026-11-22T00:00:00Z')
+
+beforeAll(() => vi.stubEnv('SITE_NOW', NOW.toISOString()))
+afterAll(() => vi.unstubAllEnvs())
 
 /** What an editor reads for a site with the files of each overlay laid over the sound fixture. */
 function messages(...overlays: string[]): string {

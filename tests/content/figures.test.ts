@@ -100,6 +100,11 @@ describe('a figure that cannot be quoted', () => {
   it.each([
     ['a value with separators', changed(YML, 'value: 30', 'value: "1,000"'), /is not a number/],
     ['a period that is no date', changed(YML, 'period: 2017\n', 'period: last year\n'), /is not a date/],
+    [
+      'a period of the Solar Hijri calendar',
+      changed(YML, 'period: 2017\n', 'period: 1396-02\n'),
+      /is a date of the Solar Hijri calendar/,
+    ],
     ['an unknown unit', changed(YML, 'unit: people', 'unit: persons'), /“persons” is not known/],
     ['an unknown publisher', changed(YML, 'publisher: iom\n  def', 'publisher: who\n  def'), /“who” is not known/],
     [

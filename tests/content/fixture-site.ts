@@ -17,3 +17,6 @@ export function fixtureSite(...overlays: string[]): ContentFolder & { remove: ()
     cpSync(overlay, root, { recursive: true, filter: (source) => !source.endsWith('expected.txt') })
   return { root, name: 'content', remove: () => rmSync(parent, { recursive: true }) }
 }
+
+/** An hour that is still to come whenever a test runs, and near enough to be meant. */
+export const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-12-01T09:00+03:30`

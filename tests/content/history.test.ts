@@ -8,6 +8,7 @@ import { historyOf } from '../../lib/content/views/history.ts'
 import { getPrintFoot } from '../../lib/content/views/print-foot.ts'
 import { onFixtureSite } from '../components/on-fixture-site.ts'
 import { temporaryFolder } from '../server/built-site.ts'
+import { NEXT_YEAR } from './fixture-site.ts'
 
 const site = onFixtureSite()
 const repository = dirname(site.root)
@@ -36,7 +37,7 @@ beforeAll(() => {
   if (!HAS_GIT) return
   git(repository, 'init')
   commit('Begin\n\nReaders: The page is new.', 'en/who-we-are/index.md')
-  copy('en/news/opening.md', 'en/news/later.md', 'embargoUntil: 2999-01-01T09:00+03:30')
+  copy('en/news/opening.md', 'en/news/later.md', `embargoUntil: ${NEXT_YEAR}`)
   commit('Prepare\n\nReaders: We prepare the quagga.', 'en/who-we-are/index.md')
   commit('Ask quagga@example.org\n\nReaders: Write to quagga@example.org.', 'en/who-we-are/index.md')
   commit(

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { fixtureSite, PERSIAN } from './fixture-site.ts'
+import { fixtureSite, NEXT_YEAR, PERSIAN } from './fixture-site.ts'
 
 const site = fixtureSite(PERSIAN)
 const folder = join(site.root, '../search')
@@ -36,7 +36,7 @@ function addRelease(slug: string, line: string, words: string) {
 beforeAll(() => {
   mkdirSync(folder)
   addRelease('past', 'embargoUntil: 2020-01-01T09:00+03:30', 'People met when the embargo had passed.')
-  addRelease('later', 'embargoUntil: 2999-01-01T09:00+03:30', 'An embargoed sentence about nothing.')
+  addRelease('later', `embargoUntil: ${NEXT_YEAR}`, 'An embargoed sentence about nothing.')
   addRelease('taken-back', 'withdrawn: { date: 2023-07-01, reason: It was wrong. }', 'Words taken back by us.')
   vi.stubEnv('CONTENT_DIR', site.root)
 })

@@ -12,13 +12,14 @@ import { allOutputs } from '../../lib/outputs/all-outputs.ts'
 import { siteDocuments } from '../../lib/search/site-documents.ts'
 import { newsData } from '../../lib/seo/news-data.ts'
 import { onFixtureSite } from '../components/on-fixture-site.ts'
+import { NEXT_YEAR } from '../content/fixture-site.ts'
 
 const site = onFixtureSite()
 const NOW = new Date('2026-11-22T00:00:00Z')
 const FACT = 'kind: fact, was: 12 people, now: 20 people'
 const STATES = {
   draft: 'draft: true',
-  embargoed: 'embargoUntil: 2999-01-01T09:00+03:30',
+  embargoed: `embargoUntil: ${NEXT_YEAR}`,
   released: 'embargoUntil: 2024-01-01T09:00+03:30',
   'put-right': `corrections: [{ date: 2023-07-02, ${FACT} }]`,
   reworded: 'corrections: [{ date: 2023-07-02, kind: wording, was: an old word, now: a new word }]',

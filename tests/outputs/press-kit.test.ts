@@ -9,6 +9,7 @@ import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
 import { getPressKit } from '../../lib/outputs/press-kit.ts'
 import { mediaFileSources } from '../../server/media-files.ts'
 import { onFixtureSite } from '../components/on-fixture-site.ts'
+import { NEXT_YEAR } from '../content/fixture-site.ts'
 
 const site = onFixtureSite()
 const PROGRAMME = 'title,day\nA workshop,19 June\n'
@@ -28,7 +29,7 @@ function copyOpening(slug: string, fields: string) {
 }
 
 beforeAll(() => {
-  copyOpening('later', 'embargoUntil: 2999-01-01T09:00+03:30')
+  copyOpening('later', `embargoUntil: ${NEXT_YEAR}`)
   copyOpening('taken-back', 'withdrawn: { date: 2023-07-01, reason: It was wrong. }')
   writeFileSync(place('en/news/programme.csv'), PROGRAMME)
   for (const locale of LOCALES)

@@ -21,7 +21,7 @@ async function addReport(name: string, line: string) {
 
 beforeAll(async () => {
   await addReport('draft-report', 'draft: true')
-  await addReport('embargoed-report', 'embargoUntil: 2030-01-01T00:00Z')
+  await addReport('embargoed-report', 'embargoUntil: 2027-12-01T00:00Z')
   await addReport('withdrawn-report', 'withdrawn: { date: 2024-01-01, reason: It was wrong. }')
   copyFileSync(join(news, 'test-card.jpg'), join(news, 'nobody-shows-this.jpg'))
   vi.stubEnv('CONTENT_DIR', site.root)

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { getVerifyView } from '../../lib/content/views/verify.ts'
-import { fixtureSite, PERSIAN } from '../content/fixture-site.ts'
+import { fixtureSite, NEXT_YEAR, PERSIAN } from '../content/fixture-site.ts'
 
 const site = fixtureSite(PERSIAN)
 
@@ -16,11 +16,7 @@ function addRelease(slug: string, lines: string, words: string) {
 
 beforeAll(() => {
   addRelease('coded', 'code: IOM-IR-2023-001', 'A coded sentence that stands here.')
-  addRelease(
-    'later',
-    'code: IOM-IR-2026-007\nembargoUntil: 2999-01-01T09:00+03:30',
-    'An embargoed sentence about nothing.',
-  )
+  addRelease('later', `code: IOM-IR-2026-007\nembargoUntil: ${NEXT_YEAR}`, 'An embargoed sentence about nothing.')
   addRelease(
     'taken-back',
     'code: IOM-IR-2023-002\nwithdrawn: { date: 2023-07-01, reason: It was wrong. }',

@@ -1,4 +1,5 @@
 /** Days of the week written beside a date, in English and Persian, in either calendar. */
+import { fromSolarHijri } from '../../i18n/solar-hijri.ts'
 
 /** A day of the week beside a whole date, as a text has them. */
 export interface DatedWeekday {
@@ -42,13 +43,6 @@ const LANGUAGES: readonly Language[] = [
 ]
 
 const HALF_SPACE = /[\u200c\s]/g
-const solarHijri = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-})
-
 /** Every day of the week in a text that does not fit the date beside it. Dates without a year are left alone. */
 export function findWrongWeekdays(text: string): DatedWeekday[] {
   return findDatedWeekdays(text).filter(({ weekday, rightWeekday }) => weekday !== rightWeekday)
@@ -109,16 +103,4 @@ function toDate(year: number, month: number, day: number, calendar: Language['ca
   if (calendar === 'persian') return fromSolarHijri(year, month, day)
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 ? date : undefined
-}
-
-/** `Intl` only leads from the Gregorian calendar to the Solar Hijri one: near the day, the one that leads back is looked for. */
-function fromSolarHijri(year: number, month: number, day: number): Date | undefined {
-  const days = month <= 6 ? (month - 1) * 31 : 186 + (month - 7) * 30
-  for (const shift of [0, -1, 1, -2, 2]) {
-    const date = new Date(Date.UTC(year + 621, 2, 21 + days + day - 1 + shift))
-    const parts = solarHijri.formatToParts(date)
-    const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value)
-    if (part('year') === year && part('month') === month && part('day') === day) return date
-  }
-  return undefined
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { headersFor } from './headers.ts'
 import type { Site } from './site.ts'
 
@@ -9,40 +9,36 @@ export interface Exchange {
 }
 
 const SENTENCES: Readonly<Record<number, string>> = {
-  400: 'Bad request',
-  405: 'Method not allowed',
+  200: 'ok',
   429: 'Too many searches from your network. Please wait a minute and try again.',
   500: 'Something went wrong on our side. Please try again in a moment.',
 }
 
 /** A short plain answer in the site's headers, for what has no page. Never stored. */
+export function plainAnswer({ rules }: Site, status: number, sentence = SENTENCES[status] ?? nameOf(status)) {
+  const type = 'text/plain; charset=utf-8'
+  const body = `${sentence}\n`
+  const own = { 'cache-control': 'no-store', 'content-type': type, 'content-length': Buffer.byteLength(body) }
+  return { headers: { ...headersFor(rules, { path: '', type }), ...own }, body }
+}
+
+/** 'Bad request', as people write it. */
+function nameOf(status: number): string {
+  const name = STATUS_CODES[status] ?? ''
+  return name.charAt(0) + name.slice(1).toLowerCase()
+}
+
+/** Sends one. */
 export function sendPlain(exchange: Exchange, site: Site, status: number, extra: Record<string, string> = {}): void {
-  sendSentence(exchange, site, { status, sentence: SENTENCES[status] ?? 'ok' }, extra)
+  const { headers, body } = plainAnswer(site, status)
+  exchange.response.writeHead(status, { ...headers, ...extra }).end(body)
 }
 
 /** Whether new readers may come: yes, or why not. */
-export function sendReadiness(exchange: Exchange, site: Site, whyNot: string | undefined): void {
-  const answer =
-    whyNot === undefined ? { status: 200, sentence: 'ok' } : { status: 503, sentence: `Not ready: ${whyNot}` }
-  sendSentence(exchange, site, answer, {})
-}
-
-function sendSentence(
-  { response }: Exchange,
-  site: Site,
-  { status, sentence }: { status: number; sentence: string },
-  extra: Record<string, string>,
-) {
-  const type = 'text/plain; charset=utf-8'
-  const body = `${sentence}\n`
-  response.writeHead(status, {
-    ...headersFor(site.rules, { path: '', type }),
-    'cache-control': 'no-store',
-    'content-type': type,
-    'content-length': Buffer.byteLength(body),
-    ...extra,
-  })
-  response.end(body)
+export function sendReadiness({ response }: Exchange, site: Site, whyNot: string | undefined): void {
+  const status = whyNot === undefined ? 200 : 503
+  const { headers, body } = plainAnswer(site, status, whyNot && `Not ready: ${whyNot}`)
+  response.writeHead(status, headers).end(body)
 }
 
 /** Sends a reader on for good. `location` is a path of this site. */

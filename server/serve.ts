@@ -9,6 +9,7 @@ import { createNextRenderer } from './next-renderer.ts'
 import { createReadiness } from './readiness.ts'
 import { readRunSettings } from './run-settings.ts'
 import { createSearchLimit, readSearchLimit } from './search-limit.ts'
+import { plainAnswer } from './send.ts'
 import { keepPages } from './send-resource.ts'
 import { openSite, type Site } from './site.ts'
 import { createSiteHandler } from './site-handler.ts'
@@ -16,7 +17,7 @@ import { startSiteServer } from './site-server.ts'
 import { startWatch } from './watch.ts'
 
 /** A stop waits so long for answers that are being sent, in milliseconds. */
-const GRACE = 4000
+const GRACE = 10_000
 
 /**
  * Serves the published build until the process is told to stop (SIGTERM, SIGINT), then ends the process
@@ -40,7 +41,7 @@ export async function serveSite(projectDir: string, address: ListenAddress): Pro
   const readiness = createReadiness(site)
   const watch = await startWatch(settings, site.manifest.builtAt, address.host)
   const handler = createSiteHandler(site, { render, limit, onError: logError, whyNotReady: readiness.whyNot })
-  const server = await startSiteServer(watch.wrap(handler), address)
+  const server = await startSiteServer(watch.wrap(handler), address, (status) => plainAnswer(site, status))
   announce(site, server.port)
   stopOnSignal(async (signal) => {
     readiness.ending()

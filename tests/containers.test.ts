@@ -199,7 +199,7 @@ describe('the manifests for Kubernetes', () => {
   it('give a pod that ends the time to be found out and to finish', () => {
     const { drainMs } = readRunSettings(settings)
     expect(drainMs).toBeGreaterThan(2 * 1000 * readinessProbe.periodSeconds * readinessProbe.failureThreshold)
-    expect(1000 * template.spec.terminationGracePeriodSeconds).toBeGreaterThan(drainMs + 4000)
+    expect(1000 * template.spec.terminationGracePeriodSeconds).toBeGreaterThan(drainMs + 10_000)
   })
 
   it('keep one pod at least while others are moved, and never scale below two', () => {

@@ -1,6 +1,7 @@
 /** A server process from its start to its end: ready, serving, draining, gone. */
 import { once } from 'node:events'
 import { expect, it, vi } from 'vitest'
+import { readSteadily } from '../deploy/read-steadily.ts'
 import { ask } from './ask.ts'
 import { startProcess } from './start-process.ts'
 
@@ -30,4 +31,16 @@ it('writes no access log when told not to', async () => {
   child.kill('SIGTERM')
   await ended
   expect(said.out.trim().split('\n')).toHaveLength(1)
+})
+
+it('told to stop under load, cuts off nothing that reached it', async () => {
+  const { child, port } = await startProcess({ env: { LOG: 'off' } })
+  const reading = { port, path: () => '/news/one', readers: 8, asksAgain: false }
+  const { failed } = await readSteadily(reading, async (soFar) => {
+    await vi.waitFor(() => expect(soFar.answered).toBeGreaterThan(200), { timeout: 60_000 })
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    await ended
+  })
+  expect(Object.keys(failed).filter((what) => what !== 'ECONNREFUSED')).toEqual([])
 })

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest'
 import type { SiteManifest } from '../../server/manifest.ts'
 import type { PageAnswer } from '../../server/next-answer.ts'
 import type { SearchLimit } from '../../server/search-limit.ts'
+import { plainAnswer } from '../../server/send.ts'
 import { openSite } from '../../server/site.ts'
 import { createSiteHandler } from '../../server/site-handler.ts'
 import { startSiteServer } from '../../server/site-server.ts'
@@ -23,17 +24,20 @@ export async function serveSmallSite(
     folder?: string
     render?: (url: string) => Promise<PageAnswer>
     limit?: SearchLimit
+    limits?: Parameters<typeof startSiteServer>[3]
   } = {},
 ) {
   const folder = options.folder ?? (await buildSmallSite(options.manifest))
   const errors: unknown[] = []
   const render = options.render ?? (async () => SEARCH_PAGE)
-  const handler = createSiteHandler(openSite(folder), {
+  const site = openSite(folder)
+  const handler = createSiteHandler(site, {
     render,
     ...(options.limit && { limit: options.limit }),
     onError: (error) => errors.push(error),
   })
-  const server = await startSiteServer(handler, { port: 0, host: '127.0.0.1' })
+  const address = { port: 0, host: '127.0.0.1' }
+  const server = await startSiteServer(handler, address, (status) => plainAnswer(site, status), options.limits)
   onTestFinished(() => server.stop(0))
   return {
     folder,

@@ -27,7 +27,7 @@ export function xml(name: string, attributes: XmlElement['attributes'] = {}, ...
 }
 
 /**
- * The document as text (XML 1.0, UTF-8), every value escaped and without the characters that XML forbids.
+ * The document as text (XML 1.0, UTF-8), every value escaped, with a space for each character that XML forbids.
  * Throws a TypeError on a name that is none: names are written by programmers, values by anybody.
  */
 export function renderXml(root: XmlElement): string {
@@ -50,7 +50,7 @@ function renderChild(child: XmlChild): string {
 }
 
 function escapeXml(value: string, special: RegExp): string {
-  return value.replace(NOT_XML, '').replace(special, (character) => ESCAPES[character] ?? '')
+  return value.replace(NOT_XML, ' ').replace(special, (character) => ESCAPES[character] ?? '')
 }
 
 function checkName(name: string): string {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkPictures } from '../picture/find-pictures.ts'
 import { checkBody } from './check-body.ts'
 import { checkCodes } from './check-codes.ts'
@@ -5,7 +7,8 @@ import { checkEditions } from './check-editions.ts'
 import { checkFiguresInText } from './check-figures-in-text.ts'
 import { checkLifeCycle } from './check-life-cycle.ts'
 import { checkLinks } from './check-links.ts'
-import type { ContentProblem } from './content-error.ts'
+import { checkSigns } from './check-signs.ts'
+import { type ContentProblem, formatProblem, type Problems } from './content-error.ts'
 import { checkCorrections } from './corrections-of-editions.ts'
 import { readEditionLines } from './edition-lines.ts'
 import type { Entry, SiteContent } from './entry.ts'
@@ -18,7 +21,7 @@ import { checkPast } from './proof/check-past.ts'
 import { checkSpelling } from './proof/check-spelling.ts'
 import { checkTerms } from './proof/check-terms.ts'
 import { readGitPast } from './proof/git-past.ts'
-import type { ContentFolder } from './read-text.ts'
+import { type ContentFolder, listFiles } from './read-text.ts'
 import { readVerifyFiles } from './verify-files.ts'
 
 /** Everything wrong in a content folder, in the order of the files; nothing is written. */
@@ -46,7 +49,21 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
     checkSpelling(editions, folder, problems)
   }
   readVerifyFiles(folder, problems)
-  return problems.list.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+  checkSignsOfFiles(folder, problems)
+  return withoutRepeats(problems.list).toSorted(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  )
+}
+
+/** Files that readers get as they are, and those that nothing reads yet: what is read was looked through when it was. */
+function checkSignsOfFiles(folder: ContentFolder, problems: Problems): void {
+  for (const path of listFiles(folder).filter((name) => /\.(?:csv|txt|yml)$/.test(name)))
+    checkSigns(readFileSync(join(folder.root, path), 'utf8'), `${folder.name}/${path}`, problems)
+}
+
+/** A file that several rules read has told of its faults several times. */
+function withoutRepeats(list: readonly ContentProblem[]): ContentProblem[] {
+  return [...new Map(list.map((problem) => [formatProblem(problem), problem])).values()]
 }
 
 /** The page of the glossary has a part for every word. */

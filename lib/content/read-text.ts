@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { checkSigns } from './check-signs.ts'
 import type { Problems } from './content-error.ts'
 
 /** A text file of the content folder larger than this is a mistake: 1 MB. */
@@ -13,7 +14,7 @@ export interface ContentFolder {
 
 /**
  * Reads a text file with line feeds and without a byte-order mark. Refuses what an editor cannot
- * have meant (a link out of the folder, 10 MB, bytes that are not UTF-8, NUL) and says so in `problems`.
+ * have meant (a link out of the folder, 10 MB, bytes that are not UTF-8, marks of a merge conflict) and says so in `problems`.
  */
 export function readText(folder: ContentFolder, path: string, problems: Problems): string | undefined {
   const file = `${folder.name}/${path}`
@@ -45,13 +46,8 @@ function decode(bytes: Buffer, file: string, problems: Problems): string | undef
     problems.add({ file, line: firstBadLine(bytes) }, 'is not saved as UTF-8', 'save it again with the encoding UTF-8')
     return undefined
   }
-  const nul = text.indexOf('\0')
-  if (nul >= 0) {
-    const line = text.slice(0, nul).split('\n').length
-    problems.add({ file, line }, 'has a NUL byte in it', 'delete the invisible character, or paste the text anew')
-    return undefined
-  }
-  return text.replace(/\r\n?/g, '\n')
+  const lines = text.replace(/\r\n?/g, '\n')
+  return checkSigns(lines, file, problems) ? lines : undefined
 }
 
 function firstBadLine(bytes: Buffer): number {

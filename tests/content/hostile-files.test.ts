@@ -1,5 +1,5 @@
-import { symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkContent } from '../../lib/content/check-content.ts'
 import { formatProblem } from '../../lib/content/content-error.ts'
@@ -29,7 +29,21 @@ describe('files nobody meant to write are refused with their reason', () => {
   })
 
   test('a NUL byte', () => {
-    expect(check(PAGE.replace('Words', 'Wor\0ds'))).toMatch(/^content\/en\/extra\.md:5:1 error: has a NUL byte in it/)
+    expect(check(PAGE.replace('Words', 'Wor\0ds'))).toMatch(/^content\/en\/extra\.md:5:4 error: has a NUL byte/m)
+  })
+
+  test.each([
+    ['Markdown', 'en/extra.md', PAGE.replace('Words', 'Wor\u202Eds'), 5],
+    ['YAML', 'channels.yml', '- host: example.org\n  name: { en: Wor\u202Eds }\n', 2],
+    ['a table', 'data/notes.csv', 'year,people\n2023,5\u202E\n', 2],
+    ['a file for the media', 'en/news/notes.txt', 'Wor\u202Eds\n', 1],
+  ])('a sign that turns the direction, in %s', (_, path, text, line) => {
+    const place = (root: string) => {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+    expect(check('', place)).toContain(`content/${path}:${line}:`)
+    expect(check('', place)).toMatch(/error: has a right-to-left override/)
   })
 
   test('a file of 10 MB', () => {

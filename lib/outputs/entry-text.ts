@@ -1,6 +1,6 @@
 import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entry.ts'
 import { getEntry, getLabels, getSources } from '../content/queries.ts'
-import { resolveLink } from '../content/render-entry.ts'
+import { markdownContext, resolveLink } from '../content/render-entry.ts'
 import { entryFilePath } from '../content/views/open-data.ts'
 import type { PartialDate } from '../i18n/edtf.ts'
 import { formatDate } from '../i18n/format.ts'
@@ -8,9 +8,9 @@ import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { keepMadeWhile } from '../kept/kept-results.ts'
+import { formatMarkdown } from '../markdown/plain-text.ts'
 import { oncePer } from '../once-per.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { markdownText } from './markdown-text.ts'
 import type { Output } from './output.ts'
 
 /** The text of an entry without markup, for copying, for its press kit and for the weakest lines. UTF-8, lines of any length. */
@@ -43,8 +43,10 @@ export function entryTextOutput(entry: Entry): Output {
 
 function plain(markdown: string, locale: Locale): string {
   const link = (path: string) => absoluteUrl(resolveLink(path, locale).href)
+  const { footnoteWords } = markdownContext(locale)
+  const { struckOut: struck } = getMessages(locale).page
   return keepMadeWhile(`text ${locale}`, markdown, { link }, (note) =>
-    markdownText(markdown, (path) => note('link', path, link(path))),
+    formatMarkdown(markdown, { resolve: (path) => note('link', path, link(path)), footnoteWords, struck }),
   )
 }
 

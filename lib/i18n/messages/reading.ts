@@ -80,6 +80,8 @@ export interface ReadingMessages {
     readonly notes: string
     /** Name of the link from a footnote back to the text. */
     readonly backToReference: (number: string) => string
+    /** What the text edition makes of words the page strikes out. */
+    readonly struckOut: (words: string) => string
     /** Name of a table that stands under no heading. */
     readonly table: string
     readonly inThisSection: string

@@ -80,6 +80,7 @@ export const reading: ReadingMessages = {
     onThisPage: 'On this page',
     notes: 'Notes',
     backToReference: (number) => `Back to the text at note ${number}`,
+    struckOut: (words) => `[struck out: ${words}]`,
     table: 'Table',
     inThisSection: 'In this section',
     timeline: 'Dates',

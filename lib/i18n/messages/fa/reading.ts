@@ -84,6 +84,7 @@ export const reading: ReadingMessages = {
   page: {
     onThisPage: 'در این صفحه',
     backToReference: (number) => `بازگشت به متن، یادداشت ${digitsOf('fa-IR', number)}`,
+    struckOut: (words) => `[خط‌خورده: ${words}]`,
     notes: 'یادداشت‌ها',
     table: 'جدول',
     inThisSection: 'در این بخش',

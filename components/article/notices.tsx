@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../lib/content/views/article.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { localePath } from '../../lib/i18n/paths.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { OutdatedNotice } from './outdated-notice.tsx'
@@ -18,6 +19,9 @@ export function Notices({ article }: { article: ArticleView }) {
           <h2 id="withdrawn">{words.withdrawn.heading}</h2>
           <p>
             <DateText date={withdrawn.date} locale={locale} />. <Isolated text={withdrawn.reason} locale={locale} />
+          </p>
+          <p>
+            {words.withdrawn.gone} <a href={localePath('/who-we-are/contact', locale)}>{words.withdrawn.ask}</a>.
           </p>
         </section>
       )}

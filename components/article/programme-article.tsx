@@ -22,7 +22,11 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
     <article>
       <div className="columns">
         <div>
-          <PageHead locale={locale} title={programme.title} summary={programme.summary} />
+          <PageHead
+            locale={locale}
+            title={programme.title}
+            summary={programme.withdrawn ? undefined : programme.summary}
+          />
           <Notices article={programme} />
           <KeyFigures figures={programme.figures} locale={programme.locale} />
         </div>

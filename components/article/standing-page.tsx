@@ -27,7 +27,7 @@ export function StandingPage({ page }: { page: PageView }) {
   const words = getMessages(locale).page
   return (
     <article className={page.briefing && 'briefing'}>
-      <PageHead locale={locale} title={page.title} summary={page.summary} />
+      <PageHead locale={locale} title={page.title} summary={page.withdrawn ? undefined : page.summary} />
       <Notices article={page} />
       <Children groups={children} locale={locale} />
       <Timeline events={timeline} locale={locale} />

@@ -19,7 +19,7 @@ export const cardListExamples: Examples<ComponentProps<typeof CardList>> = (loca
     cards: [
       sampleCard(locale),
       sampleCard(locale, { kind: 'news', dateMeaning: 'event', date: sampleDate('2023-06') }),
-      sampleCard(locale, { kind: 'story', isWithdrawn: true, place: undefined }),
+      sampleCard(locale, { kind: 'story', place: undefined }),
     ],
     locale,
   },

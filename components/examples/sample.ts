@@ -78,7 +78,6 @@ export function sampleCard(locale: Locale, changes: Partial<CardView> = {}): Car
     date: sampleDate('2023-06-21'),
     dateMeaning: 'published',
     place,
-    isWithdrawn: false,
     ...changes,
   }
 }

@@ -43,14 +43,13 @@ function Card({ card, locale, level }: { card: CardView; locale: Locale; level: 
 
 /** Kind, place and date of a news item in one line. */
 export function CardMeta({ card, locale }: { card: CardView; locale: Locale }) {
-  const { kinds, withdrawn } = getMessages(locale)
+  const { kinds } = getMessages(locale)
   return (
     <p className="meta">
       {kinds[card.kind].one}
       {card.place && <> · {card.place}</>}
       {' · '}
       <MeaningfulDate date={card.date} meaning={card.dateMeaning} locale={locale} />
-      {card.isWithdrawn && <> · {withdrawn.heading}</>}
     </p>
   )
 }

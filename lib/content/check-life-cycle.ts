@@ -7,11 +7,12 @@ import { listReviews } from './reviews.ts'
 /** An embargo that ended longer ago was mistyped, or is forgotten. */
 const EMBARGO_KEPT_DAYS = 90
 
-/** Checks what time does to texts at `now`: days of publication to come, embargoes that lie open in git or are long past, overdue reviews. */
+/** Checks what time does to texts at `now`: days of publication to come, embargoes that lie open in git or are long past, withdrawn texts with their old headline, overdue reviews. */
 export function checkLifeCycle(entries: readonly Entry[], now: Date, problems: Problems): void {
   for (const entry of entries) {
     checkPastDays(entry, now, problems)
     warnOfEmbargo(entry, now, problems)
+    askForHeadline(entry, problems)
   }
   for (const { entry, due, owner } of listReviews(entries, now, 0).filter(({ isOverdue }) => isOverdue))
     problems.add(
@@ -69,6 +70,17 @@ function warnOfEmbargo(entry: Entry, now: Date, problems: Problems): void {
       'move it to a branch of a private copy until the hour has come: content/README.md, “Not yet: drafts and embargoes”',
       'warning',
     )
+}
+
+function askForHeadline(entry: Entry, problems: Problems): void {
+  const { title, withdrawn } = entry.data
+  if (!withdrawn || withdrawn.headline) return
+  problems.add(
+    { ...at(entry, 'withdrawn'), field: 'withdrawn.headline' },
+    `is missing: readers still see the headline “${title}”`,
+    'write “headline: keep” below withdrawn if it may stay, or “headline: ” and the words to show instead',
+    'warning',
+  )
 }
 
 function at(entry: Entry, field: string) {

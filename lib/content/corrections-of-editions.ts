@@ -6,7 +6,7 @@ type Correction = Entry['data']['corrections'][number]
 
 /** Corrections of facts in another edition of a text, of which this one has none of the same day; but for those that say that only the other was wrong. */
 export function lackingCorrections(entry: Entry, other: Entry | undefined): Correction[] {
-  if (!other || other.locale === entry.locale) return []
+  if (!other || other.locale === entry.locale || entry.data.withdrawn) return []
   const days = new Set(entry.data.corrections.map(({ date }) => date.edtf))
   return other.data.corrections.filter(
     ({ kind, onlyHere, date }) => kind === 'fact' && !onlyHere && !days.has(date.edtf),

@@ -137,9 +137,10 @@ export function getSources(keys: readonly string[]): (Source & { key: string })[
   return keys.map((key) => ({ ...expectDefined(sources[key], `source ${key}`), key }))
 }
 
-/** The words an edition explains; none while it has no page for them. */
+/** The words an edition explains; none while it has no page for them, or has taken it back. */
 export function getGlossary(locale: Locale): readonly Term[] {
-  return getEntry(locale, GLOSSARY_PATH) ? (loadContent().glossaries[locale] ?? []) : []
+  const page = getEntry(locale, GLOSSARY_PATH)
+  return page && !page.data.withdrawn ? (loadContent().glossaries[locale] ?? []) : []
 }
 
 /** Groups of names for one thing, for the search. */

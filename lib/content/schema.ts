@@ -47,7 +47,14 @@ const common = {
   /** What was added after publication: the day, and one sentence for readers. For what was wrong, use corrections. */
   updates: z.array(z.strictObject({ date: edtf, text })).default([]),
   /** Takes the text back but keeps the address, with the reason for readers. */
-  withdrawn: z.strictObject({ date: edtf, reason: text }).optional(),
+  withdrawn: z
+    .strictObject({
+      date: edtf,
+      reason: text,
+      /** `keep` if the headline may stay, or the headline readers see from now on. */
+      headline: text.max(110, 'is longer than 110 characters; shorten the headline').optional(),
+    })
+    .optional(),
   /** In a translation: the version of the original it was made from. `npm run translations` prints it. */
   translatedFrom: z
     .string()

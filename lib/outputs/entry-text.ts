@@ -64,10 +64,8 @@ export function dateline({ locale, data }: NewsEntry): string {
 }
 
 function notices({ locale, data }: Entry): string[] {
-  const { corrections, updatedOn, withdrawn } = getMessages(locale)
-  const taken = data.withdrawn
+  const { corrections, updatedOn } = getMessages(locale)
   return [
-    ...(taken ? [`${withdrawn.withdrawnOn(dateText(taken.date, locale))}. ${taken.reason}`] : []),
     ...data.updates.map(({ date, text }) => `${updatedOn(dateText(date, locale))}: ${text}`),
     ...data.corrections.map(({ date, now }) => `${corrections.correctedOn(dateText(date, locale))}: ${now}`),
   ]

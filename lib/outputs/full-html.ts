@@ -3,11 +3,11 @@ import { formatDate } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 
 /** The text of a news item for those who do not see its page, with what a reader must not miss: that it was taken back, or that a fact was put right. */
-export function fullHtml({ locale, html, notesToEditors, corrections, updates, withdrawn }: NewsView): string {
+export function fullHtml({ locale, html, notesToEditors, corrections, updates, withdrawn, summary }: NewsView): string {
   const words = getMessages(locale)
   const when = (date: NewsView['date']) => formatDate(date, locale).primary
   const notices = [
-    ...(withdrawn ? [`${words.withdrawn.withdrawnOn(when(withdrawn.date))}. ${withdrawn.reason}`] : []),
+    ...(withdrawn ? [summary] : []),
     ...updates.map(({ date, text }) => `${words.updatedOn(when(date))}: ${text}`),
     ...corrections
       .filter(({ kind }) => kind === 'fact')

@@ -13,7 +13,6 @@ export interface CardView {
   readonly date: PartialDate
   readonly dateMeaning: NewsData['dateMeaning']
   readonly place: string | undefined
-  readonly isWithdrawn: boolean
 }
 
 /** A news item as lists show it. */
@@ -26,6 +25,5 @@ export function newsCard({ locale, path, data }: NewsEntry): CardView {
     date: data.date,
     dateMeaning: data.dateMeaning,
     place: data.place && getLabels(locale).places[data.place],
-    isWithdrawn: data.withdrawn !== undefined,
   }
 }

@@ -16,10 +16,10 @@ export interface HistoryView {
 
 let commits: readonly Commit[] | undefined
 
-/** The last change of a text and the public messages of all. A change that also touched a text nobody may see yet stays unmentioned. */
+/** The last change of a text and the public messages of all. A change that also touched a text nobody may see, yet or any more, stays unmentioned. */
 export function historyOf(entry: Entry): HistoryView {
   const own = changes().get(withoutFolder(entry.file)) ?? []
-  const open = entry.data.withdrawn ? [] : own.filter(({ isOpen }) => isOpen)
+  const open = own.filter(({ isOpen }) => isOpen)
   return {
     changed: parseEdtf(own[0]?.commit.day ?? '') ?? undefined,
     notes: open.flatMap(({ commit }) => noteOf(commit, entry)),
@@ -65,7 +65,8 @@ function loadCommits(): readonly Commit[] {
 }
 
 function publicFiles(): ReadonlySet<string> {
-  return new Set(LOCALES.flatMap((locale) => getEntries(locale).map(({ file }) => withoutFolder(file))))
+  const standing = LOCALES.flatMap(getEntries).filter(({ data }) => !data.withdrawn)
+  return new Set(standing.map(({ file }) => withoutFolder(file)))
 }
 
 /** content/en/news/x.md → en/news/x.md */

@@ -35,7 +35,7 @@ export function getNewsView(locale: Locale, slug: string): NewsView {
 
 const viewOf = onceLately((entry: NewsEntry): NewsView => {
   const { locale, path, data } = entry
-  const boilerplate = data.kind === 'press-release' ? getEntry(locale, '/boilerplate') : undefined
+  const boilerplate = data.kind === 'press-release' && !data.withdrawn ? getEntry(locale, '/boilerplate') : undefined
   const about = boilerplate && renderBody(boilerplate).html
   const notes = data.notesToEditors && renderPassage(data.notesToEditors, locale)
   const article = articleView(entry)

@@ -23,7 +23,7 @@ export interface ShareView {
 /** A line of a share picture holds about so many letters. */
 const LINE = 64
 
-/** The share picture of a page. Lists, searches and other pages without words of their own share the one of their edition. */
+/** The share picture of a page. Lists, searches, withdrawn texts and other pages without words of their own share the one of their edition. */
 export function getShareView(locale: Locale, path: string): ShareView {
   const spec = specsOf(locale).get(path) ?? editionSpec(locale)
   const words = [spec.kicker, spec.title, spec.dateLine, spec.siteName]
@@ -48,7 +48,7 @@ function specsOf(locale: Locale): Map<string, SharePictureSpec> {
 
 function makeSpecs(locale: Locale, entries: readonly Entry[]): Map<string, SharePictureSpec> {
   return new Map([
-    ...entries.map((entry) => [entry.path, entrySpec(entry)] as const),
+    ...entries.filter(({ data }) => !data.withdrawn).map((entry) => [entry.path, entrySpec(entry)] as const),
     ...getDatasets(locale).map((dataset) => [datasetPath(dataset.id), datasetSpec(dataset)] as const),
     ...getFigures(locale).map((figure) => [`${FIGURES_PATH}/${figure.id}`, figureSpec(figure, locale)] as const),
   ])

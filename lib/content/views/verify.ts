@@ -147,7 +147,9 @@ function published(what: string, entries: readonly Entry[], locale: Locale): Ver
   const { results } = getMessages(locale).verify
   const isTakenBack = entries.every(({ data }) => data.withdrawn)
   const { heading, text } = isTakenBack ? results.withdrawn : results.published
-  return { ...plain(isTakenBack ? 'warning' : 'good', heading, text(what)), texts: verifiedTexts(entries, locale) }
+  const own = isTakenBack ? (entries.find((entry) => entry.locale === locale) ?? entries[0]) : undefined
+  const lines = [text(what), ...(own ? [own.data.summary] : [])]
+  return { ...plain(isTakenBack ? 'warning' : 'good', heading, ...lines), texts: verifiedTexts(entries, locale) }
 }
 
 function plain(tone: VerifyResultView['tone'], heading: string, ...lines: string[]): VerifyResultView {

@@ -55,7 +55,10 @@ export interface ReadingMessages {
   readonly withdrawn: {
     readonly heading: string
     readonly withdrawnOn: (date: string) => string
-    readonly reason: string
+    /** What has become of it, and what readers should do. */
+    readonly gone: string
+    /** Leads to the page of contacts. */
+    readonly ask: string
   }
   /** On a translation whose original has changed since. */
   readonly outdatedTranslation: {

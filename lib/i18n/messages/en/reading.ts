@@ -53,7 +53,8 @@ export const reading: ReadingMessages = {
   withdrawn: {
     heading: 'This text has been withdrawn',
     withdrawnOn: (date) => `Withdrawn on ${date}`,
-    reason: 'Reason',
+    gone: 'Its text, pictures and files are no longer published. Please do not quote it or pass on copies.',
+    ask: 'Ask us about it',
   },
   outdatedTranslation: {
     text: (originalLanguage) =>

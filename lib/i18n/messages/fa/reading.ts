@@ -52,7 +52,8 @@ export const reading: ReadingMessages = {
   withdrawn: {
     heading: 'این متن پس گرفته شده است',
     withdrawnOn: (date) => `پس‌گرفته‌شده در ${date}`,
-    reason: 'دلیل',
+    gone: 'متن، تصویرها و پیوست‌های آن دیگر منتشر نمی‌شود. خواهشمندیم آن را نقل یا بازنشر نکنید.',
+    ask: 'دربارهٔ آن از ما بپرسید',
   },
   outdatedTranslation: {
     text: (originalLanguage) =>

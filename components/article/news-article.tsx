@@ -6,6 +6,7 @@ import { CardList } from '../listing/card-list.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { MeaningfulDate } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
+import { ArticleMap } from './article-map.tsx'
 import { ChangeLog } from './change-log.tsx'
 import { LinkNotes } from './link-notes.tsx'
 import { MediaFiles } from './media-files.tsx'
@@ -22,7 +23,12 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
     <article>
       <div className="columns">
         <div>
-          <PageHead locale={news.locale} title={news.title} summary={news.summary} kicker={<Kicker news={news} />} />
+          <PageHead
+            locale={news.locale}
+            title={news.title}
+            summary={news.withdrawn ? undefined : news.summary}
+            kicker={<Kicker news={news} />}
+          />
           <Notices article={news} />
           <KeyFigures figures={news.figures} locale={news.locale} />
         </div>
@@ -31,7 +37,8 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
           {news.picture && <PictureFigure picture={news.picture} locale={news.locale} />}
           {news.byline && <p className="fine mb-4">{words.news.byline(news.byline)}</p>}
           <Prose html={news.html} />
-          <NewsFoot news={news} />
+          <ArticleMap article={news} />
+          {!news.withdrawn && <NewsFoot news={news} />}
           <MediaFiles files={files} />
           <Sources sources={news.sources} locale={news.locale} />
           <LinkNotes links={news.links} locale={news.locale} />

@@ -5,6 +5,7 @@ import { NewsArticle } from '../../components/article/news-article.tsx'
 import { ProgrammeArticle } from '../../components/article/programme-article.tsx'
 import { Timeline } from '../../components/article/timeline.tsx'
 import { getSources } from '../../lib/content/queries.ts'
+import { placeViews } from '../../lib/content/views/article.ts'
 import { getMediaFiles } from '../../lib/content/views/media-files.ts'
 import { getNewsView } from '../../lib/content/views/news.ts'
 import { getProgrammeView } from '../../lib/content/views/programme.ts'
@@ -54,6 +55,14 @@ describe.each(LOCALES)('a press release in the edition %s', (locale) => {
     const citation = screen.getByRole('region', { name: words.citation.heading })
     expect(citation.textContent).toContain(news.permalink)
     expect(citation.textContent).toContain(news.title)
+  })
+
+  test('shows the map its front matter asks for, with the places by name', () => {
+    const map = { view: 'iran', places: placeViews(['tehran'], locale) } as const
+    const news = { ...getNewsView(locale, 'opening'), map }
+    render(<NewsArticle news={news} files={getMediaFiles(locale, 'opening')} />)
+    const drawing = screen.getByRole('region', { name: words.map.heading }).querySelector('svg')
+    for (const { label } of map.places) expect(drawing?.textContent).toContain(label)
   })
 
   test('names its sources in their own language', () => {

@@ -6,6 +6,9 @@ import type { Duplex } from 'node:stream'
 const MOST_WAITING = 20_000
 
 interface Connection {
+  readonly socket: Socket
+  /** Bytes that had come when it last became free: with more, a request has begun. */
+  read: number
   /** Whether an answer has begun and is not all with the system. */
   isBusy: boolean
   /** Whether nothing more is answered than what came. */
@@ -28,7 +31,7 @@ export class Connections {
 
   /** Notes a connection that was opened. */
   add(socket: Socket): void {
-    this.#open.set(socket, { isBusy: false, isLast: false, waiting: [] })
+    this.#open.set(socket, { socket, read: 0, isBusy: false, isLast: false, waiting: [] })
     socket.once('close', () => {
       this.#waiting -= this.#open.get(socket)?.waiting.length ?? 0
       this.#open.delete(socket)
@@ -65,7 +68,10 @@ export class Connections {
 
   /** Ends the connections that wait for a request. */
   endIdle(): void {
-    for (const [socket, { isBusy }] of this.#open) if (!isBusy) socket.end()
+    // One that was just opened has its request on the way, if it has not had all the time it needs.
+    const isIdle = ({ socket, isBusy, read }: Connection) =>
+      !isBusy && socket.bytesRead === read && (read > 0 || this.#isEnding)
+    for (const connection of this.#open.values()) if (isIdle(connection)) connection.socket.end()
   }
 
   /** From now on every connection ends with the answer to the last request that came. */
@@ -77,12 +83,14 @@ export class Connections {
     connection.isBusy = true
     if ((connection.isLast || this.#isEnding) && connection.waiting.length === 0)
       response.setHeader('connection', 'close')
-    response.once('close', () => this.#next(connection, request.socket))
+    response.once('close', () => this.#next(connection))
     this.#handler(request, response)
   }
 
-  #next(connection: Connection, socket: Socket) {
+  #next(connection: Connection) {
+    const { socket } = connection
     connection.isBusy = false
+    connection.read = socket.bytesRead
     const next = socket.destroyed ? undefined : connection.waiting.shift()
     if (next) {
       this.#waiting -= 1

@@ -16,7 +16,7 @@ export interface StatedNumber {
   readonly line: TextLine
 }
 
-const NUMBER = /(?<![\p{L}\d.,/+:–-])\d+(?:,\d{3})*(?:\.\d+)?(?![\d/])/gu
+const NUMBER = /(?<![\p{L}\d.,/+:–−±-])\d+(?:,\d{3})*(?:\.\d+)?(?![\d/])/gu
 const PERCENT = /^\s?(?:%|٪|per ?cent|percent|درصد)/
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^\s(?:million|میلیون)(?!\p{L})/u, 1e6],

@@ -1,4 +1,5 @@
 /** The words of content files as readers see them, line by line with their place, for the checks of spelling and figures. */
+import { TELEPHONE } from '../i18n/direction.ts'
 import { oncePer } from '../once-per.ts'
 import type { Entry } from './entry.ts'
 import type { YamlDocument } from './yaml-document.ts'
@@ -30,11 +31,14 @@ const KEY = /^[a-z/][a-z0-9/-]*$/
 
 /** Markers of numbered lists, link targets, autolinks, web and e-mail addresses, footnote labels, tokens, code: not running text. */
 const NO_TEXT =
-  /^\s*\d+[.)]\s|\]\([^)]*\)|<[^>\s]+>|\[\^[^\]]+\]:?|\{\{[^}]*\}\}|\{n\}|`[^`]*`|https?:\/\/[^\s)»]+|[\w.+-]+@[\w-]+\.[\w.]+/g
+  /^\s*[\d۰-۹]+[.)]\s|\]\([^)]*\)|<[^>\s]+>|\[\^[^\]]+\]:?|\{\{[^}]*\}\}|\{n\}|`[^`]*`|https?:\/\/[^\s)»]+|[\w.+-]+@[\w-]+\.[\w.]+/g
+/** No figures: nobody counts anything by them. */
+const NUMBERS_TO_CALL = new RegExp(TELEPHONE, 'gu')
 
 /** A text with everything that is no running text replaced by as many spaces. */
 export function blankCode(text: string): string {
-  return text.replace(NO_TEXT, (match) => ' '.repeat(match.length))
+  const blank = (match: string) => ' '.repeat(match.length)
+  return text.replace(NO_TEXT, blank).replace(NUMBERS_TO_CALL, blank)
 }
 
 /** Lines of an entry, made once: the values of its front matter, then its body. */

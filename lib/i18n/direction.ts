@@ -8,10 +8,16 @@ export interface TextRun {
   readonly text: string
   /** True for a run that is read from left to right inside right-to-left text. */
   readonly foreign: boolean
+  /** True for a foreign run that must not be broken over two lines: a number. */
+  readonly whole?: boolean
 }
 
-/** `+98 21 …`, in Latin or Persian digits: groups between spaces would otherwise change places. */
-const TELEPHONE = /\+[\d۰-۹](?:[ ()-]{0,2}[\d۰-۹])+/u.source
+/** `+98 21 …` and `۰۲۱ ۲۲۸۶ ۰۵۶۵`, in Latin or Persian digits: groups between spaces would otherwise change places. */
+export const TELEPHONE =
+  /\+[\d۰-۹](?:[ ()-]{0,2}[\d۰-۹]){6,}|(?<![\p{L}\p{N}.,٫٬/])(?=(?:[ ()\u00A0\u2011–-]{0,2}[\d۰-۹]){7})\(?[0۰][\d۰-۹]{1,10}\)?(?:[ \u00A0\u2011–-]{1,2}[\d۰-۹]{2,8}){0,4}(?![\d۰-۹])/u
+    .source
+/** A sign would otherwise change to the other side of its number. */
+const SIGNED = /(?<![\p{L}\p{N}])[-−+±][\d۰-۹]+(?:[.,٫٬][\d۰-۹]+)*[%٪]?/u.source
 /** A sign that opens a Latin run and belongs to it: `/fa/news`, `@iom`, `€5`. Not after a letter: «و/IOM». */
 const OPENING = /(?:(?<![\p{L}\p{N}])[#@$€£~./]{1,2})?/u.source
 const LETTER = /[\p{Script=Latin}\d]\p{M}*/u.source
@@ -20,7 +26,10 @@ const BETWEEN = /[ \u00A0!-/:-@[-`{-~’€£]{1,3}/u.source
 /** What may close a run and would otherwise jump: the last slash of an address, a percent sign, a plus. */
 const CLOSING = /[/%+#=&_]{0,2}/u.source
 
-const FOREIGN = new RegExp(`${TELEPHONE}|${OPENING}${LETTER}(?:(?:${BETWEEN})?${LETTER})*${CLOSING}`, 'gu')
+const FOREIGN = new RegExp(
+  `(?<number>${TELEPHONE}|${SIGNED})|${OPENING}${LETTER}(?:(?:${BETWEEN})?${LETTER})*${CLOSING}`,
+  'gu',
+)
 
 /**
  * Splits a text into runs, so that the foreign ones can be isolated; together they are the text again.
@@ -30,9 +39,10 @@ export function isolateLatin(text: string, locale: Locale): TextRun[] {
   if (localeFacts(locale).dir === 'ltr') return text ? [{ text, foreign: false }] : []
   const runs: TextRun[] = []
   let done = 0
-  for (const { 0: match, index } of text.matchAll(FOREIGN)) {
+  for (const { 0: match, index, groups } of text.matchAll(FOREIGN)) {
     const run = match + closingBracket(match, text[index + match.length])
-    runs.push({ text: text.slice(done, index), foreign: false }, { text: run, foreign: true })
+    const whole = groups?.['number'] !== undefined
+    runs.push({ text: text.slice(done, index), foreign: false }, { text: run, foreign: true, ...(whole && { whole }) })
     done = index + run.length
   }
   runs.push({ text: text.slice(done), foreign: false })

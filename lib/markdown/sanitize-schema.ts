@@ -52,7 +52,7 @@ export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | unde
   attributes: {
     a: ['href', 'hrefLang', 'rel', 'ariaLabel', ['className', 'backlink', 'term', 'figure-value']],
     abbr: ['title'],
-    bdi: ['dir'],
+    bdi: ['dir', ['className', 'whole']],
     code: ['dir'],
     col: [['className', /^column-\d+$/]],
     div: [['className', 'table-scroll'], 'role', 'tabIndex', 'ariaLabel'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { statedNumbers } from '../../lib/content/numbers-in-text.ts'
+import { blankCode } from '../../lib/content/text-lines.ts'
 import { formatMoney, formatNumber, formatPercent } from '../../lib/i18n/format.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 
@@ -43,6 +44,11 @@ describe('words around a number', () => {
     ...['in 2023, and in 1402', '2017–2021', 'the 116th session', 'اجلاس ۱۱۶', '78th of 193 countries'],
     ...['CH-1211 Geneva', '10 million rials', '40 میلیارد ریال', '6/2025', '12 families'],
   ])('%s: no number a reader quotes as a count', (text) => expect(read(text)).toEqual([]))
+
+  it.each(['021 2286 0565', '۰۲۱ ۲۲۸۶ ۰۵۶۵', '۰۲۱-۲۲۸۶۰۵۶۵', '+۹۸ ۲۱ ۲۲۸۶ ۰۵۶۵', '−۵۰۰', '±500'])(
+    '%s: a number to call or a sign before it is no count',
+    (number) => expect(read(blankCode(`تلفن ${number} است`))).toEqual([]),
+  )
 
   it('leaves the numbers of contacts alone', () => {
     expect(read('+41 22 717 9111', 'contacts.0.telephone')).toEqual([])

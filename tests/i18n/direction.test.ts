@@ -18,6 +18,11 @@ describe('Latin runs in Persian text', () => {
     ['a path', 'صفحهٔ /fa/news را ببینید', ['/fa/news']],
     ['a telephone number', 'تلفن +41 22 717 9111، ژنو', ['+41 22 717 9111']],
     ['a telephone number in Persian digits', 'تلفن +۴۱ ۲۲ ۷۱۷ ۹۱۱۱، ژنو', ['+۴۱ ۲۲ ۷۱۷ ۹۱۱۱']],
+    ['a telephone number without the country', 'تلفن ۰۲۱ ۲۲۸۶ ۰۵۶۵، تهران', ['۰۲۱ ۲۲۸۶ ۰۵۶۵']],
+    ['a telephone number with a hyphen', 'تلفن (۰۲۱-۲۲۸۶۰۵۶۵) است', ['(۰۲۱-۲۲۸۶۰۵۶۵)']],
+    ['a telephone number with its area in brackets', 'تلفن (۰۲۱) ۲۲۸۶۰۵۶۵ است', ['(۰۲۱) ۲۲۸۶۰۵۶۵']],
+    ['a number below nought', 'دما −۵ تا -۱٫۵ درجه', ['−۵', '-۱٫۵']],
+    ['a change in per cent', 'تغییر +۱۲٪ بود', ['+۱۲٪']],
     ['a code', 'پروژهٔ IB/0034 و DP.2557', ['IB/0034', 'DP.2557']],
     ['a percentage', 'حدود 50% از آنان', ['50%']],
     ['accented letters', 'شهر Besançon در فرانسه', ['Besançon']],
@@ -28,8 +33,13 @@ describe('Latin runs in Persian text', () => {
   })
 
   it('leaves Persian numbers, years and quotation marks alone', () => {
-    expect(foreignRuns('در سال ۱۴۰۲–۱۴۰۳، «۴۲٫۵٪» از ۱٬۲۰۰ نفر')).toEqual([])
+    expect(foreignRuns('در سال ۱۴۰۲–۱۴۰۳، «۴۲٫۵٪» از ۱٬۲۰۰ نفر، ۱۰-۲۰ تن در ۰۵/۰۶')).toEqual([])
   })
+})
+
+it('keeps telephone numbers and signed numbers on one line, and lets names break', () => {
+  const whole = isolateLatin('تلفن ۰۲۱ ۲۲۸۶ ۰۵۶۵، دما −۵، سازمان UN Migration', 'fa').filter((run) => run.whole)
+  expect(whole.map((run) => run.text)).toEqual(['۰۲۱ ۲۲۸۶ ۰۵۶۵', '−۵'])
 })
 
 const mixed = fc

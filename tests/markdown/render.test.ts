@@ -128,3 +128,8 @@ test('Latin words, addresses and codes inside Persian text are isolated', () => 
   expect(text).toContain('<bdi dir="ltr">iran.iom.int</bdi>')
   expect(text).toContain('<code dir="ltr">IR10P0508</code>')
 })
+
+test('a telephone number inside Persian text is one piece', () => {
+  const text = html('تلفن ۰۲۱ ۲۲۸۶ ۰۵۶۵ است.', { split: (value) => isolateLatin(value, 'fa') })
+  expect(text).toContain('<bdi dir="ltr" class="whole">۰۲۱ ۲۲۸۶ ۰۵۶۵</bdi>')
+})

@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit'
 export interface Run {
   readonly text: string
   readonly foreign: boolean
+  readonly whole?: boolean
 }
 
 /** Isolates Latin words, addresses and codes in right-to-left text, so that they do not scramble their neighbours. */
@@ -22,11 +23,11 @@ export function isolateForeign({ split }: { split: (text: string) => readonly Ru
   }
 }
 
-function toNode({ text, foreign }: Run): PhrasingContent {
+function toNode({ text, foreign, whole }: Run): PhrasingContent {
   if (!foreign) return { type: 'text', value: text }
   return {
     type: 'emphasis',
-    data: { hName: 'bdi', hProperties: { dir: 'ltr' } },
+    data: { hName: 'bdi', hProperties: { dir: 'ltr', ...(whole && { className: ['whole'] }) } },
     children: [{ type: 'text', value: text }],
   }
 }

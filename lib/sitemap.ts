@@ -17,6 +17,8 @@ export interface NewsSitemapEntry {
   readonly url: string
   readonly title: string
   readonly published: PartialDate
+  /** The minute it appeared, where that is known (RFC 3339). */
+  readonly moment?: string | undefined
   /** The site's name and language (ISO 639) in the article's edition. */
   readonly publication: { readonly name: string; readonly language: string }
 }
@@ -59,7 +61,7 @@ function isRecent({ precision, earliest }: PartialDate, now: Date): boolean {
   return precision === 'day' && age >= 0 && age <= TWO_DAYS
 }
 
-function article({ url, title, published, publication }: NewsSitemapEntry): XmlElement {
+function article({ url, title, published, moment, publication }: NewsSitemapEntry): XmlElement {
   const { name, language } = publication
   return xml(
     'url',
@@ -69,7 +71,7 @@ function article({ url, title, published, publication }: NewsSitemapEntry): XmlE
       'news:news',
       {},
       xml('news:publication', {}, xml('news:name', {}, name), xml('news:language', {}, language)),
-      xml('news:publication_date', {}, published.earliest),
+      xml('news:publication_date', {}, moment ?? published.earliest),
       xml('news:title', {}, title),
     ),
   )

@@ -1,6 +1,6 @@
 import { renderXml, type XmlElement, xml } from '../xml.ts'
-import { lastChange, toRfc3339 } from './dates.ts'
-import { type FeedInfo, type FeedItem, updatedDate } from './feed.ts'
+import { lastChange, toRfc3339, updatedDate } from './dates.ts'
+import type { FeedInfo, FeedItem } from './feed.ts'
 
 /** The feed in Atom (RFC 4287), `application/atom+xml`, with the full text as HTML. */
 export function renderAtom(info: FeedInfo, items: readonly FeedItem[]): string {

@@ -18,6 +18,9 @@ export interface FeedInfo {
   readonly iconUrl?: string
 }
 
+/** The first day a date can mean, or the minute where it is known (RFC 3339). */
+export type FeedDate = Pick<PartialDate, 'earliest'> & { readonly moment?: string }
+
 /** One item, newest first in its list. */
 export interface FeedItem {
   /** Never changes: see `tagUri`. */
@@ -28,14 +31,9 @@ export interface FeedItem {
   readonly summary: string
   /** The full text as safe HTML; its addresses absolute (see `absoluteHtml`). */
   readonly html: string
-  readonly published: PartialDate
+  readonly published: FeedDate
   /** The newest correction, if there was one. */
-  readonly updated?: PartialDate
+  readonly updated?: FeedDate
   readonly categories: readonly string[]
   readonly author?: string
-}
-
-/** What all three formats say of an item's time: when it changed last, or else when it appeared. */
-export function updatedDate({ published, updated }: FeedItem): PartialDate {
-  return updated ?? published
 }

@@ -1,5 +1,5 @@
-import { toRfc3339 } from './dates.ts'
-import { type FeedInfo, type FeedItem, updatedDate } from './feed.ts'
+import { toRfc3339, updatedDate } from './dates.ts'
+import type { FeedInfo, FeedItem } from './feed.ts'
 
 /** The feed in JSON Feed 1.1, `application/feed+json`, with the full text as HTML. */
 export function renderJsonFeed(info: FeedInfo, items: readonly FeedItem[]): string {

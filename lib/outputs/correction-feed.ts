@@ -8,7 +8,7 @@ import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath, splitLocale } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { infoOf, LONGEST_FEED, RENDER } from './feeds.ts'
-import { escapeHtml } from './full-html.ts'
+import { escapeHtml, inEdition } from './full-html.ts'
 import type { Output } from './output.ts'
 
 /** The feeds of everything that was put right or taken back in an edition. */
@@ -34,16 +34,15 @@ function toItem(correction: CorrectionView, locale: Locale): FeedItem {
     url: absoluteUrl(correction.href),
     title: verify.corrections.item(what, correction.title),
     summary: words,
-    html: `<p>${escapeHtml(words)}</p>`,
+    html: inEdition(`<p>${escapeHtml(words)}</p>`, locale),
     published: correction.date,
     categories: [what],
   }
 }
 
 function wordsOf(correction: CorrectionView, locale: Locale): string {
-  const { was, now } = getMessages(locale).corrections
   if (correction.kind === 'withdrawn') return correction.reason
-  return `${was}: ${correction.was} → ${now}: ${correction.now}`
+  return getMessages(locale).corrections.told(correction.was, correction.now)
 }
 
 /** Where editors put a line in the list does not matter; what it says does. */

@@ -67,7 +67,9 @@ function notices({ locale, data }: Entry): string[] {
   const { corrections, updatedOn } = getMessages(locale)
   return [
     ...data.updates.map(({ date, text }) => `${updatedOn(dateText(date, locale))}: ${text}`),
-    ...data.corrections.map(({ date, now }) => `${corrections.correctedOn(dateText(date, locale))}: ${now}`),
+    ...data.corrections.map(
+      ({ date, was, now }) => `${corrections.correctedOn(dateText(date, locale))}. ${corrections.told(was, now)}`,
+    ),
   ]
 }
 

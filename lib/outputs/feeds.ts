@@ -8,6 +8,7 @@ import {
   getFeedScopes,
 } from '../content/feed-scopes.ts'
 import { lastChange } from '../content/last-change.ts'
+import { publishedAt } from '../content/published-at.ts'
 import { getLabels } from '../content/queries.ts'
 import { getNewsView } from '../content/views/news.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
@@ -20,7 +21,7 @@ import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { fullHtml } from './full-html.ts'
+import { fullHtml, inEdition } from './full-html.ts'
 import type { Output } from './output.ts'
 
 /** A feed holds the newest items only; all others stay on the site. */
@@ -67,17 +68,21 @@ function toItem(news: NewsEntry): FeedItem {
   const view = getNewsView(locale, slug)
   const { topics, programmes } = getLabels(locale)
   const updated = lastChange(news)
+  const moment = publishedAt(news)
   return {
     id: tagUri(localeFacts(locale).tag, path),
     url: view.permalink,
     title: data.title,
     summary: data.summary,
-    html: absoluteHtml(fullHtml(view), view.permalink),
-    published: data.date,
+    html: inEdition(absoluteHtml(fullHtml(view), view.permalink), locale),
+    published: { ...data.date, ...(moment && { moment }) },
     ...(updated && { updated }),
+    // A topic and a programme may have one name.
     categories: [
-      ...data.topics.map((key) => topics[key] ?? key),
-      ...data.programmes.map((key) => programmes[key] ?? key),
+      ...new Set([
+        ...data.topics.map((key) => topics[key] ?? key),
+        ...data.programmes.map((key) => programmes[key] ?? key),
+      ]),
     ],
     ...(data.byline && { author: data.byline }),
   }

@@ -1,5 +1,6 @@
 import { lastChange } from '../content/last-change.ts'
 import { isIndexed, parseListingPath } from '../content/listing.ts'
+import { publishedAt } from '../content/published-at.ts'
 import { getEditions, getEntry, getStandingNews } from '../content/queries.ts'
 import { SHARED_PATHS } from '../content/views/open-data.ts'
 import { getMessages } from '../i18n/get-messages.ts'
@@ -58,10 +59,11 @@ function newsEntries() {
   return getEditions().flatMap((locale) =>
     getStandingNews(locale)
       .filter(({ data }) => data.dateMeaning === 'published')
-      .map(({ path, data }) => ({
-        url: absoluteUrl(localePath(path, locale)),
-        title: data.title,
-        published: data.date,
+      .map((entry) => ({
+        url: absoluteUrl(localePath(entry.path, locale)),
+        title: entry.data.title,
+        published: entry.data.date,
+        moment: publishedAt(entry),
         publication: { name: getMessages(locale).site.shortName, language: localeFacts(locale).tag },
       })),
   )

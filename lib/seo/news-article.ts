@@ -11,13 +11,22 @@ export interface NewsArticleInput {
   readonly date: PartialDate
   /** As in the front matter: only a day of publication is given out as one. */
   readonly dateMeaning: 'published' | 'event' | 'estimated'
+  /** The minute it appeared, where it is known (RFC 3339). */
+  readonly publishedMoment?: string
   readonly modified?: PartialDate
   /** The dateline's place. */
   readonly place?: string
   /** Author of a story; without one the publisher speaks. */
   readonly byline?: string
   readonly publisher: { readonly name: string; readonly url: string }
-  readonly images: readonly { readonly url: string; readonly width: number; readonly height: number }[]
+  /** The best first. */
+  readonly images: readonly {
+    readonly url: string
+    readonly width: number
+    readonly height: number
+    readonly caption?: string
+    readonly creditText?: string
+  }[]
   /** What was put right and when, in words for readers. */
   readonly corrections: readonly { readonly date: PartialDate; readonly text: string }[]
   /** Kind of article in the words of the edition. */
@@ -51,10 +60,10 @@ export function newsArticle(input: NewsArticleInput): JsonLdNode {
 }
 
 /** A day that is not known to be that of publication is not passed off as one: it says what the text is about. */
-function dates({ date, dateMeaning }: NewsArticleInput): Record<string, string> {
+function dates({ date, dateMeaning, publishedMoment }: NewsArticleInput): Record<string, string> {
   switch (dateMeaning) {
     case 'published':
-      return { datePublished: beginning(date) }
+      return { datePublished: publishedMoment ?? beginning(date) }
     case 'event':
       return { contentReferenceTime: beginning(date), temporalCoverage: date.edtf }
     case 'estimated':

@@ -1,5 +1,7 @@
 import type { NewsEntry } from '../content/entry.ts'
+import { leadPicture } from '../content/entry-pictures.ts'
 import { lastChange } from '../content/last-change.ts'
+import { publishedAt } from '../content/published-at.ts'
 import { getLabels } from '../content/queries.ts'
 import { getShareView } from '../content/views/share.ts'
 import { getMessages } from '../i18n/get-messages.ts'
@@ -8,14 +10,15 @@ import { localePath } from '../i18n/paths.ts'
 import { SHARE_PICTURE_SIZE } from '../share-picture/spec.ts'
 import { absoluteUrl } from '../site/config.ts'
 import type { JsonLdNode } from './json-ld.ts'
-import { newsArticle } from './news-article.ts'
+import { type NewsArticleInput, newsArticle } from './news-article.ts'
 
 /** A news item as schema.org has it. */
 export function newsData(entry: NewsEntry): JsonLdNode {
   const { locale, path, data } = entry
-  const { kinds, site } = getMessages(locale)
+  const { kinds, site, corrections } = getMessages(locale)
   const { topics, places } = getLabels(locale)
   const modified = lastChange(entry)
+  const publishedMoment = publishedAt(entry)
   return newsArticle({
     url: absoluteUrl(localePath(path, locale)),
     headline: data.title,
@@ -23,13 +26,23 @@ export function newsData(entry: NewsEntry): JsonLdNode {
     language: localeFacts(locale).tag,
     date: data.date,
     dateMeaning: data.dateMeaning,
+    ...(publishedMoment && { publishedMoment }),
     ...(modified && { modified }),
     ...(data.place && { place: places[data.place] ?? data.place }),
     ...(data.byline && { byline: data.byline }),
     publisher: { name: site.name, url: absoluteUrl(localePath('/', locale)) },
-    images: [{ url: absoluteUrl(getShareView(locale, path).path), ...SHARE_PICTURE_SIZE }],
-    corrections: data.corrections.map(({ date, now }) => ({ date, text: now })),
+    images: [...photograph(entry), { url: absoluteUrl(getShareView(locale, path).path), ...SHARE_PICTURE_SIZE }],
+    corrections: data.corrections.map(({ date, was, now }) => ({ date, text: corrections.told(was, now) })),
     section: kinds[data.kind].many,
     topics: data.topics.map((topic) => topics[topic] ?? topic),
   })
+}
+
+/** The photograph it leads with: search engines take the first picture. */
+function photograph(entry: NewsEntry): NewsArticleInput['images'] {
+  const picture = leadPicture(entry)
+  if (!picture) return []
+  const { plan, caption, creditLine } = picture
+  const { src, width, height } = plan
+  return [{ url: absoluteUrl(src), width, height, creditText: creditLine, ...(caption && { caption }) }]
 }

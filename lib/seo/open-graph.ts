@@ -1,5 +1,6 @@
 import type { NewsEntry } from '../content/entry.ts'
 import { lastChange } from '../content/last-change.ts'
+import { publishedAt } from '../content/published-at.ts'
 import { getEntry, getLabels } from '../content/queries.ts'
 import type { Frame } from '../content/views/frame.ts'
 import { getMessages } from '../i18n/get-messages.ts'
@@ -34,7 +35,7 @@ function articleDetails(entry: NewsEntry) {
     type: 'article' as const,
     section: getMessages(entry.locale).kinds[kind].many,
     tags: topics.map((topic) => names[topic] ?? topic),
-    ...(dateMeaning === 'published' && { publishedTime: date.edtf }),
+    ...(dateMeaning === 'published' && { publishedTime: publishedAt(entry) ?? date.edtf }),
     ...(changed && { modifiedTime: changed.edtf }),
   }
 }

@@ -53,6 +53,12 @@ describe.each(INFOS)('the feed in $language', (info) => {
     expect(entry.getElementsByTagName('content')[0]?.getAttribute('type')).toBe('html')
   })
 
+  test('an item that appeared at a known minute says so, and no change of that day goes before it', () => {
+    const published = { ...dateOf('2023-06-21'), moment: '2023-06-21T05:30:00Z' }
+    const feed = JSON.parse(renderJsonFeed(info, [makeItem({ published, updated: dateOf('2023-06-21') })]))
+    expect(feed.items[0]).toMatchObject({ date_published: published.moment, date_modified: published.moment })
+  })
+
   test.each([
     { render: renderRss, pubDate: new Date('2023-06-21T00:00:00Z') },
     // htmlparser2 takes the date of the last change where Atom gives one.

@@ -6,7 +6,7 @@ import { getEntry, getStandingNews } from '../../lib/content/queries.ts'
 import { getNewsView } from '../../lib/content/views/news.ts'
 import { getVerifyView } from '../../lib/content/views/verify.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import { LOCALES, type Locale } from '../../lib/i18n/locales.ts'
+import { LOCALES, type Locale, localeFacts } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { allOutputs } from '../../lib/outputs/all-outputs.ts'
 import { siteDocuments } from '../../lib/search/site-documents.ts'
@@ -20,7 +20,7 @@ const FACT = 'kind: fact, was: 12 people, now: 20 people'
 const STATES = {
   draft: 'draft: true',
   embargoed: `embargoUntil: ${NEXT_YEAR}`,
-  released: 'embargoUntil: 2024-01-01T09:00+03:30',
+  released: 'embargoUntil: 2023-06-19T09:00+03:30',
   'put-right': `corrections: [{ date: 2023-07-02, ${FACT} }]`,
   reworded: 'corrections: [{ date: 2023-07-02, kind: wording, was: an old word, now: a new word }]',
   updated: 'updates: [{ date: 2023-07-02, text: The number of places was added. }]',
@@ -125,6 +125,36 @@ describe.each(LOCALES)('in the edition %s', (locale) => {
     expect(entry && newsData(entry)['dateModified']).toBe(day)
     const [, lastModified] = new RegExp(`${own(state)}</loc>\\s*<lastmod>([^<]+)`).exec(output('/sitemap.xml')) ?? []
     expect(lastModified).toBe(day ?? '2023-06-19')
+  })
+
+  const feedItem = (state: State) =>
+    JSON.parse(output('/news/feed.json')).items.find(({ url }: { url: string }) => url.endsWith(own(state)))
+
+  test('programs learn the minute at which an embargo ended, on the day that the text gives', () => {
+    const entry = release('released')
+    expect(entry && newsData(entry)['datePublished']).toBe('2023-06-19T05:30:00Z')
+    expect(feedItem('released')).toMatchObject({ date_published: '2023-06-19T05:30:00Z' })
+    expect(feedItem('updated')).toMatchObject({ date_published: '2023-06-19T00:00:00Z' })
+  })
+
+  test('programs learn what was wrong in one that was put right, and what is right', () => {
+    const entry = release('put-right')
+    expect(entry && JSON.stringify(newsData(entry)['correction'])).toMatch(/12 people.*20 people/)
+    expect(feedItem('put-right').content_html).toMatch(/12 people.*20 people/)
+    expect(output('/news/put-right.txt')).toMatch(/12 people.*20 people/)
+  })
+
+  test('each item of a feed says its language and its direction', () => {
+    const { tag, dir } = localeFacts(locale)
+    for (const path of ['/news/feed.json', '/corrections/feed.json'])
+      for (const { content_html: html } of JSON.parse(output(path)).items)
+        expect(html).toMatch(new RegExp(`^<div lang="${tag}" dir="${dir}">.*</div>$`, 's'))
+  })
+
+  test('a name that a topic shares with a programme is one category of a feed', () => {
+    const { tags } = feedItem('released')
+    expect(tags).toEqual([...new Set(tags)])
+    expect(tags.length).toBeGreaterThan(0)
   })
 
   test('the answer to the code of an embargoed release is that to a code nobody ever gave', () => {

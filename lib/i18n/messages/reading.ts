@@ -43,6 +43,8 @@ export interface ReadingMessages {
     readonly correctedOn: (date: string) => string
     readonly was: string
     readonly now: string
+    /** Both in one line, for those who see no page. */
+    readonly told: (was: string, now: string) => string
     readonly kinds: Readonly<Record<'fact' | 'wording', string>>
   }
   /** Before what was added after publication. */

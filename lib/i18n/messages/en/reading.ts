@@ -42,6 +42,7 @@ export const reading: ReadingMessages = {
     correctedOn: (date) => `Corrected on ${date}`,
     was: 'Before',
     now: 'Now',
+    told: (was, now) => `Before: “${was}”. Now: “${now}”.`,
     kinds: { fact: 'Correction of a fact', wording: 'Change of wording' },
   },
   updatedOn: (date) => `Updated on ${date}`,

@@ -42,6 +42,7 @@ export const reading: ReadingMessages = {
     correctedOn: (date) => `اصلاح‌شده در ${date}`,
     was: 'پیش از این',
     now: 'اکنون',
+    told: (was, now) => `پیش از این: «${was}». اکنون: «${now}».`,
     kinds: { fact: 'اصلاح محتوا', wording: 'تغییر در نگارش' },
   },
   updatedOn: (date) => `به‌روزشده در ${date}`,

@@ -46,8 +46,8 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
         </div>
       </div>
       {news.related.length > 0 && (
-        <section className="section related" aria-labelledby="related">
-          <h2 id="related">{words.news.related}</h2>
+        <section className="section related" aria-labelledby="related-news">
+          <h2 id="related-news">{words.news.related}</h2>
           <CardList cards={news.related} locale={news.locale} />
         </section>
       )}

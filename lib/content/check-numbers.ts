@@ -1,4 +1,5 @@
 /** Figures of a translation against those of its original: a wrong digit is the mistake nobody sees in another script. */
+import { latinDigits } from '../i18n/digits.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import type { Problems } from './content-error.ts'
 import { entryLines, type TextLine } from './text-lines.ts'
@@ -47,7 +48,7 @@ function counterpart({ field, paragraph }: TextLine, lines: readonly TextLine[])
 
 function figures(lines: readonly TextLine[]): Figure[] {
   return lines.flatMap((line) => {
-    const text = latinDigits(line.text)
+    const text = latinNumbers(line.text)
     return [...text.matchAll(NUMBER)]
       .filter(
         ({ 0: found, index }) => found.replace(/\D/g, '').length >= 3 || PERCENT.test(text.slice(index + found.length)),
@@ -57,7 +58,7 @@ function figures(lines: readonly TextLine[]): Figure[] {
 }
 
 function allNumbers(lines: readonly TextLine[]): string[] {
-  return lines.flatMap(({ text }) => (latinDigits(text).match(NUMBER) ?? []).map(plain))
+  return lines.flatMap(({ text }) => (latinNumbers(text).match(NUMBER) ?? []).map(plain))
 }
 
 function plain(number: string): string {
@@ -65,11 +66,8 @@ function plain(number: string): string {
 }
 
 /** Persian digits and separators as Latin ones. */
-export function latinDigits(text: string): string {
-  return text
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replaceAll('٬', ',')
-    .replaceAll('٫', '.')
+export function latinNumbers(text: string): string {
+  return latinDigits(text).replaceAll('٬', ',').replaceAll('٫', '.')
 }
 
 /** A year of the edition's own calendar, which the original does not tell. */

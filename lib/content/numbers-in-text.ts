@@ -1,5 +1,5 @@
 /** Numbers that a text states: of three digits or more, of money, or percentages; no years, dates, ordinals and codes. */
-import { latinDigits } from './check-numbers.ts'
+import { latinNumbers } from './check-numbers.ts'
 import type { TextLine } from './text-lines.ts'
 
 /** A number as a text states it. */
@@ -34,7 +34,7 @@ const FIELDS = /^(?:contacts|mediaContact)\./
 /** The numbers of a line that a reader may quote. */
 export function statedNumbers(line: TextLine): StatedNumber[] {
   if (line.field && FIELDS.test(line.field)) return []
-  const text = latinDigits(line.text)
+  const text = latinNumbers(line.text)
   return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index }) => {
     const before = text.slice(0, index)
     const after = text.slice(index + written.length)

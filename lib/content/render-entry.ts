@@ -13,7 +13,7 @@ import { FIGURES_PATH } from '../site/data-paths.ts'
 import type { Entry } from './entry.ts'
 import { bodyPictures } from './entry-pictures.ts'
 import { GLOSSARY_PATH, type Term } from './glossary.ts'
-import { getEditionsOf, getEntry, getGlossary } from './queries.ts'
+import { getEditionsOf, getEntry, getGlossary, getTaxonomy } from './queries.ts'
 
 /** Where a link written as `/news/x` leads in an edition: to its own page, or to another edition's, marked with its language. */
 export function resolveLink(path: string, locale: Locale): ResolvedLink {
@@ -36,21 +36,23 @@ export function markdownContext(locale: Locale): MarkdownContext {
   }
 }
 
-/** The body of an entry as safe HTML with its headings. */
-export const renderBody = onceLately(
-  (entry: Entry): Rendered => renderKept(`html ${entry.locale}`, entry.body, bodyContext(entry), renderMarkdown),
-)
-
-/** The same, with the words of the glossary linked where they first stand: for the one text a page is about. */
-export const renderMainBody = onceLately((entry: Entry): Rendered => {
-  if (entry.path === GLOSSARY_PATH) return renderBody(entry)
-  const { terms, name } = linkedTerms(entry.locale)
-  return renderKept(`html ${entry.locale} ${name}`, entry.body, { ...bodyContext(entry), terms }, renderMarkdown)
+/** The body of an entry as safe HTML, as a part of a page about something else. */
+export const renderBody = onceLately((entry: Entry): Rendered => {
+  const pictures = bodyPictures(entry)
+  const context = { ...markdownContext(entry.locale), pictures, idPrefix: `${entry.slug}.` }
+  return renderKept(`part ${entry.locale} ${entry.slug}`, entry.body, context, renderMarkdown)
 })
 
-function bodyContext(entry: Entry): MarkdownContext {
-  return { ...markdownContext(entry.locale), pictures: bodyPictures(entry) }
-}
+/** The body of the entry a page is about, with its headings. The words of the glossary are linked where they first stand. */
+export const renderMainBody = onceLately((entry: Entry): Rendered => {
+  const { locale } = entry
+  const isGlossary = entry.path === GLOSSARY_PATH
+  const { terms, name } = isGlossary ? NO_TERMS : linkedTerms(locale)
+  const groups = getTaxonomy().programmes.map(({ group }) => group)
+  const takenIds = [...groups, ...(isGlossary ? getGlossary(locale).map(({ key }) => key) : [])]
+  const context = { ...markdownContext(locale), pictures: bodyPictures(entry), terms, takenIds }
+  return renderKept(`html ${locale} ${name} ${takenIds.join()}`, entry.body, context, renderMarkdown)
+})
 
 /** Address of a word's explanation in an edition. */
 export function termPath(key: string, locale: Locale): string {
@@ -62,6 +64,8 @@ interface LinkedTerms {
   /** A name for all of them. */
   readonly name: string
 }
+
+const NO_TERMS: LinkedTerms = { terms: [], name: '' }
 
 const known = new WeakMap<readonly Term[], LinkedTerms>()
 
@@ -79,12 +83,15 @@ function nameTerms(glossary: readonly Term[], locale: Locale): LinkedTerms {
 
 /** A front-matter text as safe HTML, without the paragraph around it. */
 export function renderText(text: string, locale: Locale): string {
-  return renderKept(`line ${locale}`, text, markdownContext(locale), renderInline)
+  // There are many on a page, and hardly one has anything with an id.
+  const context = { ...markdownContext(locale), idPrefix: `${nameOf(text).slice(0, 6)}.` }
+  return renderKept(`line ${locale}`, text, context, renderInline)
 }
 
-/** A front-matter text of several paragraphs as safe HTML. */
-export function renderPassage(text: string, locale: Locale): string {
-  return renderKept(`passage ${locale}`, text, markdownContext(locale), renderMarkdown).html
+/** A front-matter text of several paragraphs as safe HTML. `part`: which part of its page it is. */
+export function renderPassage(text: string, locale: Locale, part: string): string {
+  const context = { ...markdownContext(locale), idPrefix: `${part}.` }
+  return renderKept(`passage ${locale} ${part}`, text, context, renderMarkdown).html
 }
 
 /** As an earlier run rendered it, while its links lead where they led and its pictures are as they were. `what`: names all else that goes into it. */

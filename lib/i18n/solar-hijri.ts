@@ -1,4 +1,5 @@
 /** Days of the Solar Hijri calendar in the Gregorian one. `Intl` knows the calendar, and is only asked. */
+import { latinDigits } from './digits.ts'
 
 const solarHijri = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   timeZone: 'UTC',
@@ -26,7 +27,7 @@ const DATE = /^(1[34]\d\d)(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/
  * or an interval is the interval between its first day and its last. Undefined for what is no such date.
  */
 export function gregorianDate(written: string): string | undefined {
-  const text = written.trim().replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+  const text = latinDigits(written.trim())
   const [from = '', to] = DATE.test(text) ? [text] : text.split('/')
   const [first, last] = [daysOf(from), daysOf(to ?? from)]
   if (!first || !last) return undefined

@@ -1,12 +1,17 @@
 import type { Nodes, Root } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
+import { latinDigits } from '../i18n/digits.ts'
 
 const parser = remark().use(remarkGfm, { singleTilde: false })
 
-/** The tree of a Markdown text (CommonMark with GFM tables and footnotes). */
+/** `۱.` or `۱)` before an item. A number of four digits is a year that begins a sentence. */
+const PERSIAN_MARKER = /^([ \t>]*)([۰-۹]{1,3})(?=[.)][ \t])/gm
+
+/** The tree of a Markdown text (CommonMark with GFM tables and footnotes). Items of a list may be numbered in Persian digits; places stay as they are. */
 export function parseMarkdown(markdown: string): Root {
-  return parser.parse(markdown)
+  const read = markdown.replace(PERSIAN_MARKER, (_, before: string, digits: string) => before + latinDigits(digits))
+  return parser.parse(read)
 }
 
 /** Trees are large: all of a site of thousands of texts would fill the memory. */

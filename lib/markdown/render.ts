@@ -17,6 +17,10 @@ export interface MarkdownContext {
   readonly footnoteWords: FootnoteWords
   /** Name of a table that stands under no heading. */
   readonly tableName: string
+  /** What every id of the text begins with, where it shares its page with another; a dot in it cannot stand in ids of headings. */
+  readonly idPrefix?: string
+  /** Ids of the page it stands on, beside those that all pages may have. */
+  readonly takenIds?: readonly string[]
   /** Words that are linked to their explanation where they first stand. */
   readonly terms?: readonly LinkedTerm[]
   /** The photographs of the text; left out where it may have none, such as in a line of the front matter. */
@@ -36,11 +40,12 @@ export interface Rendered {
 /** Renders Markdown (CommonMark with GFM tables and footnotes) to safe HTML. */
 export function renderMarkdown(markdown: string, context: MarkdownContext): Rendered {
   const headings: Heading[] = []
+  const { idPrefix: prefix = '', takenIds: taken = [] } = context
   const renderer = remark()
     .use(siteLinks, context)
-    .use(headingIds, { collect: (heading) => headings.push(heading) })
+    .use(headingIds, { collect: (heading) => headings.push(heading), prefix, taken })
     .use(glossaryTerms, { terms: context.terms ?? [] })
-    .use(footnotes, { words: context.footnoteWords })
+    .use(footnotes, { words: context.footnoteWords, prefix })
     .use(tables, { name: context.tableName })
     .use(pictures, context.pictures ?? NO_PICTURES)
     .use(context.split ? [[isolateForeign, { split: context.split }]] : [])

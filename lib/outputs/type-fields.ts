@@ -33,7 +33,7 @@ function newsFields(entry: NewsEntry, url: string): Partial<EntryDocument> {
     date: { ...toDate(date), meaning: dateMeaning, note: dateNote },
     place: place ? named([place], places)[0] : undefined,
     programmes: named(data.programmes, programmes),
-    notesToEditors: notes && absoluteHtml(renderPassage(notes, locale), url),
+    notesToEditors: notes && absoluteHtml(renderPassage(notes, locale, 'editors'), url),
     ...filesOf(entry, url),
   }
 }

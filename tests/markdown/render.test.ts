@@ -88,11 +88,38 @@ describe('what staff write', () => {
   test('footnotes are numbered as they are named, listed at the end, and linked both ways', () => {
     const text = html('One[^b] two[^a] again[^b].\n\n[^a]: Note A.\n[^b]: Note B.\n[^c]: Never named.')
     const document = new DOMParser().parseFromString(text, 'text/html')
-    expect([...document.querySelectorAll('.footnotes li')].map(({ id }) => id)).toEqual(['note-b', 'note-a'])
+    expect([...document.querySelectorAll('.footnotes li')].map(({ id }) => id)).toEqual(['note.b', 'note.a'])
     for (const link of document.querySelectorAll('a')) {
       expect(document.getElementById(link.hash.slice(1)), link.hash).not.toBeNull()
     }
     expect(text).not.toContain('Never named')
+  })
+
+  test.each([
+    ['named in a note alone', 'One[^a].\n\n[^a]: Note A[^b].\n[^b]: Note B.'],
+    ['named by each other', 'One[^a].\n\n[^a]: Note A[^b].\n[^b]: Note B[^a].'],
+    ['defined in a list', '- One[^a]\n- Two[^b]\n\n  [^a]: Note A.\n\n  [^b]: Note B.'],
+    ['defined in a quotation', '> One[^a] two[^b]\n>\n> [^a]: Note A.\n> [^b]: Note B.'],
+    ['that end with a list', 'One[^a] two[^b].\n\n[^a]:\n    - Note A.\n[^b]: Note B.'],
+  ])('footnotes %s are numbered once, in one list', (_, markdown) => {
+    const document = new DOMParser().parseFromString(html(markdown), 'text/html')
+    expect([...document.querySelectorAll('.footnotes li[id]')].map(({ id }) => id)).toEqual(['note.a', 'note.b'])
+    expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['Notes'])
+    expect(document.querySelectorAll('.footnotes .backlink')).toHaveLength(2)
+    for (const link of document.querySelectorAll('a'))
+      expect(document.getElementById(link.hash.slice(1)), link.hash).not.toBeNull()
+  })
+
+  test.each([
+    ['a full stop', '۱. یک\n۲. دو\n۱۰. ده'],
+    ['a bracket', '۱) یک\n۲) دو\n۱۰) ده'],
+  ])('items with Persian numbers and %s are a list', (_, markdown) => {
+    const document = new DOMParser().parseFromString(html(markdown), 'text/html')
+    expect([...document.querySelectorAll('ol > li')].map(({ textContent }) => textContent)).toEqual(['یک', 'دو', 'ده'])
+  })
+
+  test('a year in Persian digits begins a sentence, and Persian digits elsewhere stay', () => {
+    expect(html('۱۴۰۲. سال خوبی بود\n\nدر ۱۲. بند')).toBe('<p>۱۴۰۲. سال خوبی بود</p>\n<p>در ۱۲. بند</p>\n')
   })
 
   test('a table scrolls in a box of its own that has a name and can be reached by keyboard', () => {

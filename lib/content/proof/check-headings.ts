@@ -1,6 +1,7 @@
-import GithubSlugger, { slug } from 'github-slugger'
+import { slug } from 'github-slugger'
 import type { Heading, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { headingNamer } from '../../markdown/heading-namer.ts'
 
 type Report = (node: Nodes, problem: string, remedy: string, severity?: 'warning') => void
 
@@ -30,8 +31,8 @@ export function checkHeadings(nodes: readonly Nodes[], report: Report): void {
 
 /** The ids that a text's headings get on the page. */
 export function headingIds(nodes: readonly Nodes[]): string[] {
-  const slugger = new GithubSlugger()
-  return nodes.filter(isHeading).map((node) => slugger.slug(textOf(node)))
+  const nameOf = headingNamer()
+  return nodes.filter(isHeading).map((node) => nameOf(textOf(node)))
 }
 
 function isHeading(node: Nodes): node is Heading {

@@ -1,4 +1,5 @@
 /** Days of the week written beside a date, in English and Persian, in either calendar. */
+import { latinDigits } from '../../i18n/digits.ts'
 import { fromSolarHijri } from '../../i18n/solar-hijri.ts'
 
 /** A day of the week beside a whole date, as a text has them. */
@@ -51,7 +52,7 @@ export function findWrongWeekdays(text: string): DatedWeekday[] {
 /** Every day of the week in a text that stands before a whole date. A date that no calendar has is left out. */
 export function findDatedWeekdays(text: string): DatedWeekday[] {
   if (!/[\d۰-۹]{4}/.test(text)) return []
-  const digits = text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+  const digits = latinDigits(text)
   return PATTERNS.flatMap(({ pattern, language }) =>
     [...digits.matchAll(pattern)].flatMap((match) => read(match, language)),
   ).map((found) => ({ ...found, written: text.slice(found.index, found.index + found.written.length) }))

@@ -37,7 +37,7 @@ const viewOf = onceLately((entry: NewsEntry): NewsView => {
   const { locale, path, data } = entry
   const boilerplate = data.kind === 'press-release' && !data.withdrawn ? getEntry(locale, '/boilerplate') : undefined
   const about = boilerplate && renderBody(boilerplate).html
-  const notes = data.notesToEditors && renderPassage(data.notesToEditors, locale)
+  const notes = data.notesToEditors && renderPassage(data.notesToEditors, locale, 'editors')
   const article = articleView(entry)
   return {
     ...article,

@@ -1,7 +1,7 @@
-import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { headingNamer } from '../heading-namer.ts'
 
 /** A heading of a page, for its table of contents and for links to it. */
 export interface Heading {
@@ -10,13 +10,21 @@ export interface Heading {
   readonly depth: number
 }
 
-/** Gives every heading an id made from its words, Persian words included, and hands the list to `collect`. */
-export function headingIds({ collect }: { collect: (heading: Heading) => void }) {
+interface HeadingOptions {
+  readonly collect: (heading: Heading) => void
+  /** What every id of the text begins with. */
+  readonly prefix: string
+  /** Ids that the page uses beside those that all pages may. */
+  readonly taken: readonly string[]
+}
+
+/** Gives every heading an id of its own and hands the list to `collect`. */
+export function headingIds({ collect, prefix, taken }: HeadingOptions) {
   return (tree: Root) => {
-    const slugger = new GithubSlugger()
+    const nameOf = headingNamer(taken)
     visit(tree, 'heading', (node) => {
       const text = textOf(node)
-      const id = slugger.slug(text)
+      const id = prefix + nameOf(text)
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
       collect({ id, text, depth: node.depth })
     })

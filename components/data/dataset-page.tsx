@@ -6,10 +6,10 @@ import { ColumnList } from '../chart/column-list.tsx'
 import { DataTable } from '../chart/data-table.tsx'
 import { DatasetChart } from '../chart/dataset-chart.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
+import { FactList } from '../ui/fact-list.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { CitationBlock } from './citation-block.tsx'
 import { DatasetCaveats } from './dataset-caveats.tsx'
-import { DatasetFacts } from './dataset-facts.tsx'
 import { DownloadList } from './download-list.tsx'
 
 /** A dataset: chart, what it shows, table, downloads, caveats, and what is needed to quote it. */
@@ -39,7 +39,7 @@ export function DatasetPage({ view }: { view: DatasetView }) {
       </section>
       <DownloadList view={view} locale={locale} />
       <DatasetCaveats view={view} />
-      <DatasetFacts dataset={dataset} />
+      <FactList facts={view.facts} locale={locale} className="data-facts section ruled" />
       {figures.length > 0 && <KeyFigures figures={figures} locale={locale} heading={words.figuresOf} />}
       <CitationBlock citation={citation} locale={locale} />
       <Sources sources={sources} locale={locale} />

@@ -7,8 +7,8 @@ import type { DataTable } from '../chart/data-table.tsx'
 import type { DatasetChart } from '../chart/dataset-chart.tsx'
 import type { CitationBlock } from '../data/citation-block.tsx'
 import type { DatasetCaveats } from '../data/dataset-caveats.tsx'
-import type { DatasetFacts } from '../data/dataset-facts.tsx'
 import type { DownloadList } from '../data/download-list.tsx'
+import type { FactList } from '../ui/fact-list.tsx'
 import { sampleKeyFigures } from './list-examples.ts'
 import { type Examples, numbered, sampleCitation, sampleDate, sampleSources, WORDS } from './sample.ts'
 
@@ -81,6 +81,7 @@ function sampleView(locale: Locale): DatasetView {
   const kinds = ['csv', 'json', 'zip'] as const
   return {
     dataset: sampleDataset(locale),
+    facts: [],
     permalink: 'https://example.org/data',
     downloads: kinds.map((kind) => ({ kind, name: `sample.${kind}`, href: `#${kind}`, size: 1200 })),
     embed: '<img src="https://example.org/chart.svg" alt="">',
@@ -115,8 +116,8 @@ export const datasetCaveatsExamples: Examples<ComponentProps<typeof DatasetCavea
   'not to be added up': { view: sampleView(locale) },
 })
 
-export const datasetFactsExamples: Examples<ComponentProps<typeof DatasetFacts>> = (locale) => ({
-  plain: { dataset: sampleDataset(locale) },
+export const factListExamples: Examples<ComponentProps<typeof FactList>> = (locale) => ({
+  plain: { facts: [[WORDS[locale].short, WORDS[locale].sentence]], locale },
 })
 
 export const downloadListExamples: Examples<ComponentProps<typeof DownloadList>> = (locale) => ({

@@ -3,7 +3,6 @@ import type { FormattedFigure } from '../../lib/content/figures-types.ts'
 import { formatDate, formatNumber } from '../../lib/i18n/format.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { CompetingValues } from '../figure/competing-values.tsx'
-import type { FigureFacts } from '../figure/figure-facts.tsx'
 import type { Revisions } from '../figure/revisions.tsx'
 import { type Examples, sampleCitation, sampleDate, sampleSources, WORDS } from './sample.ts'
 
@@ -19,6 +18,7 @@ function sampleFigure(locale: Locale): FormattedFigure {
   const { title, short, place, sentence } = WORDS[locale]
   return {
     ...stated(1000, '2024', locale),
+    ...{ value: 1000, approximation: 'exact', when: sampleDate('2024') },
     ...{ id: 'sample', title, place, unit: short, population: short, definition: sentence, recorded: '2025-01-31' },
     competing: [{ ...stated(900, '2023', locale), why: sentence }],
     revisions: [
@@ -27,14 +27,11 @@ function sampleFigure(locale: Locale): FormattedFigure {
   }
 }
 
-export const figureFactsExamples: Examples<ComponentProps<typeof FigureFacts>> = (locale) => ({
-  plain: { figure: sampleFigure(locale), locale },
-})
-
 export const competingValuesExamples: Examples<ComponentProps<typeof CompetingValues>> = (locale) => ({
   'one other value': {
     view: {
       ...{ locale, figure: sampleFigure(locale), permalink: 'https://example.org/figure', dataset: undefined },
+      facts: [],
       citation: sampleCitation(locale),
       sources: [],
       competingSources: [sampleSources().slice(0, 1)],

@@ -4,9 +4,9 @@ import { PageHead } from '../article/page-head.tsx'
 import { Sources } from '../article/sources.tsx'
 import { DatasetChart } from '../chart/dataset-chart.tsx'
 import { CitationBlock } from '../data/citation-block.tsx'
+import { FactList } from '../ui/fact-list.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { CompetingValues } from './competing-values.tsx'
-import { FigureFacts } from './figure-facts.tsx'
 import { Quantity } from './quantity.tsx'
 import { Revisions } from './revisions.tsx'
 
@@ -20,7 +20,7 @@ export function FigurePage({ view }: { view: FigureView }) {
       <p className="figure-large">
         <Quantity text={figure.quantity} />
       </p>
-      <FigureFacts figure={figure} locale={locale} />
+      <FactList facts={view.facts} locale={locale} />
       {figure.caveat && (
         <section className="notice" aria-labelledby="caveat">
           <h2 id="caveat">{words.caveat}</h2>

@@ -29,7 +29,6 @@ import { DataTable } from '../chart/data-table.tsx'
 import { DatasetChart } from '../chart/dataset-chart.tsx'
 import { CitationBlock } from '../data/citation-block.tsx'
 import { DatasetCaveats } from '../data/dataset-caveats.tsx'
-import { DatasetFacts } from '../data/dataset-facts.tsx'
 import { DownloadList } from '../data/download-list.tsx'
 import * as article from '../examples/article-examples.ts'
 import * as dataset from '../examples/dataset-examples.ts'
@@ -43,7 +42,6 @@ import { proseExamples } from '../examples/prose-examples.ts'
 import * as reference from '../examples/reference-examples.ts'
 import type { Examples } from '../examples/sample.ts'
 import { CompetingValues } from '../figure/competing-values.tsx'
-import { FigureFacts } from '../figure/figure-facts.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { Revisions } from '../figure/revisions.tsx'
 import { LeadStory } from '../home/lead-story.tsx'
@@ -59,6 +57,7 @@ import { KhatamStar } from '../ornament/khatam-star.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { NothingFound } from '../search/nothing-found.tsx'
 import { ResultList } from '../search/result-list.tsx'
+import { FactList } from '../ui/fact-list.tsx'
 import { Prose } from '../ui/html.tsx'
 import { LinkList } from '../ui/link-list.tsx'
 import { ChannelList } from '../verify/channel-list.tsx'
@@ -98,7 +97,6 @@ export const GALLERY: Readonly<Record<string, readonly Shown[]>> = {
   Notices: [show('Notices', Notices, article.noticesExamples)],
   Figures: [
     show('KeyFigures', KeyFigures, list.keyFiguresExamples),
-    show('FigureFacts', FigureFacts, figure.figureFactsExamples),
     show('CompetingValues', CompetingValues, figure.competingValuesExamples),
     show('Revisions', Revisions, figure.revisionsExamples),
   ],
@@ -106,7 +104,7 @@ export const GALLERY: Readonly<Record<string, readonly Shown[]>> = {
     show('DatasetChart', DatasetChart, dataset.datasetChartExamples),
     show('DataTable', DataTable, dataset.dataTableExamples),
     show('ColumnList', ColumnList, dataset.columnListExamples),
-    show('DatasetFacts', DatasetFacts, dataset.datasetFactsExamples),
+    show('FactList', FactList, dataset.factListExamples),
     show('DatasetCaveats', DatasetCaveats, dataset.datasetCaveatsExamples),
     show('DownloadList', DownloadList, dataset.downloadListExamples),
     show('CitationBlock', CitationBlock, dataset.citationExamples),

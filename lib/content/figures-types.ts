@@ -71,7 +71,8 @@ interface FormattedStatement extends FormattedValue {
 }
 
 /** A figure in the words of one edition: plain props for components. */
-export interface FormattedFigure extends FormattedStatement {
+export interface FormattedFigure extends FormattedStatement, Stated {
+  readonly when: FigurePeriod
   readonly id: string
   readonly title: string
   readonly unit: string

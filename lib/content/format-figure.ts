@@ -9,9 +9,10 @@ export function formatFigure(figure: Figure, locale: Locale): FormattedFigure | 
   const words = figure.words[locale]
   if (!words) return undefined
   const { title, definition, caveat, place, population, unit } = words
-  const { id, recorded, dataset } = figure
+  const { id, recorded, dataset, value, approximation, period: when } = figure
   return {
     ...formatStatement(figure, words, locale),
+    ...{ value, approximation, when },
     ...{ id, title, definition, place, population, recorded, unit: unit.name },
     ...(caveat && { caveat }),
     ...(dataset && { dataset }),

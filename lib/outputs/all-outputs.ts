@@ -6,6 +6,7 @@ import { feedOutputs } from './feeds.ts'
 import { llmsOutput } from './llms.ts'
 import { openSearchOutput } from './open-search.ts'
 import type { Output } from './output.ts'
+import { ownOutputs } from './own-documents.ts'
 import { robotsOutput } from './robots.ts'
 import { sitemapOutputs } from './sitemaps.ts'
 
@@ -15,6 +16,7 @@ export function allOutputs(pages: ReadonlySet<string>, now: Date): Output[] {
     ...feedOutputs(locale),
     ...correctionFeedOutputs(locale),
     ...entryOutputs(locale),
+    ...ownOutputs(locale, pages),
     entrySchemaOutput(locale),
     llmsOutput(locale),
     openSearchOutput(locale),

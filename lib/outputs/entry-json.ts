@@ -3,6 +3,7 @@ import { lastChange } from '../content/last-change.ts'
 import { getEditionsOf, getLabels, getSources } from '../content/queries.ts'
 import { renderMainBody } from '../content/render-entry.ts'
 import { entryFilePath } from '../content/views/open-data.ts'
+import type { OwnPage } from '../content/views/own-pages.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
 import { tagUri } from '../feeds/tag-uri.ts'
 import type { PartialDate } from '../i18n/edtf.ts'
@@ -11,10 +12,11 @@ import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { type EntryDocument, type ListedEntry, parseEntryDocument, schemaUrl } from './entry-schema.ts'
 import { named, toDate } from './json-parts.ts'
+import type { Output } from './output.ts'
 import { typeFields } from './type-fields.ts'
 
 /** Everything a page says, for programs. Empty fields are left out. */
-export function entryDocument(entry: Entry, below: readonly Entry[]): EntryDocument {
+export function entryDocument(entry: Entry, below: EntryDocument['entries']): EntryDocument {
   const { locale, path, data } = entry
   const { topics, places } = getLabels(locale)
   const { withdrawn } = data
@@ -33,8 +35,8 @@ export function entryDocument(entry: Entry, below: readonly Entry[]): EntryDocum
     corrections: data.corrections.map((correction) => ({ ...correction, date: toDate(correction.date) })),
     updates: data.updates.map(({ date, text }) => ({ date: toDate(date), text })),
     withdrawn: withdrawn && { date: toDate(withdrawn.date), reason: withdrawn.reason },
-    sources: sources(data.sources),
-    entries: below.map(listedEntry),
+    sources: sourcesOf(data.sources),
+    entries: below,
   })
 }
 
@@ -42,6 +44,7 @@ export function entryDocument(entry: Entry, below: readonly Entry[]): EntryDocum
 export function identity(
   locale: Locale,
   path: string,
+  editions: readonly Locale[] = getEditionsOf(path),
 ): Pick<EntryDocument, 'schema' | 'id' | 'url' | 'language' | 'editions'> {
   const { tag } = localeFacts(locale)
   return {
@@ -49,7 +52,7 @@ export function identity(
     id: tagUri(tag, path),
     url: absoluteUrl(localePath(path, locale)),
     language: tag,
-    editions: getEditionsOf(path)
+    editions: editions
       .filter((other) => other !== locale)
       .map((other) => ({ language: localeFacts(other).tag, url: absoluteUrl(localePath(path, other)) })),
   }
@@ -58,12 +61,37 @@ export function identity(
 /** An entry as lists name it. */
 export function listedEntry({ locale, path, data, ...entry }: Entry): ListedEntry {
   return {
-    id: tagUri(localeFacts(locale).tag, path),
-    url: absoluteUrl(localePath(path, locale)),
-    jsonUrl: absoluteUrl(localePath(entryFilePath(path, 'json'), locale)),
-    title: data.title,
-    summary: data.summary,
+    ...listedPage(locale, { path, title: data.title, summary: data.summary }),
     ...(entry.type === 'news' && 'date' in data && { date: toDate(data.date) }),
+  }
+}
+
+/** Any page as lists name it. */
+export function listedPage(locale: Locale, { path, title, summary }: OwnPage): ListedEntry {
+  const url = (own: string) => absoluteUrl(localePath(own, locale))
+  const id = tagUri(localeFacts(locale).tag, path)
+  return { id, url: url(path), jsonUrl: url(entryFilePath(path, 'json')), title, summary }
+}
+
+/** A document as the file beside its page; it is made when it is asked for. */
+export function jsonOutput(locale: Locale, path: string, make: () => EntryDocument): Output {
+  return {
+    path: localePath(entryFilePath(path, 'json'), locale),
+    type: 'application/json',
+    get text() {
+      return JSON.stringify(make(), undefined, 2)
+    },
+  }
+}
+
+/** The text of a page as the file beside it. */
+export function textOutput(locale: Locale, path: string, make: () => string): Output {
+  return {
+    path: localePath(entryFilePath(path, 'txt'), locale),
+    type: 'text/plain; charset=utf-8',
+    get text() {
+      return make()
+    },
   }
 }
 
@@ -71,7 +99,8 @@ function dateOf(date: PartialDate | undefined) {
   return date && toDate(date)
 }
 
-function sources(keys: readonly string[]): EntryDocument['sources'] {
+/** Sources by key. */
+export function sourcesOf(keys: readonly string[]): EntryDocument['sources'] {
   return getSources(keys).map(({ key, title, publisher, url, date, grade, lang, note }) => ({
     ...{ key, title, publisher, url, date: dateOf(date), grade, note },
     language: lang ?? 'en',
@@ -79,7 +108,7 @@ function sources(keys: readonly string[]): EntryDocument['sources'] {
 }
 
 /** Empty lists and what is not known are left out; the rest is checked against the schema that is published. */
-function withoutEmpty(document: EntryDocument): EntryDocument {
+export function withoutEmpty(document: EntryDocument): EntryDocument {
   const kept = Object.entries(document).filter(
     ([name, value]) => value !== undefined && (name === 'editions' || !Array.isArray(value) || value.length > 0),
   )

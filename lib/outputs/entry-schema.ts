@@ -5,6 +5,7 @@ import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { EntryField } from '../i18n/messages/machines.ts'
 import { localePath } from '../i18n/paths.ts'
+import { APPROXIMATIONS } from '../i18n/quantity.ts'
 import { absoluteUrl } from '../site/config.ts'
 import type { Output } from './output.ts'
 
@@ -36,7 +37,7 @@ const SHAPE = {
   textUrl: z.url().optional(),
   language: z.string(),
   editions: z.array(z.strictObject({ language: z.string(), url: z.url() })),
-  type: z.enum(['news', 'programme', 'page', 'list']),
+  type: z.enum(['news', 'programme', 'page', 'list', 'dataset', 'figure']),
   kind: z.enum(['press-release', 'news', 'story']).optional(),
   title: z.string(),
   summary: z.string(),
@@ -48,6 +49,18 @@ const SHAPE = {
   programmes: z.array(named).optional(),
   byline: z.string().optional(),
   html: z.string().optional(),
+  value: z
+    .strictObject({
+      amount: z.union([z.number(), z.strictObject({ from: z.number(), to: z.number() })]),
+      approximation: z.enum(APPROXIMATIONS),
+      unit: z.string(),
+      text: z.string(),
+    })
+    .optional(),
+  period: date.optional(),
+  downloads: z
+    .array(z.strictObject({ url: z.url(), mediaType: z.string(), bytes: z.int(), sha256: z.string() }))
+    .optional(),
   keyFacts: z.array(z.strictObject({ label: z.string(), value: z.string() })).optional(),
   notesToEditors: z.string().optional(),
   mediaContact: z

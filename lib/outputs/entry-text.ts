@@ -1,7 +1,6 @@
 import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entry.ts'
 import { getEntry, getLabels, getSources } from '../content/queries.ts'
 import { markdownContext, resolveLink } from '../content/render-entry.ts'
-import { entryFilePath } from '../content/views/open-data.ts'
 import type { PartialDate } from '../i18n/edtf.ts'
 import { formatDate } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
@@ -11,7 +10,6 @@ import { keepMadeWhile } from '../kept/kept-results.ts'
 import { formatMarkdown } from '../markdown/plain-text.ts'
 import { oncePer } from '../once-per.ts'
 import { absoluteUrl } from '../site/config.ts'
-import type { Output } from './output.ts'
 
 /** The text of an entry without markup, for copying, for its press kit and for the weakest lines. UTF-8, lines of any length. */
 export const entryText = oncePer((entry: Entry): string => {
@@ -29,17 +27,6 @@ export const entryText = oncePer((entry: Entry): string => {
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 })
-
-/** The same as a file. */
-export function entryTextOutput(entry: Entry): Output {
-  return {
-    path: localePath(entryFilePath(entry.path, 'txt'), entry.locale),
-    type: 'text/plain; charset=utf-8',
-    get text() {
-      return entryText(entry)
-    },
-  }
-}
 
 function plain(markdown: string, locale: Locale): string {
   const link = (path: string) => absoluteUrl(resolveLink(path, locale).href)

@@ -1,5 +1,7 @@
+import { getDatasets } from '../content/data-queries.ts'
 import type { Entry } from '../content/entry.ts'
 import { getEntries, getProgrammes, getStandingNews } from '../content/queries.ts'
+import { datasetPath } from '../content/views/dataset.ts'
 import { entryFilePath, MACHINE_PATHS } from '../content/views/open-data.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -9,8 +11,11 @@ import type { Output } from './output.ts'
 
 /** A guide to an edition for language models (llmstxt.org): what it is, and every text without markup. */
 export function llmsOutput(locale: Locale): Output {
-  const { site, sections, listing } = getMessages(locale)
+  const { site, sections, listing, dataPages } = getMessages(locale)
   const pages = getEntries(locale).filter(({ type, path }) => type === 'page' && path !== '/boilerplate')
+  const datasets = getDatasets(locale).map(({ id, title, description: summary }) => ({
+    ...{ locale, path: datasetPath(id), data: { title, summary } },
+  }))
   const text = [
     `# ${site.name}`,
     `> ${site.description}`,
@@ -18,11 +23,14 @@ export function llmsOutput(locale: Locale): Output {
     group(sections.home, pages),
     group(sections.ourWork, getProgrammes(locale)),
     group(sections.news, getStandingNews(locale)),
+    group(dataPages.datasets.title, datasets),
   ].join('\n\n')
   return { path: localePath(MACHINE_PATHS.llms, locale), type: 'text/plain; charset=utf-8', text: `${text}\n` }
 }
 
-function group(heading: string, entries: readonly Entry[]): string {
+type Listed = Pick<Entry, 'locale' | 'path'> & { readonly data: Pick<Entry['data'], 'title' | 'summary'> }
+
+function group(heading: string, entries: readonly Listed[]): string {
   const lines = entries.map(({ locale, path, data }) => {
     const url = absoluteUrl(localePath(entryFilePath(path, 'txt'), locale))
     return `- [${data.title.replace(/[[\]]/g, '')}](${url}): ${data.summary}`

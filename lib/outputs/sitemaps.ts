@@ -22,7 +22,7 @@ export function sitemapOutputs(pages: ReadonlySet<string>, now: Date): Output[] 
 }
 
 /** Narrowed lists and further pages are other views of what is in the sitemap already; the pages themselves ask not to be indexed. */
-function isWanted(path: string): boolean {
+export function isWanted(path: string): boolean {
   const [, section, ...rest] = splitLocale(path).path.split('/')
   if (section === 'styleguide') return false
   const listing = section === 'news' ? parseListingPath(rest) : undefined

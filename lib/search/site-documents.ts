@@ -1,12 +1,10 @@
 import { getDatasets, getFigures } from '../content/data-queries.ts'
 import type { LocalDataset } from '../content/dataset-types.ts'
-import { SECTIONS } from '../content/entry.ts'
 import type { FormattedFigure } from '../content/figures-types.ts'
 import type { Term } from '../content/glossary.ts'
 import { getEntries, getGlossary } from '../content/queries.ts'
 import { termPath } from '../content/render-entry.ts'
-import { CORRECTIONS_PATH, type OwnPage, ownPages } from '../content/views/own-pages.ts'
-import { getMessages } from '../i18n/get-messages.ts'
+import { getOwnPages, type OwnPage } from '../content/views/own-pages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import type { SearchDocument } from './document.ts'
@@ -17,19 +15,10 @@ import { plainText } from './plain-text.ts'
 export function siteDocuments(locale: Locale): SearchDocument[] {
   return [
     ...entryDocuments(getEntries(locale)),
-    ...sitePages(locale).map((page) => pageDocument(page, locale)),
+    ...getOwnPages(locale).map((page) => pageDocument(page, locale)),
     ...getDatasets(locale).map((dataset) => datasetDocument(dataset, locale)),
     ...getFigures(locale).map((figure) => figureDocument(figure, locale)),
     ...getGlossary(locale).map((term) => termDocument(term, locale)),
-  ]
-}
-
-/** Pages that come from no file: those of the sections, and the list of corrections. */
-function sitePages(locale: Locale): OwnPage[] {
-  const { corrections } = getMessages(locale).verify
-  return [
-    ...SECTIONS.flatMap((section) => ownPages(locale, section)),
-    { path: CORRECTIONS_PATH, title: corrections.title, summary: corrections.summary },
   ]
 }
 

@@ -2,14 +2,17 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { getDatasets, getFigures } from '../../lib/content/data-queries.ts'
 import { getEditions, getEntries, getNews } from '../../lib/content/queries.ts'
 import { entryFilePath } from '../../lib/content/views/open-data.ts'
+import { getOwnPages } from '../../lib/content/views/own-pages.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
-import { localePath } from '../../lib/i18n/paths.ts'
+import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
 import { allOutputs } from '../../lib/outputs/all-outputs.ts'
 import type { Output } from '../../lib/outputs/output.ts'
 import { absoluteUrl } from '../../lib/site/config.ts'
+import { DATASETS_PATH, FIGURES_PATH } from '../../lib/site/data-paths.ts'
 
 const NOW = new Date('2026-11-22T00:00:00Z')
 let byPath: Map<string, Output>
@@ -17,7 +20,14 @@ let byPath: Map<string, Output>
 beforeAll(() => {
   const pages = getEditions().flatMap((locale) => getEntries(locale).map(({ path }) => localePath(path, locale)))
   const lists = ['/news', '/news/page/2', '/news/topic/health', '/news/topic/health/year/2023', '/fa/news']
-  byPath = new Map(allOutputs(new Set([...pages, ...lists]), NOW).map((output) => [output.path, output]))
+  const numbers = getEditions().flatMap((locale) =>
+    [
+      ...getOwnPages(locale).map(({ path }) => path),
+      ...getDatasets(locale).map(({ id }) => `${DATASETS_PATH}/${id}`),
+      ...getFigures(locale).map(({ id }) => `${FIGURES_PATH}/${id}`),
+    ].map((path) => localePath(path, locale)),
+  )
+  byPath = new Map(allOutputs(new Set([...pages, ...lists, ...numbers]), NOW).map((output) => [output.path, output]))
 }, 60_000)
 
 function textOf(path: string): string {
@@ -29,13 +39,13 @@ function textOf(path: string): string {
 describe.each(LOCALES)('the JSON of the edition %s', (locale) => {
   const own = (path: string) => localePath(path, locale)
 
-  test('exists of every entry and keeps to the published schema', () => {
+  test('exists of every page and keeps to the published schema', () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true })
     addFormats.default(ajv)
     const validate = ajv.compile(JSON.parse(textOf(own('/schemas/entry.json'))))
-    const entries = getEntries(locale).filter(({ path }) => path !== '/boilerplate')
-    expect(entries.length).toBeGreaterThan(30)
-    for (const path of [...entries.map((entry) => entry.path), '/news']) {
+    const paths = pagesOfSitemap().filter((page) => page.locale === locale)
+    expect(paths.length).toBeGreaterThan(100)
+    for (const { path } of paths) {
       const valid = validate(JSON.parse(textOf(own(entryFilePath(path, 'json')))))
       expect(valid, `${path} ${ajv.errorsText(validate.errors)}`).toBe(true)
     }
@@ -47,6 +57,27 @@ describe.each(LOCALES)('the JSON of the edition %s', (locale) => {
     expect(Object.keys(properties)).toEqual(Object.keys(fields))
     for (const [name, property] of Object.entries(properties))
       expect(property).toMatchObject({ description: fields[name as keyof typeof fields] })
+  })
+
+  test('has the number of a figure, how exact it is, when it holds and who counted', () => {
+    const { value, period, keyFacts, sources } = JSON.parse(
+      textOf(own('/data-and-resources/figures/afghans-in-iran.json')),
+    )
+    expect(value).toMatchObject({ amount: expect.any(Number), approximation: expect.any(String) })
+    expect(value.text).toContain(value.unit)
+    expect(period.edtf).toMatch(/^20/)
+    expect(keyFacts.length).toBeGreaterThan(3)
+    expect(sources.length).toBeGreaterThan(0)
+  })
+
+  test('lists datasets with their files, and figures', () => {
+    const listed = JSON.parse(textOf(own('/data-and-resources/datasets.json'))).entries
+    expect(listed).toHaveLength(getDatasets(locale).length)
+    const dataset = JSON.parse(textOf(new URL(listed[0].jsonUrl).pathname))
+    expect(dataset.downloads.map(({ mediaType }: { mediaType: string }) => mediaType)).toContain('text/csv')
+    expect(JSON.parse(textOf(own('/data-and-resources/figures.json'))).entries).toHaveLength(getFigures(locale).length)
+    const section = JSON.parse(textOf(own('/data-and-resources.json'))).entries
+    expect(section.map(({ url }: { url: string }) => url)).toContain(absoluteUrl(own('/data-and-resources/datasets')))
   })
 
   test('lists all news and the pages of a section', () => {
@@ -64,7 +95,21 @@ describe.each(LOCALES)('the JSON of the edition %s', (locale) => {
   })
 })
 
+function pagesOfSitemap() {
+  return [...textOf('/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, url = '']) => splitLocale(new URL(url).pathname))
+    .filter(({ path }) => path !== '/boilerplate')
+}
+
 describe('plain text', () => {
+  test('exists of every page of the sitemap, with its title, its summary and its address', () => {
+    for (const { locale, path } of pagesOfSitemap()) {
+      const text = textOf(localePath(entryFilePath(path, 'txt'), locale))
+      const { title, summary } = JSON.parse(textOf(localePath(entryFilePath(path, 'json'), locale)))
+      for (const said of [title, summary, absoluteUrl(localePath(path, locale))]) expect(text, path).toContain(said)
+    }
+  })
+
   test('has the whole text and no markup', () => {
     const text = textOf('/news/red-crescent-cooperation.txt')
     expect(text).toMatch(/^IOM and the Iranian Red Crescent agree/)
@@ -111,11 +156,15 @@ test('robots.txt keeps crawlers from answers of the search only', () => {
   expect(lines).toContain(`Sitemap: ${absoluteUrl('/sitemap.xml')}`)
 })
 
-test.each(LOCALES)('llms.txt of the edition %s leads to plain texts that exist', (locale) => {
-  const addresses = [...textOf(localePath('/llms.txt', locale)).matchAll(/\]\(([^)]+)\)/g)].map(([, url = '']) => url)
-  expect(addresses.length).toBeGreaterThan(30)
-  for (const url of addresses) expect(byPath.has(new URL(url).pathname), url).toBe(true)
-})
+test.each(LOCALES)(
+  'llms.txt of the edition %s leads to plain texts that exist, those of datasets among them',
+  (locale) => {
+    const addresses = [...textOf(localePath('/llms.txt', locale)).matchAll(/\]\(([^)]+)\)/g)].map(([, url = '']) => url)
+    expect(addresses.length).toBeGreaterThan(30)
+    expect(addresses.filter((url) => url.includes(`${DATASETS_PATH}/`))).toHaveLength(getDatasets(locale).length)
+    for (const url of addresses) expect(byPath.has(new URL(url).pathname), url).toBe(true)
+  },
+)
 
 test('no two files want one address', () => {
   const pages = new Set<string>()

@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { getEntry } from '../../lib/content/queries.ts'
+import { entryFilePath } from '../../lib/content/views/open-data.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
 import { missingNames } from '../../lib/seo/missing-names.ts'
@@ -88,6 +89,19 @@ describe('the sitemap', () => {
         link.getAttribute('hreflang'),
       )
       if (!isOtherView) expect(listed.get(path)?.toSorted(), path).toEqual(own.toSorted())
+    }
+  })
+
+  test('has no page without its JSON and its plain text beside it', async () => {
+    const text = await (await fetch(at('/sitemap.xml'))).text()
+    for (const [, url = ''] of text.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+      const { locale, path } = splitLocale(new URL(url).pathname)
+      for (const extension of ['json', 'txt'] as const) {
+        const file = localePath(entryFilePath(path, extension), locale)
+        const response = await fetch(at(file))
+        expect(response.status, file).toBe(200)
+        expect(await response.text(), file).toContain(url)
+      }
     }
   })
 

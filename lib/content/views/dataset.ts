@@ -10,6 +10,7 @@ import type { LocalDataset } from '../dataset-types.ts'
 import { getSources } from '../queries.ts'
 import type { SourceView } from './article.ts'
 import { type KeyFigureView, keyFigure } from './key-figure.ts'
+import { datasetFacts, type NumberFacts } from './number-facts.ts'
 
 /** A file as its link shows it: `size` in bytes. */
 export interface DownloadView extends Pick<Download, 'kind' | 'name'> {
@@ -21,6 +22,7 @@ export interface DownloadView extends Pick<Download, 'kind' | 'name'> {
 export interface DatasetView {
   readonly dataset: LocalDataset
   readonly permalink: string
+  readonly facts: NumberFacts
   readonly downloads: readonly DownloadView[]
   /** HTML that shows the chart's picture on another site. */
   readonly embed: string
@@ -44,6 +46,7 @@ export function getDatasetView(locale: Locale, id: string): DatasetView {
   return {
     dataset,
     permalink,
+    facts: datasetFacts(dataset),
     downloads: getDownloads(locale, id).map(({ kind, name, body }) => ({
       ...{ kind, name, href: `${href}/${name}`, size: body.length },
     })),

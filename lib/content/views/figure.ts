@@ -10,12 +10,14 @@ import { getSources } from '../queries.ts'
 import type { SourceView } from './article.ts'
 import { datasetPath } from './dataset.ts'
 import { type KeyFigureView, keyFigure } from './key-figure.ts'
+import { figureFacts, type NumberFacts } from './number-facts.ts'
 
 /** A figure with everything its page shows. */
 export interface FigureView {
   readonly locale: Locale
   readonly figure: FormattedFigure
   readonly permalink: string
+  readonly facts: NumberFacts
   readonly citation: Citation
   readonly sources: readonly SourceView[]
   /** Sources of each competing value, in their order. */
@@ -24,13 +26,19 @@ export interface FigureView {
   readonly dataset: { readonly href: string; readonly data: LocalDataset } | undefined
 }
 
+/** Address of a figure's page without the edition's prefix. */
+export function figurePath(id: string): string {
+  return `${FIGURES_PATH}/${id}`
+}
+
 /** One key figure. Throws when the edition does not have it. */
 export function getFigureView(locale: Locale, id: string): FigureView {
   const figure = getFigure(locale, id)
-  const permalink = absoluteUrl(localePath(`${FIGURES_PATH}/${id}`, locale))
+  const permalink = absoluteUrl(localePath(figurePath(id), locale))
   const cited = (sources: FormattedFigure['sources']) => getSources(sources.map(({ key }) => key))
   return {
     ...{ locale, figure, permalink },
+    facts: figureFacts(figure, locale),
     citation: citeFigure(figure, locale, permalink),
     sources: cited(figure.sources),
     competingSources: figure.competing.map(({ sources }) => cited(sources)),

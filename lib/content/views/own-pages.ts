@@ -2,7 +2,7 @@ import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { DATASETS_PATH, FIGURES_PATH } from '../../site/data-paths.ts'
 import { getDatasets, getFigures } from '../data-queries.ts'
-import type { Section } from '../entry.ts'
+import { SECTIONS, type Section } from '../entry.ts'
 
 export const CHANNELS_PATH = '/channels.json'
 export const CORRECTIONS_PATH = '/corrections'
@@ -25,4 +25,10 @@ export function ownPages(locale: Locale, section: Section): OwnPage[] {
     ...(getDatasets(locale).length > 0 ? [{ path: DATASETS_PATH, ...datasets }] : []),
     ...(getFigures(locale).length > 0 ? [{ path: FIGURES_PATH, ...figures }] : []),
   ]
+}
+
+/** Pages that come from no file: those of the sections, and the list of corrections. */
+export function getOwnPages(locale: Locale): OwnPage[] {
+  const { title, summary } = getMessages(locale).verify.corrections
+  return [...SECTIONS.flatMap((section) => ownPages(locale, section)), { path: CORRECTIONS_PATH, title, summary }]
 }

@@ -21,16 +21,16 @@ export const machines: MachineMessages = {
     formats: {
       entryJson: {
         name: 'A page as JSON',
-        explanation: 'Every page of text, at its own address with .json after it; the home page at index.json.',
+        explanation: 'Every page, at its own address with .json after it; the home page at index.json.',
       },
       listJson: {
         name: 'Lists as JSON',
-        explanation: 'All news, and the pages of each section, with addresses and dates.',
+        explanation: 'All news, the pages of each section, datasets and figures, with addresses and dates.',
       },
       schema: { name: 'JSON Schema', explanation: 'What every file above may hold (JSON Schema, draft 2020-12).' },
       text: {
         name: 'A page as plain text',
-        explanation: 'The same text without markup, for copying and for slow lines.',
+        explanation: 'The same without markup, with .txt after the address, for copying and for slow lines.',
       },
       feeds: {
         name: 'Feeds',
@@ -55,7 +55,7 @@ export const machines: MachineMessages = {
       textUrl: 'Address of the same text without markup.',
       language: 'Language of the edition (BCP 47).',
       editions: 'The same page in other languages.',
-      type: 'news, programme, page, or list for a file that only lists others.',
+      type: 'news, programme, page, dataset, figure, or list for a file that only lists others.',
       kind: 'Of news: press-release, news or story.',
       title: 'Headline.',
       summary: 'One or two sentences.',
@@ -68,7 +68,10 @@ export const machines: MachineMessages = {
       programmes: 'Programmes a news item belongs to.',
       byline: 'Who wrote a story.',
       html: 'The full text as HTML with absolute addresses. Empty when the text was withdrawn.',
-      keyFacts: 'Facts for journalists, each a label and a value.',
+      value: 'Of a figure: its amount (or the ends of a range), how exact it is, its unit, and how the page writes it.',
+      period: 'Of a dataset or a figure: the time its numbers are about. Missing where the source gives none.',
+      downloads: 'Files of a dataset: address, media type, size in bytes and SHA-256.',
+      keyFacts: 'Facts at a glance, each a label and a value.',
       notesToEditors: 'Background for editors, as HTML.',
       mediaContact: 'Whom the media may ask.',
       attachments: 'Files for the media: address, title, media type, size in bytes, SHA-256 and language.',

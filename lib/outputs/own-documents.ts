@@ -1,0 +1,142 @@
+/** The pages that come from no file of their own, for programs: lists of news, corrections, datasets and figures, and each dataset and figure. */
+import { hash } from 'node:crypto'
+import { toReadme } from '../chart/to-readme.ts'
+import { getDatasets, getFigures } from '../content/data-queries.ts'
+import type { LocalDataset } from '../content/dataset-types.ts'
+import type { FormattedFigure } from '../content/figures-types.ts'
+import { filterNews, parseListingPath } from '../content/listing.ts'
+import { getEntry, getNews } from '../content/queries.ts'
+import { getCorrections } from '../content/views/corrections.ts'
+import { datasetPath, getDownloads } from '../content/views/dataset.ts'
+import { figurePath } from '../content/views/figure.ts'
+import { getListingFrame, getListingView } from '../content/views/listing.ts'
+import { datasetFacts, figureFacts, type NumberFacts } from '../content/views/number-facts.ts'
+import { entryFilePath } from '../content/views/open-data.ts'
+import { CORRECTIONS_PATH, getOwnPages } from '../content/views/own-pages.ts'
+import { getMessages } from '../i18n/get-messages.ts'
+import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { localePath, splitLocale } from '../i18n/paths.ts'
+import { absoluteUrl } from '../site/config.ts'
+import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { identity, jsonOutput, listedEntry, listedPage, sourcesOf, textOutput, withoutEmpty } from './entry-json.ts'
+import type { EntryDocument, ListedEntry } from './entry-schema.ts'
+import { toDate } from './json-parts.ts'
+import type { Output } from './output.ts'
+import { isWanted } from './sitemaps.ts'
+
+/** JSON and plain text of every page of an edition that the sitemap lists and that has no entry. `pages`: addresses of HTML that answers 200. */
+export function ownOutputs(locale: Locale, pages: ReadonlySet<string>): Output[] {
+  return [...pages]
+    .filter(isWanted)
+    .map(splitLocale)
+    .filter((page) => page.locale === locale && !getEntry(locale, page.path))
+    .flatMap(({ path }) => {
+      const editions = LOCALES.filter((other) => pages.has(localePath(path, other)))
+      const make = () => ownDocument(locale, path, editions)
+      const dataset = datasetAt(locale, path)
+      return [
+        jsonOutput(locale, path, make),
+        textOutput(locale, path, () =>
+          dataset ? toReadme(dataset, urlOf(locale, path)) : documentText(make(), locale),
+        ),
+      ]
+    })
+}
+
+function ownDocument(locale: Locale, path: string, editions: readonly Locale[]): EntryDocument {
+  const textUrl = urlOf(locale, entryFilePath(path, 'txt'))
+  const dataset = datasetAt(locale, path)
+  const figure = getFigures(locale).find(({ id }) => figurePath(id) === path)
+  const own = dataset ? datasetParts(dataset) : figure ? figureParts(figure, locale) : listParts(locale, path)
+  return withoutEmpty({ ...identity(locale, path, editions), textUrl, ...own })
+}
+
+type OwnParts = Omit<EntryDocument, keyof ReturnType<typeof identity>>
+
+function datasetParts(dataset: LocalDataset): OwnParts {
+  const { locale, id, title, description, period, sources } = dataset
+  const url = urlOf(locale, datasetPath(id))
+  return {
+    ...{ type: 'dataset', title, summary: description, keyFacts: toFacts(datasetFacts(dataset)) },
+    period: toDate(period),
+    downloads: getDownloads(locale, id).map(({ name, type, body }) => ({
+      ...{ url: `${url}/${name}`, mediaType: type.replace(/;.*$/, ''), bytes: body.length },
+      sha256: hash('sha256', body),
+    })),
+    sources: sourcesOf(sources.map(({ key }) => key)),
+  }
+}
+
+function figureParts(figure: FormattedFigure, locale: Locale): OwnParts {
+  const { title, definition, caveat, value, approximation, unit, quantity, when, sources } = figure
+  return {
+    ...{ type: 'figure', title, summary: definition, reservation: caveat },
+    value: { amount: value, approximation, unit, text: quantity },
+    ...(when !== 'undated' && { period: toDate(when) }),
+    keyFacts: toFacts(figureFacts(figure, locale)),
+    sources: sourcesOf(sources.map(({ key }) => key)),
+  }
+}
+
+function listParts(locale: Locale, path: string): OwnParts {
+  const query = path.startsWith('/news') ? parseListingPath(path.split('/').slice(2)) : undefined
+  if (query) {
+    const { title, description: summary } = getListingFrame(getListingView(locale, query))
+    return { type: 'list', title, summary, entries: filterNews(getNews(locale), query.chosen).map(listedEntry) }
+  }
+  const page = getOwnPages(locale).find((own) => own.path === path)
+  if (!page) throw new Error(`Nobody says what ${localePath(path, locale)} is as JSON and as plain text`)
+  return { type: 'list', title: page.title, summary: page.summary, entries: listedOn(locale, path) }
+}
+
+function listedOn(locale: Locale, path: string): ListedEntry[] {
+  const list = (pages: readonly { path: string; title: string; summary: string }[]) =>
+    pages.map((page) => listedPage(locale, page))
+  if (path === DATASETS_PATH)
+    return list(
+      getDatasets(locale).map(({ id, title, reading }) => ({ path: datasetPath(id), title, summary: reading })),
+    )
+  if (path === FIGURES_PATH)
+    return list(
+      getFigures(locale).map(({ id, title, quantity, definition }) => ({
+        ...{ path: figurePath(id), title, summary: `${quantity}. ${definition}` },
+      })),
+    )
+  if (path !== CORRECTIONS_PATH) return []
+  const corrected = new Set(getCorrections(locale).map(({ href }) => splitLocale(href).path))
+  return [...corrected].flatMap((each) => getEntry(locale, each) ?? []).map(listedEntry)
+}
+
+/** What a document says, as people write plain text. */
+function documentText(
+  { title, summary, value, keyFacts, reservation, entries, sources, url }: EntryDocument,
+  locale: Locale,
+) {
+  const lines = (items: readonly string[] = []) => items.map((item) => `- ${item}`).join('\n')
+  const cited = sources?.map(({ title: name, publisher, url: at }) => [name, publisher, at].filter(Boolean).join(', '))
+  const parts = [
+    ...[
+      title,
+      value?.text,
+      summary,
+      lines(keyFacts?.map(({ label, value: said }) => `${label}: ${said}`)),
+      reservation,
+    ],
+    entries?.map((entry) => `${entry.title}\n${entry.summary}\n${entry.url}`).join('\n\n'),
+    cited?.length ? `${getMessages(locale).sources.heading}\n${lines(cited)}` : '',
+    url,
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+function datasetAt(locale: Locale, path: string): LocalDataset | undefined {
+  return getDatasets(locale).find(({ id }) => datasetPath(id) === path)
+}
+
+function toFacts(facts: NumberFacts) {
+  return facts.map(([label, value]) => ({ label, value }))
+}
+
+function urlOf(locale: Locale, path: string): string {
+  return absoluteUrl(localePath(path, locale))
+}

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { oncePer } from '../lib/once-per.ts'
 import { compressBrotli } from './compress.ts'
 import { headersFor } from './headers.ts'
 import { acceptedEncodings } from './negotiate.ts'
@@ -12,7 +13,24 @@ import type { Site } from './site.ts'
 /** Renders an address, given with its query, at request time. */
 export type RenderPage = (url: string) => Promise<PageAnswer>
 
-const PACKERS = { br: (body: Buffer) => compressBrotli(body, 5), gzip: promisify(gzip) } as const
+const repack = promisify(gzip)
+const plain = oncePer(({ type, body }: PageAnswer) =>
+  type.startsWith('text/html') ? Buffer.from(removeScripts(body.toString('utf8'))) : body,
+)
+const packed = {
+  br: oncePer((page: PageAnswer) => compressBrotli(plain(page), 5)),
+  gzip: oncePer((page: PageAnswer) => repack(plain(page))),
+} as const
+
+/** Renders what is asked without a question, the same for everybody, once. */
+export function rememberBlank(render: RenderPage): RenderPage {
+  const blank = new Map<string, PageAnswer>()
+  return async (url) => {
+    const page = blank.get(url) ?? (await render(url))
+    if (!url.includes('?') && page.status === 200) blank.set(url, page)
+    return page
+  }
+}
 
 /** Answers with a page rendered for this request, without its scripts. Throws when rendering does. */
 export async function sendDynamic(
@@ -28,17 +46,16 @@ export async function sendDynamic(
   await sendPage(exchange, site, target.path, page)
 }
 
-async function sendPage({ request, response }: Exchange, site: Site, path: string, { type, body }: PageAnswer) {
-  const plain = type.startsWith('text/html') ? Buffer.from(removeScripts(body.toString('utf8'))) : body
+async function sendPage({ request, response }: Exchange, site: Site, path: string, page: PageAnswer) {
   const [encoding] = acceptedEncodings(request.headers['accept-encoding'])
-  const packed = encoding ? await PACKERS[encoding](plain) : plain
+  const body = encoding ? await packed[encoding](page) : plain(page)
   const savesData = request.headers['save-data'] === 'on'
   response.writeHead(200, {
-    ...headersFor(site.rules, { path, type, savesData }),
+    ...headersFor(site.rules, { path, type: page.type, savesData }),
     ...(encoding ? { 'content-encoding': encoding } : {}),
     vary: 'Accept-Encoding',
-    'content-type': type,
-    'content-length': packed.byteLength,
+    'content-type': page.type,
+    'content-length': body.byteLength,
   })
-  response.end(request.method === 'HEAD' ? undefined : packed)
+  response.end(request.method === 'HEAD' ? undefined : body)
 }

@@ -7,12 +7,18 @@ const MAPPED = /^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i
  * IPv6 address (2001:db8:1::). A dash for anything else.
  */
 export function shortenAddress(address: string | undefined): string {
-  const plain = (address ?? '').replace(MAPPED, '').replace(/%.*$/, '')
+  const plain = unmapped(address ?? '')
   if (isIPv4(plain)) return plain.replace(/\d+$/, '0')
   return isIPv6(plain) ? `${firstGroups(plain, 3).join(':')}::` : '-'
 }
 
-function firstGroups(address: string, count: number): string[] {
+/** An address without what is only of this machine: the IPv6 form of an IPv4 address, and the name of a network card. */
+export function unmapped(address: string): string {
+  return address.replace(MAPPED, '').replace(/%.*$/, '')
+}
+
+/** The first groups of an IPv6 address. */
+export function firstGroups(address: string, count: number): string[] {
   const [head = '', tail] = address.split('::')
   const groups = head === '' ? [] : head.split(':')
   // What `::` leaves out are zeros; only groups before it can be among the first three unless the tail is long.

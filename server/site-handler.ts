@@ -4,7 +4,7 @@ import { parseQuestion } from './parse-question.ts'
 import { parseTarget, type Target } from './request-target.ts'
 import type { SearchLimit } from './search-limit.ts'
 import { type Exchange, sendMoved, sendPlain, sendReadiness } from './send.ts'
-import { type RenderPage, sendDynamic } from './send-dynamic.ts'
+import { type RenderPage, rememberBlank, sendDynamic } from './send-dynamic.ts'
 import { sendResource } from './send-resource.ts'
 import { sendTooMany } from './send-too-many.ts'
 import type { Site } from './site.ts'
@@ -12,7 +12,7 @@ import type { Site } from './site.ts'
 export interface SiteHandlerOptions {
   /** Renders the addresses the site answers at request time. */
   readonly render: RenderPage
-  /** How often an address may ask for them; left out for no limit. */
+  /** How often a reader may ask them something; left out for no limit. */
   readonly limit?: SearchLimit
   /** Told of every failure that readers see as status 500. */
   readonly onError: (error: unknown, request: IncomingMessage) => void
@@ -22,10 +22,11 @@ export interface SiteHandlerOptions {
 
 /** Answers requests for a built site: published files, request-time pages, old addresses, and 404 for the rest. */
 export function createSiteHandler(site: Site, options: SiteHandlerOptions) {
+  const render = rememberBlank(options.render)
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const exchange = { request, response }
     try {
-      await answer(exchange, site, options)
+      await answer(exchange, site, { ...options, render })
     } catch (error) {
       options.onError(error, request)
       if (response.headersSent) response.destroy()
@@ -56,7 +57,8 @@ async function answerNow(exchange: Exchange, site: Site, target: Target, { rende
   const { path } = target
   const question = parseQuestion(target.query)
   if (question === undefined) return sendPlain(exchange, site, 400)
-  const seconds = (await limit?.(exchange.request)) ?? 0
+  // The page without a question is rendered once, for everybody.
+  const seconds = question === '' ? 0 : ((await limit?.(exchange.request, path)) ?? 0)
   if (seconds > 0) await sendTooMany(exchange, site, path, seconds)
   else await sendDynamic(exchange, site, { path, question }, render)
 }

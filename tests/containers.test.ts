@@ -66,6 +66,11 @@ describe('compose', () => {
     }
   })
 
+  it('believes nobody about addresses while its port is open to everybody', () => {
+    expect(site.environment.TRUST_PROXY).toBe('${' + 'TRUST_PROXY:-0}')
+    expect(site.ports).toEqual(['${' + 'PUBLISH:-3000}:3000'])
+  })
+
   it('lets it write nowhere and gain no rights', () => {
     const locked = { read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] }
     expect(site).toMatchObject(locked)

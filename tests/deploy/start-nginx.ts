@@ -40,7 +40,7 @@ export interface NginxSettings {
 export async function startNginx(folder: string, build: string, settings: NginxSettings): Promise<RunningNginx> {
   const program = installedNginx()
   if (!program) throw new Error('nginx is not installed')
-  const { site, listen = `listen 127.0.0.1:${site} default_server reuseport;\n`, redirect } = settings
+  const { site, listen = `listen 127.0.0.1:${site} default_server reuseport;\n${READERS}`, redirect } = settings
   pointTo(folder, build)
   writeFileSync(join(folder, 'listen.conf'), listen)
   if (redirect) writeFileSync(join(folder, 'redirect.conf'), redirect)
@@ -64,6 +64,9 @@ export async function startNginx(folder: string, build: string, settings: NginxS
     },
   }
 }
+
+/** Tests are readers elsewhere where they say so. */
+const READERS = 'set_real_ip_from 127.0.0.1;\nreal_ip_header X-Reader;\n'
 
 /** A file of deploy/nginx. */
 export function shippedNginx(name: string): string {

@@ -59,4 +59,17 @@ describe.skipIf(!hasNginx())('under load', () => {
     expect(refused[0]?.body.toString()).toBe(pageHtml('/too-many-requests'))
     expect((await ask(site().port, '/now')).status).toBe(200)
   })
+
+  it('forms without a question are not, and each household has a budget for each page', async () => {
+    const refused = async (path: string, reader: string, times: number) => {
+      const headers = { 'x-reader': reader }
+      const answers = await Promise.all(Array.from({ length: times }, () => ask(site().port, path, { headers })))
+      return answers.filter(({ status }) => status === 429).length
+    }
+    expect(await refused('/search?q=&utm', '2001:db8:a:2::1', 100)).toBe(0)
+    expect(await refused('/search?q=x', '2001:db8:a:2::1', 100)).toBeGreaterThan(0)
+    expect(await refused('/search?q=x', '2001:db8:a:2:ffff::9', 100)).toBeGreaterThan(50)
+    expect(await refused('/search?q=x', '2001:db8:a:3::1', 20)).toBe(0)
+    expect(await refused('/fa/search?q=x', '2001:db8:a:2::1', 20)).toBe(0)
+  })
 })

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { LARGEST_ATTACHMENT } from '../attachment/attachment-kinds.ts'
 import { checkPictures } from '../picture/find-pictures.ts'
 import { checkBody } from './check-body.ts'
 import { checkCodes } from './check-codes.ts'
@@ -7,7 +6,6 @@ import { checkEditions } from './check-editions.ts'
 import { checkFiguresInText } from './check-figures-in-text.ts'
 import { checkLifeCycle } from './check-life-cycle.ts'
 import { checkLinks } from './check-links.ts'
-import { checkSigns } from './check-signs.ts'
 import { type ContentProblem, formatProblem, type Problems } from './content-error.ts'
 import { checkCorrections } from './corrections-of-editions.ts'
 import { readEditionLines } from './edition-lines.ts'
@@ -21,7 +19,7 @@ import { checkPast } from './proof/check-past.ts'
 import { checkSpelling } from './proof/check-spelling.ts'
 import { checkTerms } from './proof/check-terms.ts'
 import { readGitPast } from './proof/git-past.ts'
-import { type ContentFolder, listFiles } from './read-text.ts'
+import { type ContentFolder, listFiles, readText } from './read-text.ts'
 import { readVerifyFiles } from './verify-files.ts'
 
 /** Everything wrong in a content folder, in the order of the files; nothing is written. */
@@ -58,7 +56,7 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
 /** Files that readers get as they are, and those that nothing reads yet: what is read was looked through when it was. */
 function checkSignsOfFiles(folder: ContentFolder, problems: Problems): void {
   for (const path of listFiles(folder).filter((name) => /\.(?:csv|txt|yml)$/.test(name)))
-    checkSigns(readFileSync(join(folder.root, path), 'utf8'), `${folder.name}/${path}`, problems)
+    readText(folder, path, problems, LARGEST_ATTACHMENT)
 }
 
 /** A file that several rules read has told of its faults several times. */

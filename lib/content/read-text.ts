@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { checkSigns } from './check-signs.ts'
 import type { Problems } from './content-error.ts'
 
-/** A text file of the content folder larger than this is a mistake: 1 MB. */
+/** A text file of the content folder larger than this is a mistake: 1 MB. Files for the media may have more. */
 const MAX_BYTES = 1_000_000
 
 /** A content folder: its place on disk and the name that messages show for it. */
@@ -16,7 +16,12 @@ export interface ContentFolder {
  * Reads a text file with line feeds and without a byte-order mark. Refuses what an editor cannot
  * have meant (a link out of the folder, 10 MB, bytes that are not UTF-8, marks of a merge conflict) and says so in `problems`.
  */
-export function readText(folder: ContentFolder, path: string, problems: Problems): string | undefined {
+export function readText(
+  folder: ContentFolder,
+  path: string,
+  problems: Problems,
+  largest = MAX_BYTES,
+): string | undefined {
   const file = `${folder.name}/${path}`
   const absolute = join(folder.root, path)
   if (!existsSync(absolute)) {
@@ -28,8 +33,12 @@ export function readText(folder: ContentFolder, path: string, problems: Problems
     problems.add({ file }, 'is a link to a place outside the content folder', 'copy the file itself into the folder')
     return undefined
   }
-  if (lstatSync(real).size > MAX_BYTES) {
-    problems.add({ file }, 'is larger than 1 MB', 'shorten it; long documents belong in an attachment')
+  if (lstatSync(real).size > largest) {
+    problems.add(
+      { file },
+      `is larger than ${largest / 1_000_000} MB`,
+      'shorten it; long documents belong in an attachment',
+    )
     return undefined
   }
   return decode(readFileSync(real), file, problems)

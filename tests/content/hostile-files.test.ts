@@ -1,9 +1,10 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkContent } from '../../lib/content/check-content.ts'
 import { formatProblem } from '../../lib/content/content-error.ts'
 import { readContent } from '../../lib/content/load.ts'
+import { listFiles } from '../../lib/content/read-text.ts'
 import { fixtureSite } from './fixture-site.ts'
 
 const NOW = new Date('2026-11-22T00:00:00Z')
@@ -26,6 +27,11 @@ describe('files nobody meant to write are refused with their reason', () => {
     expect(check(Buffer.concat([Buffer.from('---\ntitle: A'), Buffer.from([0xe9, 0xff]), Buffer.from(PAGE)]))).toBe(
       'content/en/extra.md:2:1 error: is not saved as UTF-8 → save it again with the encoding UTF-8',
     )
+  })
+
+  test('a table that is a link to nowhere', () => {
+    const link = (root: string) => symlinkSync(join(root, 'gone.csv'), join(root, 'en/link.csv'))
+    expect(check('', link)).toMatch(/^content\/en\/link\.csv:1:1 error: is a link that leads nowhere/m)
   })
 
   test('a NUL byte', () => {
@@ -89,4 +95,17 @@ test('front matter in JavaScript is never executed', () => {
   check('---js\n{ title: (globalThis.executed = true) }\n---\nWords.\n')
   check('---javascript\n{ title: (globalThis.executed = true) }\n---\nWords.\n')
   expect(Reflect.has(globalThis, 'executed')).toBe(false)
+})
+
+test('files saved on Windows, with its line ends and its mark at the start, are read like all others', () => {
+  const asOnWindows = (root: string) => {
+    for (const path of listFiles({ root, name: 'content' }).filter((name) => /\.(md|yml|csv)$/.test(name))) {
+      const text = readFileSync(join(root, path), 'utf8')
+      writeFileSync(join(root, path), `\uFEFF${text.replaceAll('\n', '\r\n')}`)
+    }
+  }
+  const site = fixtureSite()
+  const asCommitted = checkContent(site, NOW).map(formatProblem).join('\n')
+  site.remove()
+  expect(check('', asOnWindows)).toBe(asCommitted)
 })

@@ -7,7 +7,9 @@ import type { Entry } from './entry.ts'
 import { ownPath } from './own-address.ts'
 import { checkHeadings, headingIds } from './proof/check-headings.ts'
 import { checkLinkWords } from './proof/check-link-words.ts'
+import { findMeaningFaults } from './proof/check-meaning.ts'
 import { checkFieldProse, findProseFaults } from './proof/check-prose.ts'
+import { excerpt, type Fault } from './proof/fault.ts'
 
 /** A link of a text to a page of this site, with its place. */
 export interface SiteLink {
@@ -26,31 +28,48 @@ export interface CheckedBody {
   readonly ids: readonly string[]
 }
 
-/** Something wrong in a text, with its place in it. */
-interface Fault {
-  readonly line: number
-  readonly column: number
-  readonly problem: string
-  readonly remedy: string
-  readonly severity?: 'warning'
-}
-
 /** What is to be known of a text alone, wherever it stands: lines are counted from its own first. */
 interface ReadBody {
   readonly links: readonly SiteLink[]
   readonly ids: readonly string[]
   readonly faults: readonly Fault[]
+  readonly meaning: readonly Fault[]
 }
 
-/** Checks the Markdown of an entry on its own. */
+/** Checks the Markdown of an entry on its own, and that of its notes to editors. */
 export function checkBody(entry: Entry, problems: Problems): CheckedBody {
-  const { links, ids, faults } = keepMade('body', entry.body, readBody)
-  const at = ({ line, column }: Pick<Fault, 'line' | 'column'>) => ({
-    ...{ file: entry.file, line: line + entry.bodyLine - 1, column },
-  })
   checkFieldProse(entry, problems)
+  checkPlainFields(entry, problems)
+  const { links, ids, faults, meaning } = keepMade('body', entry.body, readBody)
+  const at: Place = ({ line, column }) => ({ file: entry.file, line: line + entry.bodyLine - 1, column })
+  report([...faults, ...meaning], at, problems)
+  const notes = entry.type === 'news' ? entry.data.notesToEditors : undefined
+  if (notes === undefined) return { links: insideLinks(links, at, problems), ids }
+  const read = keepMade('body', notes, readBody)
+  const atNotes = placeInField(entry, 'notesToEditors', notes)
+  report(read.meaning, atNotes, problems)
+  return { links: [...insideLinks(links, at, problems), ...insideLinks(read.links, atNotes, problems)], ids }
+}
+
+type Place = (fault: { line: number; column: number }) => { file: string; line: number; column: number; field?: string }
+
+/** A text of several lines begins below its key. */
+function placeInField({ file, position }: Entry, field: string, text: string): Place {
+  const key = position([field])
+  return ({ line }) => ({
+    file,
+    field,
+    line: key.line + line - (text.trimEnd().includes('\n') ? 0 : 1),
+    column: key.column,
+  })
+}
+
+function report(faults: readonly Fault[], at: Place, problems: Problems): void {
   for (const fault of faults) problems.add(at(fault), fault.problem, fault.remedy, fault.severity)
-  const inside = links.flatMap((link): SiteLink[] => {
+}
+
+function insideLinks(links: readonly SiteLink[], at: Place, problems: Problems): SiteLink[] {
+  return links.flatMap((link): SiteLink[] => {
     const { url } = link
     const { line, column } = at(link)
     if (/^(?:\/|#)/.test(url)) return [{ url, line, column }]
@@ -59,25 +78,38 @@ export function checkBody(entry: Entry, problems: Problems): CheckedBody {
     checkOutsideLink(url, (problem, remedy) => problems.add(at(link), problem, remedy))
     return []
   })
-  return { links: inside, ids }
+}
+
+/** Fields that are shown as they are written. */
+function checkPlainFields({ file, data, position }: Entry, problems: Problems): void {
+  for (const field of ['title', 'summary'] as const) {
+    const [mark] = /\*\*|__|~~|`|\]\(|(?<!\S)\*(?=\S)|^#+(?=\s)/.exec(data[field]) ?? []
+    if (mark !== undefined)
+      problems.add(
+        { file, ...position([field]), field },
+        `has signs of Markdown, which readers would see: ${mark}`,
+        'take them out; a headline and a summary are plain words',
+        'warning',
+      )
+  }
 }
 
 function readBody(body: string): ReadBody {
   const nodes = nodesOf(parseMarkdown(body))
   const faults: Fault[] = []
-  const report = (node: Nodes, problem: string, remedy: string, severity?: 'warning') => {
+  const note = (node: Nodes, problem: string, remedy: string, severity?: 'warning') => {
     faults.push({ ...placeOf(node), problem, remedy, ...(severity && { severity }) })
   }
-  checkHeadings(nodes, report)
-  checkLinkWords(nodes, report)
+  checkHeadings(nodes, note)
+  checkLinkWords(nodes, note)
   faults.push(...findProseFaults(body, nodes))
   for (const node of nodes)
     if (node.type === 'html')
-      report(node, `has raw HTML: ${excerpt(node.value)}`, 'write it in Markdown; HTML never reaches the page')
+      note(node, `has raw HTML: ${excerpt(node.value)}`, 'write it in Markdown; HTML never reaches the page')
   const links = nodes.flatMap((node) =>
     node.type === 'link' || node.type === 'definition' ? [{ url: node.url, ...placeOf(node) }] : [],
   )
-  return { links, ids: headingIds(nodes), faults }
+  return { links, ids: headingIds(nodes), faults, meaning: findMeaningFaults(body, nodes) }
 }
 
 function placeOf({ position }: Nodes): { line: number; column: number } {
@@ -101,8 +133,4 @@ function checkOutsideLink(url: string, report: Report): void {
     `has a link that leads nowhere: ${excerpt(url)}`,
     'begin it with https://, mailto:, tel:+ or, for a page of this site, with /',
   )
-}
-
-function excerpt(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

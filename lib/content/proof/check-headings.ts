@@ -2,6 +2,7 @@ import { slug } from 'github-slugger'
 import type { Heading, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { headingNamer } from '../../markdown/heading-namer.ts'
+import { excerpt } from './fault.ts'
 
 type Report = (node: Nodes, problem: string, remedy: string, severity?: 'warning') => void
 
@@ -11,7 +12,7 @@ export function checkHeadings(nodes: readonly Nodes[], report: Report): void {
   const seen = new Set<string>()
   for (const node of nodes.filter(isHeading)) {
     const words = textOf(node)
-    const text = words.length > 40 ? `${words.slice(0, 40)}…` : words
+    const text = excerpt(words)
     if (words.trim() === '') report(node, 'has a heading without words', 'write the heading, or delete its # signs')
     else if (seen.has(slug(words)))
       report(

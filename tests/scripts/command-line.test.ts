@@ -32,7 +32,7 @@ async function run(file: string, ...parameters: string[]) {
 test('all scripts are tried here but for those that call programs of others', () => {
   const names = OURS.map(({ call }) => call.split(' ').at(-1))
   const others = Object.keys(SCRIPTS).filter((name) => !names.includes(name))
-  expect(others.toSorted()).toEqual(['dev', 'lint', 'sbom', 'test', 'test:deploy', 'types'])
+  expect(others.toSorted()).toEqual(['lint', 'sbom', 'test', 'test:deploy', 'types'])
 })
 
 test.each(OURS)(

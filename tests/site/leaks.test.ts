@@ -1,6 +1,6 @@
 /**
- * Builds of the whole site with texts in it that nobody may see yet: a minute before the hour not one byte of what is
- * published or served from may tell of them, packed or not; after the hour they are everywhere.
+ * Builds of the whole site with texts in it that nobody may see, yet or any more: a minute before the hour not one byte of
+ * what is published or served from may tell of them, packed or not; after the hour those that waited are everywhere.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
@@ -18,6 +18,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { textsIn } from './open-file.ts'
+import { CODE, DRAFT, EMBARGOED, PERSIAN, PLANTED, PUBLIC, REASON, WITHDRAWN } from './planted-texts.ts'
 import { startSite } from './serve-site.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -28,52 +29,7 @@ const PICTURE = join(ROOT, 'tests/fixtures/site/en/news/test-card.jpg')
 
 /** A minute before the hour of the embargo, and the hour. */
 const [BEFORE, HOUR] = ['2999-01-01T05:29:59Z', '2999-01-01T05:30:00Z']
-const CODE = 'IOM-IR-2999-001'
-
-/** Words that stand in no other text. */
-const DRAFT = 'quaggadraft'
-const EMBARGOED = 'quaggaembargo'
-const PERSIAN = 'گورخرپنهان'
-const PUBLIC = 'quaggapublic'
 const TOLD = 'quaggatold'
-
-function item(word: string, field: string): string {
-  const persian = word === EMBARGOED ? PERSIAN : 'گورخر'
-  return `---
-title: A text about ${word} and ${persian}
-summary: It tells of ${word}.
-kind: press-release
-date: 2026-01-01
-dateMeaning: published
-topics: [health]
-programmes: [health]
-places: [tehran]
-mediaContact: { name: Name of ${word}, role: Post, email: ${word}@example.org }
-keyFacts: [{ label: Who, value: ${word} }]
-notesToEditors: A note on ${word}.
-sources: [iom-iran-about]
-${field}---
-
-It tells of ${word} and ${persian} at length.
-
-## More of ${word}
-
-And more.
-`
-}
-
-const EMBARGOED_FIELDS = `code: ${CODE}
-embargoUntil: 2999-01-01T09:00+03:30
-picture: { file: ${EMBARGOED}-card.jpg, alt: A ${EMBARGOED}, caption: A ${EMBARGOED}, credit: A ${EMBARGOED} }
-attachments: [{ file: ${EMBARGOED}-programme.csv, title: Programme of ${EMBARGOED}, language: en }]
-corrections: [{ date: 2026-01-02, kind: fact, was: old ${EMBARGOED}, now: new ${EMBARGOED} }]
-`
-
-const PLANTED = [
-  { name: DRAFT, text: item(DRAFT, 'draft: true\n') },
-  { name: EMBARGOED, text: item(EMBARGOED, EMBARGOED_FIELDS) },
-  { name: PUBLIC, text: item(PUBLIC, '') },
-]
 
 function plant() {
   rmSync(COPY, { recursive: true, force: true })
@@ -88,8 +44,10 @@ function plant() {
   cpSync(join(ROOT, 'content'), join(COPY, 'content'), { recursive: true })
   for (const locale of LOCALES)
     for (const { name, text } of PLANTED) writeFileSync(join(COPY, 'content', locale, 'news', `${name}.md`), text)
-  copyFileSync(PICTURE, join(COPY, `content/en/news/${EMBARGOED}-card.jpg`))
-  writeFileSync(join(COPY, `content/en/news/${EMBARGOED}-programme.csv`), `title\n${EMBARGOED}\n`)
+  for (const word of [EMBARGOED, WITHDRAWN]) {
+    copyFileSync(PICTURE, join(COPY, `content/en/news/${word}-card.jpg`))
+    writeFileSync(join(COPY, `content/en/news/${word}-programme.csv`), `title\n${word}\n`)
+  }
 }
 
 const HAS_GIT = !spawnSync('git', ['--version']).error
@@ -181,12 +139,12 @@ const everywhere = (slug: string) => [
   ...['/llms.txt', 'search/en.json', 'search/fa.json', '.zip'],
 ]
 
-function missingIn(site: Site, word: string): string[] {
+function missingIn(site: Site, word: string, slug = word): string[] {
   const found = filesWith(site, word)
-  return everywhere(word).filter((end) => !found.some((path) => path.endsWith(end)))
+  return everywhere(slug).filter((end) => !found.some((path) => path.endsWith(end)))
 }
 
-describe('texts that nobody may see yet', () => {
+describe('texts that nobody may see, yet or any more', () => {
   let before: Site
   let after: Site
 
@@ -205,6 +163,15 @@ describe('texts that nobody may see yet', () => {
 
   test.each([DRAFT, EMBARGOED, PERSIAN, CODE])('%s stands in no file a second before the hour', (word) => {
     expect(filesWith(before, word)).toEqual([])
+  })
+
+  test('of a withdrawn text not one word is left in any file; the reason stands in its place', () => {
+    for (const site of [before, after]) {
+      expect(filesWith(site, WITHDRAWN)).toEqual([])
+      // They recommend texts, or give files to take along.
+      const others = ['/sitemap.xml', '/our-work/health.html', '/llms.txt', '.zip']
+      expect(missingIn(site, REASON, 'taken-back')).toEqual(others)
+    }
   })
 
   test('the server that runs then knows nothing of them either', () => {

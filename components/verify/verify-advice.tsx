@@ -5,7 +5,7 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 export function VerifyAdvice({ page: { locale, channels, fraud } }: { page: VerifyView }) {
   const { advice, ...words } = getMessages(locale).verify
   return (
-    <div className="verify-advice">
+    <div className="prose mt-6">
       <h3>{advice.heading}</h3>
       <ol>
         <li>{advice.refuse}</li>

@@ -4,7 +4,7 @@ import { dateText, dayText } from './date-text.ts'
 import type { PartialDate } from './edtf.ts'
 import { getMessages } from './get-messages.ts'
 import { dateFormat, displayNames, listFormat, numberFormat } from './intl.ts'
-import { type Locale, localeFacts } from './locales.ts'
+import { LOCALES, type Locale, localeFacts } from './locales.ts'
 
 /** The zone of the mission: moments are told in it, whatever zone the machine or the reader is in. */
 const MISSION_ZONE = 'Asia/Tehran'
@@ -29,6 +29,12 @@ export function formatDate(date: PartialDate, locale: Locale): FormattedDate {
 export function formatDateInFull(date: PartialDate, locale: Locale): string {
   const { primary, secondary } = formatDate(date, locale)
   return secondary ? `${primary} (${secondary})` : primary
+}
+
+/** A date in the calendars of all editions, in the words of one: readers ask for a year as they know it. */
+export function formatInAllCalendars(date: PartialDate, locale: Locale): string {
+  const calendars = new Set(LOCALES.map((each) => localeFacts(each).calendar))
+  return Array.from(calendars, (calendar) => dateText(date, calendar, locale, getMessages(locale).dates)).join(', ')
 }
 
 /** As `formatDate`, with the day of the week where the day is known: 'Wednesday 21 June 2023'. */

@@ -26,12 +26,12 @@ interface IndexFile {
 }
 
 /** Raise it when the folding rules or the file change: an index of another version is refused, never misread. */
-const VERSION = 1
+const VERSION = 2
 
 /** Indexes the public documents of one edition. Throws when two documents have the same id. */
 export function buildIndex(documents: readonly SearchDocument[], synonyms: Synonyms): SearchIndex {
   refuseTwins(documents)
-  const { words, postings } = collectPostings(documents)
+  const { words, postings } = collectPostings(documents, synonyms.names)
   return assemble(documents, words, postings, synonyms)
 }
 

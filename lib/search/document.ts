@@ -18,8 +18,12 @@ export interface SearchDocument {
   readonly kind: SearchKind
   readonly title: string
   readonly summary: string
+  /** Titles of its sections. They stand in the text too. */
+  readonly headings: string
   /** The whole text without markup. */
   readonly text: string
+  /** What it is found by and excerpts do not show: dates in both calendars, codes, other spellings. */
+  readonly also: string
   /** Path on the site, such as /fa/news/example. */
   readonly path: string
   readonly date?: { readonly edtf: string; readonly earliest: string }

@@ -19,11 +19,11 @@ export function exactly(vocabulary: Vocabulary, term: string): WeightedTerm[] {
   return vocabulary.has(term) ? [{ term, weight: 1 }] : []
 }
 
-/** Longer words that begin with the term, the nearest in length first. Numbers are never completed. */
+/** Longer words that begin with the term, the nearest in length first; no names of several words. Numbers are never completed. */
 export function byPrefix(vocabulary: Vocabulary, term: string): WeightedTerm[] {
   if (term.length < SHORTEST_PREFIX || /\d/.test(term)) return []
   return Array.from(vocabulary.atPrefix(term).keys())
-    .filter((longer) => longer !== term)
+    .filter((longer) => longer !== term && !longer.includes(' '))
     .sort((a, b) => a.length - b.length)
     .slice(0, MOST_PREFIXES)
     .map((longer) => ({ term: longer, weight: (PREFIX_WEIGHT * term.length) / longer.length }))

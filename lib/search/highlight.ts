@@ -1,14 +1,9 @@
-import { type Word, wordsNear } from './tokens.ts'
+import { matches, type Range } from './matches.ts'
 
 /** A piece of the original text; marked pieces are what the query was found by. */
 export interface Run {
   readonly text: string
   readonly marked: boolean
-}
-
-interface Range {
-  readonly start: number
-  readonly end: number
 }
 
 const BEFORE = 70
@@ -36,14 +31,6 @@ export function excerpt(text: string, terms: ReadonlySet<string>): Run[] | undef
   if (!first) return undefined
   const window = { start: windowStart(text, first.start), end: windowEnd(text, Math.max(end, first.end)) }
   return withEllipses(toRuns(text, found, window), text, window)
-}
-
-function* matches(text: string, terms: ReadonlySet<string>): Generator<Range> {
-  for (const word of wordsNear(text, terms)) yield* matchesOf(word, terms)
-}
-
-function matchesOf(word: Word, terms: ReadonlySet<string>): readonly Range[] {
-  return terms.has(word.term) ? [word] : word.parts.filter(({ term }) => terms.has(term))
 }
 
 function toRuns(text: string, found: readonly Range[], window: Range): Run[] {

@@ -7,6 +7,8 @@ import { type Word, words } from './tokens.ts'
 export interface Reading {
   readonly words: readonly (readonly WeightedTerm[])[]
   readonly weight: number
+  /** Words that need not stand side by side: of no account where the name itself stands. */
+  readonly isLoose?: boolean
 }
 
 /** A stretch of the query and the ways to read it; any of them will do. */
@@ -44,17 +46,18 @@ function readPhrase(index: Plannable, written: readonly Word[], at: number, opti
     const phrase = written.slice(at, at + length)
     const others = index.synonyms.groups.get(phrase.map(({ term }) => term).join(' '))
     if (!others) continue
-    const asWritten = { words: phrase.map((word) => forms(index, word, options)), weight: 1 }
-    return {
-      written: phrase,
-      readings: [asWritten, ...others.map((other) => synonymReading(index, other))].filter(isPossible),
-    }
+    const apart = phrase.flatMap(({ term, parts }) => (parts.length > 0 ? parts.map((part) => part.term) : [term]))
+    const loose = { words: phrase.map((word) => forms(index, word, options)), weight: 1, isLoose: length > 1 }
+    return { written: phrase, readings: [namesReading(index, apart, others, length), loose].filter(isPossible) }
   }
   return undefined
 }
 
-function synonymReading({ vocabulary }: Plannable, phrase: Phrase): Reading {
-  return { words: phrase.map((term) => exactly(vocabulary, term)), weight: SYNONYM_WEIGHT }
+/** All names are forms of one word of the index, which weighs as much as the words it is asked by. */
+function namesReading({ vocabulary }: Plannable, asked: Phrase, others: readonly Phrase[], weight: number): Reading {
+  const named = (name: Phrase, share: number) =>
+    exactly(vocabulary, name.join(' ')).map(({ term }) => ({ term, weight: share }))
+  return { words: [[...named(asked, 1), ...others.flatMap((name) => named(name, SYNONYM_WEIGHT))]], weight }
 }
 
 /** "well being" is also found as "wellbeing", بین المللی as بین‌المللی. */

@@ -1,5 +1,7 @@
 import type { SearchDocument } from './document.ts'
+import { phraseStarts, phrasesIn } from './phrases.ts'
 import { isStopWord } from './stop-words.ts'
+import type { Phrase } from './synonyms.ts'
 import { type WrittenWord, wordReader } from './tokens.ts'
 
 /**
@@ -23,19 +25,29 @@ const MOST_DOCUMENTS = 2 ** 20
 const FIELDS = {
   title: { boost: 8, usual: 9 },
   summary: { boost: 3, usual: 25 },
+  headings: { boost: 1, usual: 25 },
   text: { boost: 1, usual: 350 },
+  also: { boost: 1, usual: 25 },
 } as const
 type Field = keyof typeof FIELDS
-const FIELD_NAMES: readonly Field[] = ['title', 'summary', 'text']
+const FIELD_NAMES: readonly Field[] = ['title', 'summary', 'headings', 'text', 'also']
 
 /** BM25's constants: how soon repetition stops counting, and how much a long field dilutes. */
 const SATURATION = 4
 const DILUTION = 0.6
 
-/** Gathers the words of all documents. Throws a RangeError beyond a million documents. */
-export function collectPostings(documents: readonly SearchDocument[]): { words: IndexedWord[]; postings: Postings } {
+/** Gathers the words of all documents, and the names of several words. Throws a RangeError beyond a million documents. */
+export function collectPostings(
+  documents: readonly SearchDocument[],
+  names: readonly Phrase[],
+): { words: IndexedWord[]; postings: Postings } {
   if (documents.length > MOST_DOCUMENTS) throw new RangeError(`More than ${MOST_DOCUMENTS} documents cannot be indexed`)
-  const readWords = wordReader()
+  const reader = wordReader()
+  const starts = phraseStarts(names)
+  const readWords = (text: string) => {
+    const found = reader(text)
+    return [...found, ...phrasesIn(found, starts)]
+  }
   const gathered = new Map<string, { entries: number[]; surface: string; votes: number }>()
   for (const [number, document] of documents.entries()) {
     for (const [term, { count, surface }] of countWords(document, readWords)) {

@@ -32,16 +32,22 @@ export interface Ranking {
   readonly matched: Matched
 }
 
-/** The documents that answer the whole query, or else part of it: best first, newest first among equals. */
+/** From so many words on, a text that has all but one or two common ones stands beside those that have all. */
+const LONG_QUERY = 3
+const MOST_OF_IT = 0.6
+/** Sums of fractions: all of it may come out a little less than 1. */
+const ALL_OF_IT = 1 - 1e-9
+
+/** The documents that answer the whole query, or most of a long one, or else part of it: best first, newest first among equals. */
 export function rank(index: SearchIndex, spans: readonly Span[]): Ranking {
-  const { scores, met } = scoreDocuments(index, spans)
-  const complete = spans.length > 0 && met.includes(spans.length)
-  const wanted = complete ? spans.length : 1
+  const { scores, shares } = scoreDocuments(index, spans)
+  const complete = shares.some((share) => share >= ALL_OF_IT)
+  const wanted = !complete ? Number.MIN_VALUE : spans.length < LONG_QUERY ? ALL_OF_IT : MOST_OF_IT
   const keys: number[] = []
   index.newestFirst.forEach((number, age) => {
-    const spansMet = met[number] ?? 0
-    const weight = KIND_WEIGHTS[index.documents[number]?.kind ?? 'page'] * (spansMet / spans.length)
-    if (spansMet >= wanted) keys.push(toKey((scores[number] ?? 0) * weight, age))
+    const share = shares[number] ?? 0
+    const weight = KIND_WEIGHTS[index.documents[number]?.kind ?? 'page'] * share ** 2
+    if (share >= wanted) keys.push(toKey((scores[number] ?? 0) * weight, age))
   })
   const sorted = Float64Array.from(keys).sort()
   const matches = Array.from(sorted, (key) => matchOf(index, toAge(key))).filter((match) => match !== undefined)

@@ -2,23 +2,26 @@ import type { SearchIndex } from './build-index.ts'
 import type { WeightedTerm } from './expand.ts'
 import type { Reading, Span } from './plan.ts'
 import { eachPosting, standsIn } from './postings.ts'
-import type { WordFacts } from './vocabulary.ts'
 
 /** One score a document, by its number; 0 where it does not answer. */
 type Scores = Float32Array
 
-/** How well each document answers, and how many spans of the query it answers. */
-export function scoreDocuments(index: SearchIndex, spans: readonly Span[]): { scores: Scores; met: Uint8Array } {
-  const scores = new Float32Array(index.documents.length)
-  const met = new Uint8Array(index.documents.length)
-  for (const span of spans) {
-    scoreSpan(index, span).forEach((score, document) => {
+/** How well each document answers, and what share of the query, by the rarity of its spans; 1 for all of it. */
+export function scoreDocuments(index: SearchIndex, spans: readonly Span[]): { scores: Scores; shares: Float64Array } {
+  const total = index.documents.length
+  const scores = new Float32Array(total)
+  const shares = new Float64Array(total)
+  const found = spans.map((span) => scoreSpan(index, span))
+  const rarities = found.map((each) => rarity(total, each.filter((score) => score > 0).length))
+  const whole = rarities.reduce((sum, each) => sum + each, 0)
+  for (const [number, each] of found.entries()) {
+    each.forEach((score, document) => {
       if (score === 0) return
       scores[document] = (scores[document] ?? 0) + score
-      met[document] = (met[document] ?? 0) + 1
+      shares[document] = (shares[document] ?? 0) + (rarities[number] ?? 0) / whole
     })
   }
-  return { scores, met }
+  return { scores, shares }
 }
 
 /** The best of its readings. */
@@ -48,12 +51,9 @@ function scoreWord(
     const facts = vocabulary.get(term.term)
     return facts ? [{ facts, weight: term.weight * weight }] : []
   })
-  const rarity = rarityOf(
-    documents.length,
-    forms.map(({ facts }) => facts),
-  )
+  const rare = rarity(documents.length, Math.max(0, ...forms.map(({ facts }) => facts.count)))
   for (const { facts, weight: formWeight } of forms) {
-    const factor = formWeight * rarity
+    const factor = formWeight * rare
     eachPosting(postings, facts.number, (document, share) => {
       const score = factor * share
       if (score > (scores[document] ?? 0)) scores[document] = score
@@ -63,8 +63,7 @@ function scoreWord(
 }
 
 /** BM25's inverse document frequency. */
-function rarityOf(total: number, forms: readonly WordFacts[]): number {
-  const count = Math.max(0, ...forms.map((facts) => facts.count))
+function rarity(total: number, count: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5))
 }
 
@@ -87,7 +86,11 @@ export function termsFoundIn(index: SearchIndex, spans: readonly Span[], documen
     const facts = index.vocabulary.get(term)
     return facts !== undefined && standsIn(index.postings, facts.number, document)
   }
-  const readings = spans.flatMap((span) => span.readings).filter(({ words }) => words.every((terms) => terms.some(has)))
+  const readings = spans.flatMap((span) => {
+    const met = span.readings.filter(({ words }) => words.every((terms) => terms.some(has)))
+    const exact = met.filter(({ isLoose }) => !isLoose)
+    return exact.length > 0 ? exact : met
+  })
   return new Set(
     readings.flatMap(({ words }) =>
       words

@@ -5,6 +5,7 @@ import type { Term } from '../content/glossary.ts'
 import { getEntries, getGlossary } from '../content/queries.ts'
 import { termPath } from '../content/render-entry.ts'
 import { getOwnPages, type OwnPage } from '../content/views/own-pages.ts'
+import { formatInAllCalendars } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import type { SearchDocument } from './document.ts'
@@ -22,22 +23,27 @@ export function siteDocuments(locale: Locale): SearchDocument[] {
   ]
 }
 
+const NOTHING_MORE = { headings: '', text: '', also: '' }
+
 function pageDocument({ path, title, summary }: OwnPage, locale: Locale): SearchDocument {
-  return { id: path, kind: 'page', title, summary, text: summary, path: localePath(path, locale), topics: [] }
+  return { id: path, kind: 'page', title, summary, ...NOTHING_MORE, path: localePath(path, locale), topics: [] }
 }
 
 function datasetDocument(
-  { id, title, description, reading, caveats, fields }: LocalDataset,
+  { id, title, description, reading, caption, caveats, fields, period }: LocalDataset,
   locale: Locale,
 ): SearchDocument {
   const path = `/data-and-resources/datasets/${id}`
+  const labels = fields.flatMap((field) => Object.values(field.labels))
   const columns = fields.map((field) => `${field.title}: ${field.definition}`)
   return {
     id: path,
     kind: 'dataset',
     title,
     summary: description,
-    text: [reading, ...caveats, ...columns].join('\n'),
+    headings: '',
+    text: [reading, caption, ...caveats, ...columns].join('\n'),
+    also: [formatInAllCalendars(period, locale), ...labels].join('\n'),
     path: localePath(path, locale),
     topics: ['data'],
   }
@@ -51,7 +57,9 @@ function figureDocument(figure: FormattedFigure, locale: Locale): SearchDocument
     kind: 'figure',
     title,
     summary: `${quantity}. ${definition}`,
+    headings: '',
     text: [quantity, definition, caveat, period.primary, publisherName, place, population].filter(Boolean).join('\n'),
+    also: period.secondary ?? '',
     path: localePath(path, locale),
     topics: ['data'],
   }
@@ -64,13 +72,10 @@ function termDocument({ key, term, forms, definition }: Term, locale: Locale): S
     kind: 'term',
     title: term,
     summary: meaning,
-    text: [meaning, otherForms(forms, `${term} ${meaning}`)].filter(Boolean).join('\n'),
+    headings: '',
+    text: meaning,
+    also: forms.join(', '),
     path: termPath(key, locale),
     topics: [],
   }
-}
-
-/** Spellings that heading and meaning do not have: excerpts show the text, and should not repeat themselves. */
-function otherForms(forms: readonly string[], said: string): string {
-  return forms.filter((form) => !said.toLowerCase().includes(form.toLowerCase())).join(', ')
 }

@@ -7,11 +7,13 @@ export type Phrase = readonly string[]
 /** Other names of what a phrase names, found by the phrase's words joined with spaces. */
 export interface Synonyms {
   readonly groups: ReadonlyMap<string, readonly Phrase[]>
+  /** Every name, with what ZWNJ binds taken apart. */
+  readonly names: readonly Phrase[]
   /** Words in the longest phrase: how far ahead a query has to be read. */
   readonly longest: number
 }
 
-export const NO_SYNONYMS: Synonyms = { groups: new Map(), longest: 0 }
+export const NO_SYNONYMS: Synonyms = { groups: new Map(), names: [], longest: 0 }
 
 const synonymsSchema = z.array(z.array(z.string().trim().min(1)).min(2, 'needs at least two names'))
 
@@ -29,7 +31,8 @@ export function loadSynonyms(parsed: unknown): Synonyms {
       }
     }
   }
-  return { groups, longest: Math.max(0, ...Array.from(groups.keys(), (key) => key.split(' ').length)) }
+  const names = distinct([...groups.values()].flat())
+  return { groups, names, longest: Math.max(0, ...Array.from(groups.keys(), (key) => key.split(' ').length)) }
 }
 
 /** The terms of a name without of, and, در …; what ZWNJ binds is one word. */

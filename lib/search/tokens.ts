@@ -63,13 +63,19 @@ function termsOfPiece(piece: string): readonly string[] {
 export interface WrittenWord {
   readonly term: string
   readonly surface: string
+  /** Its parts follow it as words of their own. */
+  readonly isBound: boolean
 }
 
 /** Reads texts as `tokens` does, for an index: each piece between two blanks once, since texts repeat most of theirs. */
 export function wordReader(): (text: string) => WrittenWord[] {
   const read = new Map<string, readonly WrittenWord[]>()
   const readPiece = (piece: string) =>
-    tokens(piece).map(({ term, start, end }) => ({ term, surface: piece.slice(start, end) }))
+    Array.from(words(piece)).flatMap((word) =>
+      [word, ...word.parts].map(({ term, start, end }) => {
+        return { term, surface: piece.slice(start, end), isBound: term === word.term && word.parts.length > 0 }
+      }),
+    )
   return (text) => {
     const all: WrittenWord[] = []
     for (const piece of text.match(PIECE) ?? []) {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { contentFolder, readContent } from '../../lib/content/load.ts'
+import { formatDateInFull, formatNumber } from '../../lib/i18n/format.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { entryDocuments } from '../../lib/search/documents.ts'
+import { foldText } from '../../lib/search/normalise.ts'
 import { plainText } from '../../lib/search/plain-text.ts'
 
 test.each([
@@ -24,6 +26,23 @@ describe.each(LOCALES)('documents of the edition %s', (locale) => {
   test('are all entries that are pages, at their addresses', () => {
     const pages = entries.filter(({ path }) => path !== '/boilerplate')
     expect(documents.map(({ path }) => path)).toEqual(pages.map(({ path }) => localePath(path, locale)))
+  })
+
+  test('have the titles of their sections, the dates of their time line, and years of both calendars', () => {
+    const history = documents.find(({ id }) => id === '/who-we-are/mission-history')
+    const agreement = entries.flatMap((entry) =>
+      entry.type === 'page' ? entry.data.timeline.filter(({ date }) => date.edtf === '2002-09') : [],
+    )[0]
+    expect(history?.headings).toContain('1991'.replace(/\d/g, (digit) => formatNumber(Number(digit), locale)))
+    expect(history?.headings).toContain(agreement?.title)
+    expect(history?.text).toContain(agreement && `${formatDateInFull(agreement.date, locale)}: ${agreement.title}`)
+    expect(foldText(history?.also ?? '')).toMatch(/2002[^\n]*1381|1381[^\n]*2002/)
+    const release = documents.find(({ id }) => id === '/news/torbat-e-jam-tailoring-workshop')
+    expect(foldText(release?.also ?? '')).toMatch(/1402(?:.|\n)*iom-ir-2023-005/)
+  })
+
+  test('have the addresses of contacts', () => {
+    expect(documents.find(({ id }) => id === '/who-we-are/contact')?.text).toContain('17 Route des Morillons')
   })
 
   test('hold no markup', () => {

@@ -11,7 +11,17 @@ export const SYNONYMS = loadSynonyms(parse(readFileSync('content/synonyms.yml', 
 
 /** A document with what a test cares about, the rest empty. */
 export function makeDocument(given: Partial<SearchDocument> & { id: string }): SearchDocument {
-  return { kind: 'news', title: '', summary: '', text: '', path: `/news/${given.id}`, topics: [], ...given }
+  return {
+    kind: 'news',
+    title: '',
+    summary: '',
+    headings: '',
+    text: '',
+    also: '',
+    path: `/news/${given.id}`,
+    topics: [],
+    ...given,
+  }
 }
 
 /** A small site to search: each text is a document, its id a letter from a. */

@@ -1,9 +1,9 @@
 /**
  * Comma-separated values as RFC 4180 has them.
  *
- * No byte-order mark is written: readers of Data Packages expect none, and many would take it for a
- * part of the first column's name. One at the start of a file that is read is skipped. To keep
- * spreadsheet programs from guessing wrong without it, datasets hold codes in ASCII, and words go elsewhere.
+ * A text with more than ASCII begins with a byte-order mark: without it Excel shows Persian as gibberish. Others have
+ * none, since many readers of Data Packages would take it for a part of the first column's name; datasets hold codes in
+ * ASCII. One at the start of a file that is read is skipped.
  */
 
 /** One record: its cells, and the line of the file it begins on. */
@@ -95,7 +95,8 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
  * spreadsheet would run as a formula gets an apostrophe before it. Undefined becomes an empty cell.
  */
 export function writeCsv(records: readonly (readonly (string | number | undefined)[])[]): string {
-  return records.map((cells) => `${cells.map((cell) => writeCell(cell, cells.length)).join(',')}\r\n`).join('')
+  const text = records.map((cells) => `${cells.map((cell) => writeCell(cell, cells.length)).join(',')}\r\n`).join('')
+  return /[^\t\r\n -~]/.test(text) ? `\uFEFF${text}` : text
 }
 
 function writeCell(cell: string | number | undefined, cells: number): string {

@@ -51,7 +51,12 @@ describe('CSV as it is read', () => {
 })
 
 describe('CSV as it is written', () => {
-  it('ends every record with CRLF and has no byte-order mark', () => {
+  it('begins with a byte-order mark where it holds more than ASCII, as Excel wants it', () => {
+    expect(writeCsv([['مردم', 5]])).toBe('\uFEFFمردم,5\r\n')
+    expect(writeCsv([['people', 5]])).toBe('people,5\r\n')
+  })
+
+  it('ends every record with CRLF', () => {
     expect(
       writeCsv([
         ['year', 'people'],
@@ -77,7 +82,6 @@ describe('CSV as it is written', () => {
     const records = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 })
     fc.assert(
       fc.property(records, (rows) => {
-        fc.pre(!rows[0]?.[0]?.startsWith('\uFEFF'))
         expect(cellsOf(writeCsv(rows))).toEqual(rows)
       }),
     )

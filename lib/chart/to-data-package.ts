@@ -1,4 +1,4 @@
-/** A dataset described by the Frictionless Data Package standard, version 1 (specs.frictionlessdata.io), profile tabular-data-package. */
+/** A dataset described by the Data Package standard, version 2 (datapackage.org). */
 import type { FieldType, LocalDataset } from '../content/dataset-types.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
 import { type ExportColumn, exportColumns } from './export-columns.ts'
@@ -6,12 +6,12 @@ import { toCsv } from './to-csv.ts'
 
 /** Names and types as the standard has them; the members it does not know carry what it has no place for. */
 export interface DataPackage {
-  readonly profile: 'tabular-data-package'
+  readonly $schema: typeof PROFILES.package
   readonly name: string
   readonly title: string
   readonly description: string
   readonly homepage: string
-  readonly contributors: readonly { readonly title: string; readonly role: string }[]
+  readonly contributors: readonly { readonly title: string; readonly roles: readonly string[] }[]
   readonly sources: readonly PackageSource[]
   readonly resources: readonly PackageResource[]
   readonly reading: string
@@ -33,7 +33,8 @@ interface PackageSource {
 }
 
 interface PackageResource {
-  readonly profile: 'tabular-data-resource'
+  readonly $schema: typeof PROFILES.resource
+  readonly type: 'table'
   readonly name: string
   readonly path: string
   readonly title: string
@@ -42,12 +43,14 @@ interface PackageResource {
   readonly encoding: 'utf-8'
   readonly bytes: number
   readonly dialect: {
+    readonly $schema: typeof PROFILES.dialect
     readonly delimiter: ','
     readonly lineTerminator: '\r\n'
     readonly doubleQuote: true
     readonly header: true
   }
   readonly schema: {
+    readonly $schema: typeof PROFILES.schema
     readonly fields: readonly PackageField[]
     readonly missingValues: readonly string[]
     readonly primaryKey?: readonly string[]
@@ -61,8 +64,17 @@ interface PackageField {
   readonly description: string
   readonly unit?: string
   readonly constraints: { readonly required: boolean; readonly enum?: readonly string[] }
-  readonly labels?: Readonly<Record<string, string>>
+  /** Codes with what they stand for. */
+  readonly categories?: readonly { readonly value: string; readonly label: string }[]
 }
+
+/** The JSON Schemas that the standard publishes of each part. */
+const PROFILES = {
+  package: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  resource: 'https://datapackage.org/profiles/2.0/dataresource.json',
+  dialect: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+  schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+} as const
 
 const TYPES: Readonly<Record<FieldType, PackageField['type']>> = {
   ...{ integer: 'integer', number: 'number', year: 'year', date: 'date' },
@@ -74,8 +86,8 @@ export function toDataPackage(dataset: LocalDataset, address: string): DataPacka
   const { id, title, description, reading, period, publisher, licence, caveats, notAdditiveWith, sources, locale } =
     dataset
   return {
-    ...{ profile: 'tabular-data-package', name: id, title, description, homepage: address },
-    contributors: [{ title: getDataMessages(locale).mission, role: 'publisher' }],
+    ...{ $schema: PROFILES.package, name: id, title, description, homepage: address },
+    contributors: [{ title: getDataMessages(locale).mission, roles: ['publisher'] }],
     sources: sources.map(({ url, title: name, key, publisher: body, recorded, note }) => ({
       ...{ title: name, ...(url && { path: url }), key, publisher: body, recorded, ...(note && { note }) },
     })),
@@ -89,15 +101,20 @@ function toResource(dataset: LocalDataset): PackageResource {
   // A primary key may not have empty cells; the key of a dataset may.
   const complete = key.every((name) => fields.find((field) => field.name === name)?.required)
   return {
-    ...{ profile: 'tabular-data-resource', name: id, path: `${id}.csv`, title },
+    ...{ $schema: PROFILES.resource, name: id, type: 'table', path: `${id}.csv`, title },
     ...{
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
       bytes: new TextEncoder().encode(toCsv(dataset)).length,
     },
-    dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
-    schema: { fields: exportColumns(fields).map(toField), missingValues: [''], ...(complete && { primaryKey: key }) },
+    dialect: { $schema: PROFILES.dialect, delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
+    schema: {
+      $schema: PROFILES.schema,
+      fields: exportColumns(fields).map(toField),
+      missingValues: [''],
+      ...(complete && { primaryKey: key }),
+    },
   }
 }
 
@@ -109,6 +126,6 @@ function toField({ name, field, addresses }: ExportColumn): PackageField {
   return {
     ...{ name, type: TYPES[type], title, description: definition, ...(unit && { unit }) },
     constraints: { required, ...(closed && { enum: codes }) },
-    ...(closed && { labels }),
+    ...(closed && { categories: codes.map((code) => ({ value: code, label: labels[code] ?? code })) }),
   }
 }

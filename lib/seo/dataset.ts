@@ -9,10 +9,13 @@ export interface DatasetInput {
   readonly description: string
   readonly language: string
   readonly period: PartialDate
-  readonly places: readonly string[]
-  readonly publisher: { readonly name: string; readonly url?: string }
-  /** Address of the licence, or the licence in words. */
-  readonly licence: string
+  /** The country it is about. */
+  readonly country: string
+  /** Who counted, in words: the table is put together by its publisher. */
+  readonly credit: string
+  readonly publisher: { readonly name: string; readonly url: string }
+  /** What may be done with it, in words, and the address of the terms. */
+  readonly licence: { readonly name: string; readonly url: string }
   /** Day of the newest entry, YYYY-MM-DD. */
   readonly modified: string
   /** Addresses of the sources. */
@@ -23,7 +26,8 @@ export interface DatasetInput {
 
 /** schema.org Dataset. */
 export function dataset(input: DatasetInput): JsonLdNode {
-  const { url, name, description, language, period, places, publisher, licence, modified, sources } = input
+  const { url, name, description, language, period, country, credit, publisher, licence, modified, sources } = input
+  const organization: JsonLdNode = { '@type': 'Organization', ...publisher }
   return {
     '@type': 'Dataset',
     '@id': `${url}#dataset`,
@@ -32,9 +36,11 @@ export function dataset(input: DatasetInput): JsonLdNode {
     description,
     inLanguage: language,
     temporalCoverage: period.edtf,
-    spatialCoverage: places,
-    creator: { '@type': 'Organization', ...publisher },
-    license: licence,
+    spatialCoverage: { '@type': 'Country', name: country },
+    creator: organization,
+    publisher: organization,
+    creditText: credit,
+    license: { '@type': 'CreativeWork', ...licence },
     dateModified: modified,
     isBasedOn: sources,
     isAccessibleForFree: true,

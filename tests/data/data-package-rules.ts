@@ -1,10 +1,11 @@
 /**
- * The rules of the Data Package standard, version 1, that its published JSON Schemas
- * (tabular-data-package, tabular-data-resource, table-schema) put on the members this site writes.
+ * The rules of the Data Package standard, version 2, that its published JSON Schemas
+ * (datapackage, dataresource, tabledialect, tableschema) put on the members this site writes.
  */
 import { z } from 'zod'
 
 const name = z.string().regex(/^([-a-z0-9._/])+$/)
+const profile = (part: string) => z.literal(`https://datapackage.org/profiles/2.0/${part}.json`)
 const source = z.looseObject({ title: z.string().min(1), path: z.url().optional() })
 
 const field = z.looseObject({
@@ -28,18 +29,30 @@ const field = z.looseObject({
   ]),
   title: z.string(),
   description: z.string(),
+  categories: z
+    .array(z.strictObject({ value: z.string(), label: z.string().min(1) }))
+    .min(1)
+    .optional(),
   constraints: z.strictObject({ required: z.boolean(), enum: z.array(z.string()).min(1).optional() }),
 })
 
 const resource = z.looseObject({
-  profile: z.literal('tabular-data-resource'),
+  $schema: profile('dataresource'),
+  profile: z.undefined().optional(),
+  type: z.literal('table'),
   name,
   /** Relative, never upwards, never hidden. */
   path: z.string().regex(/^(?!\.|\/)(?!.*\.\.).+$/),
   encoding: z.literal('utf-8'),
   bytes: z.number().int().positive(),
-  dialect: z.looseObject({ delimiter: z.string(), lineTerminator: z.string(), header: z.boolean() }),
+  dialect: z.looseObject({
+    $schema: profile('tabledialect'),
+    delimiter: z.string(),
+    lineTerminator: z.string(),
+    header: z.boolean(),
+  }),
   schema: z.looseObject({
+    $schema: profile('tableschema'),
     fields: z.array(field).min(1),
     missingValues: z.array(z.string()),
     primaryKey: z.array(z.string()).min(1).optional(),
@@ -48,11 +61,12 @@ const resource = z.looseObject({
 
 /** Refuses what the published schemas refuse, and a licence that is not an open one. */
 export const dataPackageRules = z.looseObject({
-  profile: z.literal('tabular-data-package'),
+  $schema: profile('datapackage'),
+  profile: z.undefined().optional(),
   name,
   title: z.string().min(1),
   homepage: z.url(),
-  contributors: z.array(z.looseObject({ title: z.string().min(1), role: z.string() })).min(1),
+  contributors: z.array(z.looseObject({ title: z.string().min(1), roles: z.array(z.string()).min(1) })).min(1),
   sources: z.array(source).min(1),
   licenses: z.undefined().optional(),
   resources: z.array(resource).min(1),

@@ -54,9 +54,9 @@ describe.each(EDITIONS)('the downloads of %s in %s', (id, locale) => {
   })
 
   it('give the unit of every number and the words of every code', () => {
-    for (const { type, unit, constraints, labels } of schema.fields) {
+    for (const { type, unit, constraints, categories = [] } of schema.fields) {
       if (type === 'integer') expect(unit).toBeTruthy()
-      for (const code of constraints.enum ?? []) expect(labels?.[code], code).toBeTruthy()
+      expect(categories.map(({ value }) => value)).toEqual(constraints.enum ?? [])
     }
   })
 

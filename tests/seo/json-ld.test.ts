@@ -77,9 +77,10 @@ test('a dataset says what it counts, when, under which licence, and where to get
     description: 'How many Afghans went back from Iran in each year, as published.',
     language: 'en',
     period: dateOf('2017/2025'),
-    places: ['Iran', 'Afghanistan'],
-    publisher: { name: 'IOM Iran' },
-    licence: 'https://example.org/terms-of-use',
+    country: 'Iran',
+    credit: 'IOM; for 2025 also UNHCR',
+    publisher: { name: 'IOM Iran', url: 'https://example.org/' },
+    licence: { name: 'Name the source.', url: 'https://example.org/terms-of-use' },
     modified: '2026-11-22',
     sources: ['https://example.org/source'],
     columns: [{ name: 'people', definition: 'People who returned', unit: 'people' }],
@@ -87,6 +88,13 @@ test('a dataset says what it counts, when, under which licence, and where to get
   })
   expect(missingNames(node)).toEqual([])
   expect(node['temporalCoverage']).toBe('2017/2025')
+  expect(node).toMatchObject({
+    spatialCoverage: { '@type': 'Country', name: 'Iran' },
+    creator: { name: 'IOM Iran' },
+    publisher: { name: 'IOM Iran' },
+    creditText: 'IOM; for 2025 also UNHCR',
+    license: { '@type': 'CreativeWork', url: 'https://example.org/terms-of-use' },
+  })
 })
 
 test('site and organisation name each other', () => {

@@ -13,6 +13,8 @@ export interface ShellMessages {
     readonly brand: string
     /** Below the organisation's name in the header. */
     readonly mission: string
+    /** The country in full. */
+    readonly country: string
     /** One sentence on what the mission is, for descriptions of the whole site. */
     readonly description: string
     /** Title of the browser window and of search results. */

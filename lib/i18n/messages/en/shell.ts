@@ -7,6 +7,7 @@ export const shell: ShellMessages = {
     organisation: 'International Organization for Migration',
     brand: 'IOM Iran',
     mission: 'Mission in the Islamic Republic of Iran',
+    country: 'Islamic Republic of Iran',
     description:
       'News, programmes and figures of the mission of the International Organization for Migration in the Islamic Republic of Iran.',
     windowTitle: (pageTitle) => `${pageTitle} | IOM Iran`,

@@ -7,6 +7,7 @@ export const shell: ShellMessages = {
     organisation: 'سازمان بین‌المللی مهاجرت',
     brand: 'سازمان بین‌المللی مهاجرت',
     mission: 'دفتر نمایندگی در جمهوری اسلامی ایران',
+    country: 'جمهوری اسلامی ایران',
     description: 'خبرها، برنامه‌ها و آمار دفتر نمایندگی سازمان بین‌المللی مهاجرت در جمهوری اسلامی ایران.',
     windowTitle: (pageTitle) => `${pageTitle} | سازمان بین‌المللی مهاجرت در ایران`,
     notOfficialLine: (officialHost) =>

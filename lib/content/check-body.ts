@@ -4,6 +4,7 @@ import { keepMade } from '../kept/kept-results.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 import type { Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
+import { markdownFields, type Place, placeInField } from './markdown-fields.ts'
 import { ownPath } from './own-address.ts'
 import { checkHeadings, headingIds } from './proof/check-headings.ts'
 import { checkLinkWords } from './proof/check-link-words.ts'
@@ -36,32 +37,20 @@ interface ReadBody {
   readonly meaning: readonly Fault[]
 }
 
-/** Checks the Markdown of an entry on its own, and that of its notes to editors. */
+/** Checks the Markdown of an entry on its own, that of its front matter too. */
 export function checkBody(entry: Entry, problems: Problems): CheckedBody {
   checkFieldProse(entry, problems)
   checkPlainFields(entry, problems)
   const { links, ids, faults, meaning } = keepMade('body', entry.body, readBody)
   const at: Place = ({ line, column }) => ({ file: entry.file, line: line + entry.bodyLine - 1, column })
   report([...faults, ...meaning], at, problems)
-  const notes = entry.type === 'news' ? entry.data.notesToEditors : undefined
-  if (notes === undefined) return { links: insideLinks(links, at, problems), ids }
-  const read = keepMade('body', notes, readBody)
-  const atNotes = placeInField(entry, 'notesToEditors', notes)
-  report(read.meaning, atNotes, problems)
-  return { links: [...insideLinks(links, at, problems), ...insideLinks(read.links, atNotes, problems)], ids }
-}
-
-type Place = (fault: { line: number; column: number }) => { file: string; line: number; column: number; field?: string }
-
-/** A text of several lines begins below its key. */
-function placeInField({ file, position }: Entry, field: string, text: string): Place {
-  const key = position([field])
-  return ({ line }) => ({
-    file,
-    field,
-    line: key.line + line - (text.trimEnd().includes('\n') ? 0 : 1),
-    column: key.column,
+  const fromFields = markdownFields(entry).flatMap(({ path, text }) => {
+    const read = keepMade('body', text, readBody)
+    const atField = placeInField(entry, path, text)
+    report(read.meaning, atField, problems)
+    return insideLinks(read.links, atField, problems)
   })
+  return { links: [...insideLinks(links, at, problems), ...fromFields], ids }
 }
 
 function report(faults: readonly Fault[], at: Place, problems: Problems): void {

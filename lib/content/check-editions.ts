@@ -1,6 +1,7 @@
 import { LOCALES, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkPersian } from './check-persian.ts'
+import { checkTranslatedFiles } from './check-translated-files.ts'
 import type { Problems } from './content-error.ts'
 import type { EditionLines } from './edition-lines.ts'
 import type { SiteContent } from './entry.ts'
@@ -13,6 +14,7 @@ export function checkEditions({ entries }: SiteContent, editions: readonly Editi
     for (const translation of listTranslations(entries, locale)) {
       checkTranslation(translation, problems)
       checkNumbers(translation, problems)
+      checkTranslatedFiles(translation, problems)
     }
   }
 }

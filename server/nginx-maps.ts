@@ -20,8 +20,11 @@ export function headerVariable(name: string): string {
 export function nginxMaps(manifest: SiteManifest): string {
   const rules = headerRules(manifest)
   const headers = ruledHeaders(manifest).flatMap((name) => headerMaps(name, rules, manifest))
-  return `${[...headers, dispositions(manifest), moved(manifest), ...tidy(), ...negotiation(manifest)].join('\n\n')}\n`
+  return `${[MISSING, ...headers, dispositions(manifest), moved(manifest), ...tidy(), ...negotiation(manifest)].join('\n\n')}\n`
 }
+
+/** How often one address may have Node look for what it meant. */
+const MISSING = 'limit_req_zone $binary_remote_addr zone=site_missing:1m rate=20r/s;'
 
 function headerMaps(name: string, rules: readonly HeaderRule[], manifest: SiteManifest): string[] {
   const setting = rules.filter(({ headers }) => name in headers)

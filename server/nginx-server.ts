@@ -20,6 +20,7 @@ export function nginxServer(manifest: SiteManifest): string {
     ...specialTypes(manifest.files, byExtension),
     ...[...manifest.dynamic, '/readyz'].map((path) => dynamicLocation(path, manifest)),
     memoryLocation(),
+    MISSING,
     FILES,
   ].join('\n\n')}\n`
 }
@@ -64,7 +65,7 @@ location = / { try_files /index.html =404; }
 location = /index { return 404; }
 location ~ \\.html$ { internal; }
 location ~ \\.(?:br|gz)$ { return 404; }
-location / { try_files $uri $uri.html =404; }`
+location / { try_files $uri $uri.html @missing; }`
 
 /** Pages with a status of their own, and addresses that ended. */
 function specialAnswers({ files, gone }: SiteManifest): string[] {
@@ -146,6 +147,13 @@ const PROXY = [
   'proxy_read_timeout 15s;',
   'proxy_next_upstream error timeout http_502 http_503;',
 ]
+
+/** What leads nowhere: Node knows what was meant. It is not asked too often, and the page is there without it. */
+const MISSING = `location @missing {
+    limit_req zone=site_missing burst=20 nodelay;
+    error_page 429 502 503 504 =404 /404.html;
+${[...PROXY, 'add_header last-modified "";'].map((line) => `    ${line}`).join('\n')}
+}`
 
 const CACHED = [
   'proxy_cache site_answers;',

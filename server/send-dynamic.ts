@@ -46,11 +46,12 @@ export async function sendDynamic(
   await sendPage(exchange, site, target.path, page)
 }
 
-async function sendPage({ request, response }: Exchange, site: Site, path: string, page: PageAnswer) {
+/** Sends a page that was made for this request, without its scripts, packed as the reader accepts it. */
+export async function sendPage({ request, response }: Exchange, site: Site, path: string, page: PageAnswer) {
   const [encoding] = acceptedEncodings(request.headers['accept-encoding'])
   const body = encoding ? await packed[encoding](page) : plain(page)
   const savesData = request.headers['save-data'] === 'on'
-  response.writeHead(200, {
+  response.writeHead(page.status, {
     ...headersFor(site.rules, { path, type: page.type, savesData }),
     ...(encoding ? { 'content-encoding': encoding } : {}),
     vary: 'Accept-Encoding',

@@ -71,6 +71,12 @@ export async function sendResource(
   exchange.response.end(exchange.request.method === 'HEAD' ? undefined : body)
 }
 
+/** The text of a published file. Throws as readFile does. */
+export async function readPlain(resource: Resource): Promise<string> {
+  const variant = chooseVariant(resource, undefined)
+  return (bodies.get(variant.from) ?? (await readOrUnpack(resource, variant))).toString('utf8')
+}
+
 /** What the disk does not give any more may be in memory, packed for others. Throws as readFile does otherwise. */
 async function readOrUnpack({ from }: Resource, variant: Variant): Promise<Buffer> {
   try {

@@ -5,6 +5,7 @@ import { parseTarget, type Target } from './request-target.ts'
 import type { SearchLimit } from './search-limit.ts'
 import { type Exchange, sendMoved, sendPlain, sendReadiness } from './send.ts'
 import { type RenderPage, rememberBlank, sendDynamic } from './send-dynamic.ts'
+import { sendNotFound } from './send-not-found.ts'
 import { sendResource } from './send-resource.ts'
 import { sendTooMany } from './send-too-many.ts'
 import type { Site } from './site.ts'
@@ -68,5 +69,5 @@ async function answerOther(exchange: Exchange, site: Site, target: Target): Prom
   const gone = site.gone.get(target.path)
   if (gone) await sendResource(exchange, gone)
   else if (location) sendMoved(exchange, site, location)
-  else await sendResource(exchange, site.notFound)
+  else await sendNotFound(exchange, site, target.path)
 }

@@ -33,6 +33,8 @@ function Part({ part: { frame, latest }, level: Heading }: { part: NotFoundView;
     <section lang={tag} dir={dir} className="my-8">
       <Heading>{notFound.title}</Heading>
       <p className="standfirst">{notFound.explanation}</p>
+      {/* Filled by server/send-not-found.ts. */}
+      <div data-nearest={locale} />
       <div className="columns mt-6">
         <div>
           <p className="mb-2">{notFound.searchHint}</p>

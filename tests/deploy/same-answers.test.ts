@@ -20,6 +20,7 @@ describe.skipIf(!hasNginx())('nginx and Node say the same', () => {
     '/fa',
     '/fa/news/one',
     '/nowhere',
+    '/news/onne',
     '/404',
     '/index',
     '/news/one.html',
@@ -58,6 +59,10 @@ describe.skipIf(!hasNginx())('nginx and Node say the same', () => {
     '/fa/',
     '//evil.example',
     '/fa//news',
+    '/News/One',
+    '/news/one)',
+    '/fa/news/one%D8%8C?a=b',
+    '/Old-News.',
   ])('where %s has moved', async (path) => {
     const [theirs, ours] = await Promise.all([ask(site().port, path), ask(site().node[0]?.port ?? 0, path)])
     expect([theirs.status, theirs.headers.location]).toEqual([301, ours.headers.location])

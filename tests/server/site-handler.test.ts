@@ -30,6 +30,18 @@ describe('an address that is no page', () => {
     ['//evil.example/', '/evil.example'],
     ['/en//evil.example', '/evil.example'],
     ['/en/en', '/en'],
+    ['/News/One', '/news/one'],
+    ['/news/one.', '/news/one'],
+    ['/news/one,?a=b', '/news/one?a=b'],
+    ['/news/one%2C', '/news/one'],
+    ['/news/one)', '/news/one'],
+    ['/news/one%20', '/news/one'],
+    ['/news/one%D8%8C', '/news/one'],
+    ['/fa/news/one%C2%BB%E2%80%8F.', '/fa/news/one'],
+    ['/Old-News).', '/news/one'],
+    ['/news/ended!', '/news/ended'],
+    ['/fa/search%D8%9F?q=a', '/fa/search?q=a'],
+    ['/)', '/'],
   ])('that moved leads on for good: %s', async (from, to) => {
     const { get } = await serveSmallSite()
     const { status, headers } = await get(from)

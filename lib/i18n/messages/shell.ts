@@ -80,6 +80,8 @@ export interface ShellMessages {
   readonly notFound: {
     readonly title: string
     readonly explanation: string
+    /** Before links to the pages whose address is nearly the one asked for. */
+    readonly nearestHeading: string
     readonly searchHint: string
     readonly sectionsHeading: string
     readonly newsHeading: string

@@ -54,6 +54,7 @@ export const shell: ShellMessages = {
   notFound: {
     title: 'There is no page at this address',
     explanation: 'The address may be misspelt, or the page may have moved. Nothing you did has caused harm.',
+    nearestHeading: 'Did you mean one of these?',
     searchHint: 'Search for what you need',
     sectionsHeading: 'Or begin with a section',
     newsHeading: 'Newest items',

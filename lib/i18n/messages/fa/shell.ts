@@ -53,6 +53,7 @@ export const shell: ShellMessages = {
   notFound: {
     title: 'در این نشانی صفحه‌ای نیست',
     explanation: 'شاید نشانی نادرست نوشته شده یا صفحه جابه‌جا شده باشد. مشکلی از سوی شما پیش نیامده است.',
+    nearestHeading: 'آیا منظورتان یکی از این صفحه‌ها بود؟',
     searchHint: 'آنچه را می‌خواهید جستجو کنید',
     sectionsHeading: 'یا از یکی از بخش‌ها آغاز کنید',
     newsHeading: 'تازه‌ترین مطالب',

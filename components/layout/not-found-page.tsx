@@ -50,7 +50,7 @@ function Part({ part: { frame, latest }, level: Heading }: { part: NotFoundView;
         </div>
         <section aria-label={notFound.newsHeading}>
           <p>{notFound.newsHeading}</p>
-          <CardList cards={latest} locale={locale} />
+          <CardList cards={latest} locale={locale} level={Heading === 'h1' ? 2 : 3} />
         </section>
       </div>
     </section>

@@ -16,7 +16,7 @@ export const entryText = oncePer((entry: Entry): string => {
   const { locale, path, data } = entry
   const parts = [
     data.title,
-    ...(entry.type === 'news' ? [dateline(entry)] : []),
+    ...(entry.type === 'news' ? [dateline(entry), entry.data.dateNote, entry.data.byline] : []),
     data.summary,
     ...notices(entry),
     plain(entry.body, locale),
@@ -72,7 +72,7 @@ function fields(entry: Entry): string[] {
 }
 
 function section(heading: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [heading, ...lines.map((item) => `- ${item}`)].join('\n')
+  return lines.length === 0 ? '' : [heading, ...lines.map((item) => `- ${item.replace(/\n(?=.)/g, '\n  ')}`)].join('\n')
 }
 
 function newsFields({ locale, data }: NewsEntry): string[] {
@@ -125,8 +125,8 @@ function pageFields({ locale, data }: PageEntry): string[] {
     ),
     section(
       page.contacts,
-      data.contacts.map(({ name, purpose, email, telephone, url, note }) =>
-        [name, purpose, email, telephone, url, note].filter(Boolean).join(', '),
+      data.contacts.map(({ name, purpose, email, telephone, url, address, note }) =>
+        [name, purpose, email, telephone, url, address, note].filter(Boolean).join(', '),
       ),
     ),
     section(

@@ -118,6 +118,15 @@ describe('plain text', () => {
     expect(text).not.toMatch(/<[a-z]+|\]\(|^#+ |\*\*/m)
   })
 
+  test('says who wrote a text and what is to be known of its date', () => {
+    for (const locale of LOCALES) {
+      for (const { path, data } of getNews(locale)) {
+        const text = textOf(localePath(entryFilePath(path, 'txt'), locale))
+        for (const said of [data.byline, data.dateNote]) if (said) expect(text, path).toContain(said)
+      }
+    }
+  })
+
   test('has Persian dates in both calendars', () => {
     expect(textOf('/fa/news/red-crescent-cooperation.txt')).toMatch(/۳۱ خرداد ۱۴۰۲ \(۲۱ ژوئن ۲۰۲۳\)/)
   })

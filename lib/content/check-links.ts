@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts'
 import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { FRAME_IDS } from '../site/frame-ids.ts'
 import type { SiteLink } from './check-body.ts'
 import type { Problems } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
@@ -9,19 +10,6 @@ import { isPublic } from './visibility.ts'
 
 /** Pages that come from the site itself, not from a file. */
 const OWN_PAGES = ['/news', '/search', '/corrections', '/take-action/verify']
-
-/** Ids that every article page has, besides those of its own headings. */
-const OWN_FRAGMENTS = [
-  'content',
-  'sources',
-  'notes',
-  'contacts',
-  'people',
-  'timeline',
-  'resources',
-  'interventions',
-  'objectives',
-]
 
 /** An entry with the links found in its text and the ids of its headings. */
 export interface LinkedEntry {
@@ -75,7 +63,7 @@ function faultOf(
 ): [string, string] | undefined {
   if (!isPublic(entry, now))
     return [`links to a page that is not public: ${entry.path}`, 'take the link out until that page is published']
-  if (fragment === undefined || ids.has(decode(fragment)) || OWN_FRAGMENTS.includes(fragment)) return undefined
+  if (fragment === undefined || ids.has(decode(fragment)) || FRAME_IDS.includes(fragment)) return undefined
   return [
     `links to a part that ${entry.path} does not have: #${fragment}`,
     `use one of: ${[...ids].join(', ') || 'the page has no headings'}`,

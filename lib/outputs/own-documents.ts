@@ -73,9 +73,22 @@ function figureParts(figure: FormattedFigure, locale: Locale): OwnParts {
     ...{ type: 'figure', title, summary: definition, reservation: caveat },
     value: { amount: value, approximation, unit, text: quantity },
     ...(when !== 'undated' && { period: toDate(when) }),
-    keyFacts: toFacts(figureFacts(figure, locale)),
+    keyFacts: toFacts([...figureFacts(figure, locale), ...otherValues(figure, locale)]),
     sources: sourcesOf(sources.map(({ key }) => key)),
   }
+}
+
+/** What others published, and what the figure once was: no number travels without it. */
+function otherValues({ competing, revisions }: FormattedFigure, locale: Locale): NumberFacts {
+  const { data, dataPages } = getMessages(locale)
+  const { competing: others, revisions: earlier } = dataPages.figure
+  const said = (quantity: string, about: readonly string[], why: string) => `${quantity} (${data.join(about)}): ${why}`
+  return [
+    ...competing.map(
+      (value) => [others, said(value.quantity, [value.period.primary, value.publisherName], value.why)] as const,
+    ),
+    ...revisions.map(({ quantity, date, reason }) => [earlier, said(quantity, [date.primary], reason)] as const),
+  ]
 }
 
 function listParts(locale: Locale, path: string): OwnParts {

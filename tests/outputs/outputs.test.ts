@@ -70,6 +70,15 @@ describe.each(LOCALES)('the JSON of the edition %s', (locale) => {
     expect(sources.length).toBeGreaterThan(0)
   })
 
+  test('tells of no figure without what others published and why they differ', () => {
+    const disputed = getFigures(locale).filter(({ competing }) => competing.length > 0)
+    expect(disputed.length).toBeGreaterThan(0)
+    for (const { id, competing } of disputed) {
+      const text = textOf(own(`${FIGURES_PATH}/${id}.txt`))
+      for (const { quantity, why } of competing) for (const said of [quantity, why]) expect(text, id).toContain(said)
+    }
+  })
+
   test('lists datasets with their files, and figures', () => {
     const listed = JSON.parse(textOf(own('/data-and-resources/datasets.json'))).entries
     expect(listed).toHaveLength(getDatasets(locale).length)

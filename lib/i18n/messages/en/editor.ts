@@ -39,7 +39,7 @@ export const editor: EditorMessages = {
     goals: 'Sustainable Development Goals',
     goalsNote: 'How it serves the goals',
     group: 'Group in the menu',
-    headline: 'Headline: keep, or another',
+    headline: 'Headline that readers see from now on',
     interventions: 'Areas of intervention',
     keyFacts: 'Key facts',
     kind: 'Kind',

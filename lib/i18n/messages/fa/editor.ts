@@ -38,7 +38,7 @@ export const editor: EditorMessages = {
     goals: 'هدف‌های توسعهٔ پایدار',
     goalsNote: 'چگونه به هدف‌ها کمک می‌کند',
     group: 'گروه در فهرست',
-    headline: 'عنوان: keep اگر می‌ماند، وگرنه عنوان دیگر',
+    headline: 'عنوانی که از این پس دیده می‌شود',
     interventions: 'زمینه‌های کار',
     keyFacts: 'نکته‌های کلیدی',
     kind: 'نوع',

@@ -20,6 +20,8 @@ import { earlySources, writeBuild } from '../server/write-build.ts'
 setFlagsFromString('--heap-growing-percent=60')
 
 async function writeSite(projectDir: string) {
+  // Also when the build was killed.
+  process.on('disconnect', () => process.exit())
   const { plan: planFile, texts, forNext } = distFolders(projectDir)
   const told = once(process, 'message')
   const keepTexts = takeKeptTexts(texts, process.env)

@@ -12,7 +12,10 @@ export interface BuildProcess {
 
 /** Runs a step of a build with Node.js; false when it failed. */
 export function runStep({ projectDir: cwd, environment: env }: BuildProcess, parameters: string[]): Promise<boolean> {
-  return hasSucceeded(spawn(process.execPath, parameters, { cwd, env, stdio: 'inherit' }))
+  const first = ['--import', join(cwd, 'server/end-with-parent.mjs')]
+  return hasSucceeded(
+    spawn(process.execPath, [...first, ...parameters], { cwd, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }),
+  )
 }
 
 /** What Node.js runs a script as one file with. */

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, statfsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type BuildProcess, bundled, runStep } from './build-process.ts'
 import { distFolders } from './dist-folders.ts'
@@ -13,6 +13,14 @@ import { startSiteWriter } from './site-writer.ts'
  * served before is then untouched.
  */
 export async function buildSite(projectDir: string): Promise<boolean> {
+  const isBuilt = await makeBuild(projectDir).catch((error: unknown) =>
+    fail(projectDir, error instanceof Error ? error.message : String(error)),
+  )
+  if (!isBuilt) rmSync(distFolders(projectDir).staging, { recursive: true, force: true })
+  return isBuilt
+}
+
+async function makeBuild(projectDir: string): Promise<boolean> {
   const started = performance.now()
   const history = readHistory(projectDir, contentDir(projectDir, process.env))
   const inputs = buildInputs(projectDir, process.env, history)
@@ -27,15 +35,17 @@ export async function buildSite(projectDir: string): Promise<boolean> {
 
 /** Two processes at a time, for two cores: one reads the content from the check to the end. */
 async function writeSite(build: BuildProcess): Promise<boolean> {
+  const { projectDir } = build
   console.log('1/3 Checking the content')
   const writer = startSiteWriter(build)
   try {
-    if (!(await runStep(build, bundled(build.projectDir, 'check-content.ts')))) return fail('the content has errors')
+    if (!(await runStep(build, bundled(projectDir, 'check-content.ts'))))
+      return fail(projectDir, 'the content has errors')
     const needsNext = await writer.needsNext
-    if (needsNext === undefined) return fail('it is not known what there is to draw', await writer.errors)
+    if (needsNext === undefined) return fail(projectDir, 'it is not known what there is to draw', await writer.errors)
     console.log(`2/3 Rendering the pages (${needsNext ? 'Next.js' : 'the code is as it was when Next.js last ran'})`)
-    if (needsNext && !(await renderWithNext(build))) return fail('Next.js could not render the site')
-    return (await writer.finish()) || fail('the site could not be written', await writer.errors)
+    if (needsNext && !(await renderWithNext(build))) return fail(projectDir, 'Next.js could not render the site')
+    return (await writer.finish()) || fail(projectDir, 'the site could not be written', await writer.errors)
   } finally {
     writer.stop()
   }
@@ -48,9 +58,20 @@ function renderWithNext({ projectDir, environment }: BuildProcess): Promise<bool
   return runStep({ projectDir, environment: ofPublic }, [next, 'build'])
 }
 
-function fail(reason: string, errors = ''): false {
-  console.error(`${errors}Not built: ${reason}. What was published before is unchanged.`)
+function fail(projectDir: string, reason: string, errors = ''): false {
+  const unchanged = 'What was published before is unchanged.'
+  const isFull = /ENOSPC/.test(errors + reason) || freeBytes(projectDir) < LEAST_FREE
+  if (isFull) console.error(`Not built: the disk is full. Make room on it and build again. ${unchanged}`)
+  else console.error(`${errors}Not built: ${reason}. ${unchanged}`)
   return false
+}
+
+/** With less than this on the disk, whatever failed did so for want of room. */
+const LEAST_FREE = 100_000
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
 }
 
 /** One clock for all processes of a build, and none of the settings a shell or a test runner may have left. */

@@ -6,6 +6,7 @@ import { outsideLinks } from '../lib/content/outside-links.ts'
 import { checkLinks } from '../lib/links/check-links.ts'
 import { renderLinkReport } from '../lib/links/link-report.ts'
 import { readCommandLine } from './command-line.ts'
+import { readUsableContent } from './usable-content.ts'
 
 const SETTINGS = { timeout: 20_000, retries: 2, pause: 2_000, hosts: 8 }
 
@@ -18,7 +19,7 @@ link-report.json. Others’ servers may fail: the exit code is 0 all the same.`,
 })
 const [folder = '.'] = positionals
 const now = new Date()
-const links = await checkLinks(outsideLinks(contentFolder(), now), SETTINGS)
+const links = await checkLinks(outsideLinks(contentFolder(), readUsableContent().entries, now), SETTINGS)
 const report = renderLinkReport(links, now.toISOString().slice(0, 10))
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'link-report.md'), report)

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { contentFolder, readContent } from '../lib/content/load.ts'
+import { contentFolder } from '../lib/content/load.ts'
 import { newEntryFiles, originalFirst } from '../lib/content/new-entry.ts'
 import { KEY_QUESTIONS, keyQuestionsFor } from '../lib/content/new-keys.ts'
 import {
@@ -16,6 +16,7 @@ import {
 import { missionDay } from '../lib/i18n/format.ts'
 import { SOURCE_LOCALE } from '../lib/i18n/locales.ts'
 import { readCommandLine } from './command-line.ts'
+import { readUsableContent } from './usable-content.ts'
 
 const flags = [...allQuestions().values(), ...KEY_QUESTIONS].map(
   ({ name, ask }) => [name, { type: 'string', help: ask } as const] as const,
@@ -47,8 +48,7 @@ try {
 
 async function main(): Promise<void> {
   // Read before the first question: what is typed while nobody asks is lost.
-  const { content } = readContent(folder)
-  if (!content) throw new Error('The content has errors that must be mended first. Run: npm run check:content')
+  const content = readUsableContent()
   const named = await ask(FIRST_QUESTIONS.type)
   const type = NEW_TYPES.find((known) => known === named) ?? 'page'
   const editions = originalFirst(parseEditions(await ask(FIRST_QUESTIONS.editions)) ?? [])

@@ -1,8 +1,8 @@
 /** `npm run overdue [-- --days 30]`: which standing pages are to be read again, by whom and by when, as Markdown. */
-import { contentFolder, readContent } from '../lib/content/load.ts'
 import { listReviews, renderReviews } from '../lib/content/reviews.ts'
 import { siteNow } from '../lib/site/clock.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
+import { readUsableContent } from './usable-content.ts'
 
 const COMMAND = {
   call: 'npm run overdue',
@@ -14,9 +14,5 @@ const COMMAND = {
 
 const { days } = readCommandLine(COMMAND).values
 if (!/^\d{1,4}$/.test(days)) refuseCommandLine(COMMAND, `--days is “${days}”. Write a number of days, such as 30.`)
-const { content } = readContent(contentFolder())
-if (content) console.log(renderReviews(listReviews(content.entries, siteNow(), Number(days)), siteNow(), Number(days)))
-else {
-  console.error('The content has errors that must be mended first. Run: npm run check:content')
-  process.exitCode = 1
-}
+const { entries } = readUsableContent()
+console.log(renderReviews(listReviews(entries, siteNow(), Number(days)), siteNow(), Number(days)))

@@ -1,11 +1,12 @@
 /** `npm run translations`: how each edition stands to its originals, with the version of every original. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { contentFolder, readContent } from '../lib/content/load.ts'
+import { contentFolder } from '../lib/content/load.ts'
 import { listFiles } from '../lib/content/read-text.ts'
 import { listTranslations, missingWordFiles, stampTranslation, type Translation } from '../lib/content/translations.ts'
 import { LOCALES, type Locale, localeFacts, SOURCE_LOCALE } from '../lib/i18n/locales.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
+import { readUsableContent } from './usable-content.ts'
 
 const STATES = { complete: 'complete', outdated: 'out of date', unversioned: 'no version', missing: 'missing' } as const
 
@@ -27,7 +28,6 @@ if (values.stamp && named.length === 0)
 if (!values.stamp && named.length > 0) refuseCommandLine(COMMAND, `“${named[0]}”: files are named after --stamp only.`)
 
 const folder = contentFolder()
-const { content } = readContent(folder)
 const editions = LOCALES.filter((locale) => locale !== SOURCE_LOCALE)
 
 if (values.stamp || stampsAll) stamp(stampsAll ? undefined : named.map(toFile))
@@ -35,7 +35,7 @@ if (!process.exitCode) for (const locale of editions) report(locale)
 
 function translations(locale: Locale): Translation[] {
   // Read anew after stamping, so that the report tells what is on disk.
-  return listTranslations(readContent(folder).content?.entries ?? [], locale)
+  return listTranslations(readUsableContent().entries, locale)
 }
 
 function report(locale: Locale): void {
@@ -54,7 +54,7 @@ function report(locale: Locale): void {
 
 /** Stamps the named files, or every translation there is. */
 function stamp(files: readonly string[] | undefined): void {
-  const made = editions.flatMap((locale) => listTranslations(content?.entries ?? [], locale))
+  const made = editions.flatMap(translations)
   const unknown = files?.filter((file) => !made.some(({ entry }) => entry?.file === file)) ?? []
   for (const file of unknown) fail(`${file} is no translation that can be read, or its original is not there`)
   for (const { original, entry } of made) {
@@ -63,6 +63,9 @@ function stamp(files: readonly string[] | undefined): void {
     const text = readFileSync(path, 'utf8')
     const stamped = stampTranslation(text, original.version)
     if (stamped !== text) writeFileSync(path, stamped)
+    console.log(
+      `${stamped === text ? 'Had its stamp already' : 'Stamped'}: ${entry.file}, made from version ${original.version} of ${original.file}`,
+    )
   }
 }
 

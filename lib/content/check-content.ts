@@ -6,7 +6,7 @@ import { checkEditions } from './check-editions.ts'
 import { checkFiguresInText } from './check-figures-in-text.ts'
 import { checkLifeCycle } from './check-life-cycle.ts'
 import { checkLinks } from './check-links.ts'
-import { type ContentProblem, formatProblem, type Problems } from './content-error.ts'
+import { type ContentProblem, foldRepeated, formatProblem, type Problems } from './content-error.ts'
 import { checkCorrections } from './corrections-of-editions.ts'
 import { readEditionLines } from './edition-lines.ts'
 import type { Entry, SiteContent } from './entry.ts'
@@ -48,9 +48,10 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
   }
   readVerifyFiles(folder, problems)
   checkSignsOfFiles(folder, problems)
-  return withoutRepeats(problems.list).toSorted(
+  const sorted = withoutRepeats(problems.list).toSorted(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   )
+  return foldRepeated(sorted)
 }
 
 /** Files that readers get as they are, and those that nothing reads yet: what is read was looked through when it was. */

@@ -1,8 +1,12 @@
 import type { Problems } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
+import { nearestKey } from './nearest-key.ts'
+import type { Labels, Taxonomy } from './schema-registry.ts'
+import { distance } from './validate.ts'
+import type { YamlFile } from './yaml-file.ts'
 
-/** Checks that every key an entry names exists, and that labels are complete. */
-export function checkReferences(content: SiteContent, folderName: string, problems: Problems): void {
+/** Checks that every key an entry names exists. */
+export function checkReferences(content: SiteContent, problems: Problems): void {
   const known = {
     topics: new Set(content.taxonomy.topics),
     places: new Set(content.taxonomy.places.map(({ key }) => key)),
@@ -12,17 +16,16 @@ export function checkReferences(content: SiteContent, folderName: string, proble
   for (const entry of content.entries) {
     for (const { field, path, key } of references(entry)) {
       if (known[field].has(key)) continue
-      const list =
-        field === 'sources' ? 'content/sources.yml' : `content/taxonomy.yml (${[...known[field]].join(', ')})`
+      const keys = [...known[field]]
+      const list = field === 'sources' ? 'content/sources.yml' : `content/taxonomy.yml (${keys.join(', ')})`
       problems.add(
         { file: entry.file, ...entry.position(path), field: path.map(String).join('.') },
         `“${key}” is not known`,
-        `use a key from ${list}`,
+        nearestKey(key, keys, `use a key of ${list}`),
       )
     }
   }
   checkProgrammes(content, problems)
-  checkLabels(content, folderName, problems)
 }
 
 interface Reference {
@@ -70,26 +73,35 @@ function checkProgrammes({ entries, taxonomy }: SiteContent, problems: Problems)
   }
 }
 
-function checkLabels({ taxonomy, labels }: SiteContent, folderName: string, problems: Problems): void {
-  const wanted = {
-    topics: taxonomy.topics,
-    programmes: taxonomy.programmes.map(({ key }) => key),
-    programmeGroups: [...new Set(taxonomy.programmes.map(({ group }) => group))],
-    places: taxonomy.places.map(({ key }) => key),
+/** Checks that every edition names what the taxonomy lists, and nothing else. A key that only changed is told once, where it changed. */
+export function checkLabels(
+  { file, data: taxonomy, at }: YamlFile<Taxonomy>,
+  editions: readonly { readonly file: YamlFile<Labels> }[],
+  problems: Problems,
+): void {
+  const listed = {
+    topics: taxonomy.topics.map((key, index) => ({ key, place: ['topics', index] })),
+    programmes: taxonomy.programmes.map(({ key }, index) => ({ key, place: ['programmes', index, 'key'] })),
+    programmeGroups: taxonomy.programmes.map(({ group }, index) => ({
+      key: group,
+      place: ['programmes', index, 'group'],
+    })),
+    places: taxonomy.places.map(({ key }, index) => ({ key, place: ['places', index, 'key'] })),
   }
-  for (const [locale, words] of Object.entries(labels)) {
-    for (const group of ['topics', 'programmes', 'programmeGroups', 'places'] as const) {
-      const missing = wanted[group].filter((key) => !words[group][key])
-      const unknown = Object.keys(words[group]).filter((key) => !wanted[group].includes(key))
-      const file = `${folderName}/${locale}/labels.yml`
-      if (missing.length > 0)
-        problems.add({ file, field: group }, `has no name for ${missing.join(', ')}`, 'add a line for each')
-      if (unknown.length > 0)
-        problems.add(
-          { file, field: group },
-          `names what content/taxonomy.yml does not know: ${unknown.join(', ')}`,
-          'remove it, or add the key there',
-        )
+  for (const group of ['topics', 'programmes', 'programmeGroups', 'places'] as const) {
+    const keys = new Map(listed[group].toReversed().map(({ key, place }) => [key, place]))
+    const strays = editions.flatMap(({ file: names }) =>
+      Object.keys(names.data[group]).flatMap((key) => (keys.has(key) ? [] : [{ key, names }])),
+    )
+    const meant = new Set<string>()
+    for (const [key, place] of keys) {
+      const lacking = editions.flatMap(({ file: names }) => (names.data[group][key] ? [] : [names.file]))
+      const near = lacking.length > 0 ? strays.find((stray) => distance(stray.key, key) <= 2)?.key : undefined
+      if (near) meant.add(near)
+      const remedy = near ? `did you mean “${near}”, which is named there?` : `add a line for it there, under ${group}`
+      if (lacking.length > 0) problems.add(at(...place), `“${key}” has no name in ${lacking.join(' and ')}`, remedy)
     }
+    for (const { key, names } of strays.filter((stray) => !meant.has(stray.key)))
+      problems.add(names.at(group, key), `is not in ${file}`, 'remove it, or add the key there')
   }
 }

@@ -18,6 +18,28 @@ export function formatProblem({ file, line, column, severity, field, problem, re
   return `${file}:${line}:${column} ${severity}${field ? ` ${field}` : ''}: ${problem}${remedy ? ` → ${remedy}` : ''}`
 }
 
+/** A word that is wrong in more places than this was changed where it is kept: it is told once. */
+const MOST_TOLD = 3
+
+/** The same error over the same “word” as one, at the first of its places, so that no cause is buried under what follows from it. */
+export function foldRepeated(problems: readonly ContentProblem[]): ContentProblem[] {
+  const groups = new Map<unknown, ContentProblem[]>()
+  for (const one of problems) {
+    const isOfWord = one.severity === 'error' && one.problem.includes('“')
+    const same = isOfWord ? `${one.problem} ${one.remedy}` : one
+    groups.set(same, [...(groups.get(same) ?? []), one])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group
+    if (!first || group.length <= MOST_TOLD) return group
+    const places = others.slice(0, MOST_TOLD).map(({ file, line }) => `${file}:${line}`)
+    const more = others.length > MOST_TOLD ? ' …' : ''
+    return [
+      { ...first, problem: `${first.problem}, here and in ${others.length} more places: ${places.join(' ')}${more}` },
+    ]
+  })
+}
+
 /** Stops a build: the content has errors, all of them listed. */
 export class ContentError extends Error {
   override name = 'ContentError'

@@ -1,4 +1,5 @@
 import type { Cell, Field, FieldType } from './dataset-types.ts'
+import { nearestKey } from './nearest-key.ts'
 import { readDate, readDay } from './schema-fields.ts'
 
 type Reading = { readonly value: Cell } | { readonly problem: string; readonly remedy: string }
@@ -16,7 +17,7 @@ const readNumber =
 const readCode: Reader = (text, { codes = [] }) =>
   codes.includes(text)
     ? { value: text }
-    : wrong(`“${text}” is not a code of this column`, `write one of: ${codes.join(', ')}`)
+    : wrong(`“${text}” is not a code of this column`, nearestKey(text, codes, `write one of: ${codes.join(', ')}`))
 
 const readTime =
   (read: typeof readDate): Reader =>
@@ -48,7 +49,7 @@ const READERS: Readonly<Record<FieldType, Reader>> = {
     return unknown.length === 0
       ? { value: text }
       : wrong(
-          `names a source the dataset does not list: ${unknown.join(' ')}`,
+          `names a source the dataset does not list: “${unknown.join(' ')}”`,
           'add it under sources in the .yml file; put one space between two keys',
         )
   },

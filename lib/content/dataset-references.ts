@@ -2,6 +2,7 @@
 import type { Problems } from './content-error.ts'
 import type { DatasetFile, Vocabulary } from './dataset-schema.ts'
 import type { FieldType } from './dataset-types.ts'
+import { nearestKey } from './nearest-key.ts'
 import type { Sources } from './schema-registry.ts'
 import type { YamlFile } from './yaml-file.ts'
 
@@ -26,7 +27,11 @@ export function checkReferences(
     )
   data.sources.forEach(({ key }, index) => {
     if (!sources[key])
-      problems.add(at('sources', index, 'key'), `“${key}” is not known`, 'use a key of content/sources.yml')
+      problems.add(
+        at('sources', index, 'key'),
+        `“${key}” is not known`,
+        nearestKey(key, Object.keys(sources), 'use a key of content/sources.yml'),
+      )
   })
   checkFields(file, vocabulary, problems)
   checkColumns(file, problems)
@@ -90,9 +95,12 @@ function checkColumns({ data, at }: YamlFile<DatasetFile>, problems: Problems): 
   })
 }
 
-/** Checks that datasets name each other rightly, and that every source listed is used by a row. */
-export function checkNotAdditive(files: readonly YamlFile<DatasetFile>[], problems: Problems): void {
-  const ids = files.map(({ data }) => data.name)
+/** Checks that datasets name each other rightly; `ids`: all that have a file. */
+export function checkNotAdditive(
+  files: readonly YamlFile<DatasetFile>[],
+  ids: readonly string[],
+  problems: Problems,
+): void {
   for (const { data, at } of files) {
     data.notAdditiveWith.forEach(({ dataset }, index) => {
       if (ids.includes(dataset) && dataset !== data.name) return

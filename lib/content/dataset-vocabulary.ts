@@ -2,6 +2,7 @@ import { LOCALES, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { APPROXIMATIONS } from '../i18n/quantity.ts'
 import type { Problems } from './content-error.ts'
 import { type Vocabulary, vocabularySchema } from './dataset-schema.ts'
+import { checkSameKeys } from './nearest-key.ts'
 import { type ContentFolder, listFiles } from './read-text.ts'
 import { readYamlFile, type YamlFile } from './yaml-file.ts'
 
@@ -40,7 +41,7 @@ export function loadVocabularies(folder: ContentFolder, problems: Problems): Voc
     return {}
   }
   checkFixedLists(base, problems)
-  for (const { locale, file } of found) if (locale !== SOURCE_LOCALE) checkSameKeys(base, file, problems)
+  for (const { locale, file } of found) if (locale !== SOURCE_LOCALE) checkWords(base, file, problems)
   return Object.fromEntries(found.map(({ locale, file }) => [locale, file.data]))
 }
 
@@ -55,20 +56,13 @@ function checkFixedLists({ data, at }: YamlFile<Vocabulary>, problems: Problems)
   }
 }
 
-function checkSameKeys(base: YamlFile<Vocabulary>, { data, at }: YamlFile<Vocabulary>, problems: Problems): void {
-  const compare = (wanted: object, found: object, ...path: string[]) => {
-    const missing = Object.keys(wanted).filter((key) => !Object.hasOwn(found, key))
-    const unknown = Object.keys(found).filter((key) => !Object.hasOwn(wanted, key))
-    if (missing.length > 0)
-      problems.add(at(...path), `has no words for ${missing.join(', ')}`, `add a line for each, as in ${base.file}`)
-    if (unknown.length > 0)
-      problems.add(
-        at(...path),
-        `names what ${base.file} does not know: ${unknown.join(', ')}`,
-        'remove it, or add the key there',
-      )
-  }
+function checkWords(base: YamlFile<Vocabulary>, file: YamlFile<Vocabulary>, problems: Problems): void {
+  const compare = (wanted: object, found: object, ...path: string[]) =>
+    checkSameKeys({ file: base.file, keys: Object.keys(wanted) }, { file, found, path }, problems)
   for (const group of ['publishers', 'units', 'lists', 'licences'] as const)
-    compare(base.data[group], data[group], group)
-  for (const [list, codes] of Object.entries(base.data.lists)) compare(codes, data.lists[list] ?? {}, 'lists', list)
+    compare(base.data[group], file.data[group], group)
+  for (const [list, codes] of Object.entries(base.data.lists)) {
+    const found = file.data.lists[list]
+    if (found) compare(codes, found, 'lists', list)
+  }
 }

@@ -3,6 +3,7 @@ import type { UnitWords } from '../i18n/quantity.ts'
 import type { Problems } from './content-error.ts'
 import type { DatasetFile, DatasetWordsFile, Vocabulary } from './dataset-schema.ts'
 import type { DatasetWords, FieldWords } from './dataset-types.ts'
+import { checkSameKeys } from './nearest-key.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** Words of the edition originals are written in: they stand in the descriptor itself. */
@@ -22,14 +23,8 @@ export function translatedWords(
   vocabulary: Vocabulary,
   problems: Problems,
 ): DatasetWords {
-  const compare = (wanted: readonly string[], found: object, path: PropertyKey[]) => {
-    const missing = wanted.filter((key) => !Object.hasOwn(found, key))
-    const unknown = Object.keys(found).filter((key) => !wanted.includes(key))
-    if (missing.length > 0)
-      problems.add(at(...path), `has no words for ${missing.join(', ')}`, `translate what ${base.file} has`)
-    if (unknown.length > 0)
-      problems.add(at(...path), `names what ${base.file} does not have: ${unknown.join(', ')}`, 'remove it')
-  }
+  const compare = (keys: readonly string[], found: object, path: PropertyKey[]) =>
+    checkSameKeys({ file: base.file, keys }, { file: { at }, found, path }, problems)
   const { fields, caveats, notAdditiveWith } = base.data
   compare(
     fields.map(({ name }) => name),
@@ -41,8 +36,10 @@ export function translatedWords(
     words.notAdditiveWith,
     ['notAdditiveWith'],
   )
-  for (const { name, values = {} } of fields)
-    compare(Object.keys(values), words.fields[name]?.values ?? {}, ['fields', name, 'values'])
+  for (const { name, values = {} } of fields) {
+    const found = words.fields[name]
+    if (found) compare(Object.keys(values), found.values, ['fields', name, 'values'])
+  }
   if (caveats.length !== words.caveats.length) {
     problems.add(
       at('caveats'),

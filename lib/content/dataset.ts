@@ -26,13 +26,17 @@ export function loadDatasets(
     const file = readYamlFile(folder, path, datasetSchema, problems)
     return file ? [{ id: path.slice('data/'.length, -'.yml'.length), file }] : []
   })
+  const ids = descriptors.map((path) => path.slice('data/'.length, -'.yml'.length))
   checkNotAdditive(
     loaded.map(({ file }) => file),
+    ids,
     problems,
   )
   return loaded.flatMap(({ id, file }) => {
     const before = problems.errors().length
     checkReferences(id, file, vocabulary, sources, problems)
+    // A table is only wrong by a descriptor that is right.
+    if (problems.errors().length > before) return []
     const dataset = readDataset({ folder, files, id, file, vocabulary, vocabularies, sources, problems })
     return problems.errors().length === before && dataset ? [dataset] : []
   })

@@ -4,7 +4,7 @@ import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { FIGURES_PATH } from '../site/data-paths.ts'
 import type { Figure } from './figures-types.ts'
 import { formatFigure } from './format-figure.ts'
-import { distance } from './validate.ts'
+import { nearestKey } from './nearest-key.ts'
 
 /** A reference that leads to no figure of the edition. */
 export interface TokenFault {
@@ -59,10 +59,7 @@ function readToken(
 
 /** What to write instead of an id that is not known. */
 export function nearestFigure(id: string, ids: readonly string[]): string {
-  const [near] = ids.map((known) => ({ known, far: distance(known, id) })).sort((a, b) => a.far - b.far)
-  return near && near.far <= Math.max(3, id.length / 2)
-    ? `did you mean ${near.known}?`
-    : 'use an id of content/figures.yml'
+  return nearestKey(id, ids, 'use an id of content/figures.yml')
 }
 
 function startsSentence(before: string): boolean {

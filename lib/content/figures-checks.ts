@@ -2,6 +2,7 @@ import type { Problems } from './content-error.ts'
 import type { Vocabulary } from './dataset-schema.ts'
 import type { Dataset } from './dataset-types.ts'
 import type { FigureFile, FiguresFile, FigureWordsFile } from './figures-schema.ts'
+import { nearestKey } from './nearest-key.ts'
 import type { Sources } from './schema-registry.ts'
 import type { YamlFile } from './yaml-file.ts'
 
@@ -22,7 +23,7 @@ export function checkFigures(file: YamlFile<FiguresFile>, known: KnownKeys, prob
         problems.add(
           file.at(id, ...path),
           `“${key}” is not known`,
-          `use a key of ${list}: ${Object.keys(keys).slice(0, 20).join(', ')}`,
+          nearestKey(key, Object.keys(keys), `use a key of ${list}: ${Object.keys(keys).slice(0, 20).join(', ')}`),
         )
     }
     need(['unit'], figure.unit, units, 'units in content/data/vocabulary.yml')
@@ -40,7 +41,7 @@ export function checkFigures(file: YamlFile<FiguresFile>, known: KnownKeys, prob
           problems.add(
             file.at(id, ...path, 'sources', index),
             `“${key}” is not known`,
-            'use a key of content/sources.yml',
+            nearestKey(key, Object.keys(known.sources), 'use a key of content/sources.yml'),
           )
       })
     }
@@ -77,7 +78,11 @@ function checkDataset(
   if (!figure.dataset) return
   const dataset = datasets.find((candidate) => candidate.id === figure.dataset)
   if (!datasetIds.includes(figure.dataset)) {
-    problems.add(at(id, 'dataset'), `“${figure.dataset}” is not a dataset`, `write one of: ${datasetIds.join(', ')}`)
+    problems.add(
+      at(id, 'dataset'),
+      `“${figure.dataset}” is not a dataset`,
+      nearestKey(figure.dataset, datasetIds, `write one of: ${datasetIds.join(', ')}`),
+    )
   }
   if (!dataset) return
   const holds = dataset.rows.some((row) => dataset.fields.some(({ name, unit }) => unit && row[name] === figure.value))
@@ -106,7 +111,11 @@ export function checkFigureWords(
   for (const [id, { caveat, competing, revisions }] of Object.entries(words.data)) {
     const figure = base.data[id]
     if (!figure) {
-      problems.add(words.at(id), `is not a figure of ${base.file}`, 'remove it, or correct its id')
+      problems.add(
+        words.at(id),
+        `is not a figure of ${base.file}`,
+        nearestKey(id, missing, 'remove it, or correct its id'),
+      )
       continue
     }
     const differs = (field: 'competing' | 'revisions', count: number) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { LOCALES, type Locale } from '../i18n/locales.ts'
 import type { Problems } from './content-error.ts'
+import { nearestKey } from './nearest-key.ts'
 import type { ContentFolder } from './read-text.ts'
 import { slug, text } from './schema-fields.ts'
 import type { Sources } from './schema-registry.ts'
@@ -56,9 +57,17 @@ function checkFile({ data, at }: GlossaryFile, sources: Sources, problems: Probl
   const ownerOf = new Map<string, string>()
   for (const [key, { forms, sources: cited, see }] of Object.entries(data)) {
     for (const source of cited.filter((name) => !sources[name]))
-      problems.add(at(key, 'sources'), `“${source}” is not known`, 'use a key from content/sources.yml')
+      problems.add(
+        at(key, 'sources'),
+        `“${source}” is not known`,
+        nearestKey(source, Object.keys(sources), 'use a key of content/sources.yml'),
+      )
     for (const other of see.filter((name) => !data[name]))
-      problems.add(at(key, 'see'), `“${other}” is not in this glossary`, 'use the key of another word')
+      problems.add(
+        at(key, 'see'),
+        `“${other}” is not in this glossary`,
+        nearestKey(other, Object.keys(data), 'use the key of another word'),
+      )
     for (const form of forms.map((word) => word.toLowerCase())) {
       const owner = ownerOf.get(form)
       if (owner) problems.add(at(key, 'forms'), `“${form}” is a form of “${owner}” already`, 'leave it in one place')

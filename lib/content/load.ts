@@ -1,8 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { z } from 'zod'
-import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts'
-import { checkReferences } from './check-references.ts'
+import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { checkLabels, checkReferences } from './check-references.ts'
 import { ContentError, Problems } from './content-error.ts'
 import { loadDatasets } from './dataset.ts'
 import { loadVocabularies } from './dataset-vocabulary.ts'
@@ -10,6 +10,7 @@ import type { Entry, SiteContent } from './entry.ts'
 import { expandFigures } from './expand-figures.ts'
 import { loadFigures } from './figures.ts'
 import { loadGlossaries } from './glossary.ts'
+import { keyFinder } from './named-keys.ts'
 import { parseEntry } from './parse-entry.ts'
 import { placeFile } from './place-file.ts'
 import { type ContentFolder, listFiles, readText } from './read-text.ts'
@@ -17,7 +18,7 @@ import { redirectsSchema } from './redirects.ts'
 import { type Labels, labelsSchema, type Sources, sourcesSchema, taxonomySchema } from './schema-registry.ts'
 import { getServedContent } from './served-content.ts'
 import { readSynonymGroups } from './synonyms-file.ts'
-import { readYamlFile } from './yaml-file.ts'
+import { readYamlFile, type YamlFile } from './yaml-file.ts'
 
 /** The content folder in use: `content/`, or where CONTENT_DIR points. */
 export function contentFolder(): ContentFolder {
@@ -25,27 +26,50 @@ export function contentFolder(): ContentFolder {
   return { root, name: basename(root) }
 }
 
-/** Reads and types a whole content folder, with everything that is wrong in it. `content` is undefined when errors leave it incomplete. */
+/**
+ * Reads and types a whole content folder. `content` is undefined when the files that texts share have an error: it is
+ * told alone then, without the hundreds that would follow from it in the texts.
+ */
 export function readContent(folder: ContentFolder): { content: SiteContent | undefined; problems: Problems } {
   const problems = new Problems()
   const files = listFiles(folder)
-  const taxonomy = readYaml(folder, 'taxonomy.yml', taxonomySchema, problems)
-  const sources = readYaml(folder, 'sources.yml', sourcesSchema, problems)
-  const redirects = readYaml(folder, 'redirects.yml', redirectsSchema, problems)
-  const labels = readLabels(folder, files, problems)
+  const shared = readShared(folder, files, problems)
+  const isSound = problems.errors().length === 0
   const pages = files.filter((path) => path.endsWith('.md') && path.includes('/'))
   const read = pages.map((path) => ({ place: placeFile(path), entry: readEntry(folder, path, problems) }))
   const unread = read.flatMap(({ place, entry }) => (entry || 'problem' in place ? [] : [place]))
-  if (!taxonomy || !sources || !redirects) return { content: undefined, problems }
-  const numbers = readNumbers(folder, sources, problems)
-  const entries = read.flatMap(({ entry }) => (entry ? [expandFigures(entry, numbers.figures, problems)] : []))
-  const content: SiteContent = {
-    ...{ entries, unread, sources, taxonomy, labels, redirects, ...numbers },
-    glossaries: loadGlossaries(folder, sources, problems),
-    synonyms: readSynonymGroups(folder, problems),
-  }
-  checkReferences(content, folder.name, problems)
+  if (!shared || !isSound) return { content: undefined, problems }
+  const toKeys = keyFinder(shared)
+  const entries = read.flatMap(({ entry }) => (entry ? [expandFigures(toKeys(entry), shared.figures, problems)] : []))
+  const content: SiteContent = { ...shared, entries, unread }
+  checkReferences(content, problems)
   return { content, problems }
+}
+
+function readShared(
+  folder: ContentFolder,
+  files: string[],
+  problems: Problems,
+): Omit<SiteContent, 'entries' | 'unread'> | undefined {
+  const taxonomy = readYaml(folder, 'taxonomy.yml', taxonomySchema, problems)
+  const sources = readYaml(folder, 'sources.yml', sourcesSchema, problems)?.data
+  const redirects = readYaml(folder, 'redirects.yml', redirectsSchema, problems)?.data
+  const labels = readLabels(folder, files, problems)
+  const synonyms = readSynonymGroups(folder, problems)
+  if (taxonomy) checkLabels(taxonomy, labels, problems)
+  if (!taxonomy || !sources || !redirects) return undefined
+  const numbers = readNumbers(folder, sources, problems)
+  const glossaries = loadGlossaries(folder, sources, problems)
+  const names = labels.map(({ locale, file }) => [locale, file.data])
+  return {
+    sources,
+    taxonomy: taxonomy.data,
+    labels: Object.fromEntries(names),
+    redirects,
+    synonyms,
+    ...numbers,
+    glossaries,
+  }
 }
 
 function readNumbers(
@@ -53,7 +77,9 @@ function readNumbers(
   sources: Sources,
   problems: Problems,
 ): Pick<SiteContent, 'datasets' | 'figures'> {
+  const before = problems.errors().length
   const vocabularies = loadVocabularies(folder, problems)
+  if (problems.errors().length > before) return { datasets: [], figures: [] }
   const datasets = loadDatasets(folder, sources, vocabularies, problems)
   return { datasets, figures: loadFigures(folder, { sources, vocabularies, datasets }, problems) }
 }
@@ -63,16 +89,18 @@ function readEntry(folder: ContentFolder, path: string, problems: Problems): Ent
   return text === undefined ? undefined : parseEntry(path, text, `${folder.name}/${path}`, problems)
 }
 
-function readLabels(folder: ContentFolder, files: string[], problems: Problems): Partial<Record<Locale, Labels>> {
+function readLabels(
+  folder: ContentFolder,
+  files: string[],
+  problems: Problems,
+): { locale: Locale; file: YamlFile<Labels> }[] {
   const editions = LOCALES.filter((locale) =>
     files.some((path) => path.startsWith(`${locale}/`) && path.endsWith('.md')),
   )
-  return Object.fromEntries(
-    editions.flatMap((locale) => {
-      const labels = readYaml(folder, `${locale}/labels.yml`, labelsSchema, problems)
-      return labels && isLocale(locale) ? [[locale, labels]] : []
-    }),
-  )
+  return editions.flatMap((locale) => {
+    const file = readYaml(folder, `${locale}/labels.yml`, labelsSchema, problems)
+    return file ? [{ locale, file }] : []
+  })
 }
 
 /** Reads a YAML file the site cannot be built without. */
@@ -81,8 +109,8 @@ function readYaml<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
   problems: Problems,
-): z.output<Schema> | undefined {
-  if (existsSync(join(folder.root, path))) return readYamlFile(folder, path, schema, problems)?.data
+): YamlFile<z.output<Schema>> | undefined {
+  if (existsSync(join(folder.root, path))) return readYamlFile(folder, path, schema, problems)
   problems.add(
     { file: `${folder.name}/${path}` },
     'is missing',

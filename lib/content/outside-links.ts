@@ -1,5 +1,5 @@
 import { Problems } from './content-error.ts'
-import { readContent } from './load.ts'
+import type { Entry } from './entry.ts'
 import { type ContentFolder, listFiles, readText } from './read-text.ts'
 import { isPublic } from './visibility.ts'
 
@@ -14,19 +14,14 @@ const URL_IN_TEXT = /https?:\/\/[^\s<>"'`()[\]{}|]+/g
 const AFTER = /[.,;:!?]+$/
 
 /** Every address outside the site that texts public at `now` and the lists beside them name, without fragments. Example domains are left out. */
-export function outsideLinks(folder: ContentFolder, now: Date): OutsideLink[] {
-  const hidden = hiddenFiles(folder, now)
+export function outsideLinks(folder: ContentFolder, entries: readonly Entry[], now: Date): OutsideLink[] {
+  // To ask a stranger's server for an address would tell of the text that will name it.
+  const hidden = new Set(entries.filter((entry) => !isPublic(entry, now)).map(({ file }) => file))
   const places = new Map<string, string[]>()
   for (const path of listFiles(folder).filter((name) => isText(name) && !hidden.has(`${folder.name}/${name}`)))
     for (const { url, line } of findUrls(readText(folder, path, new Problems()) ?? ''))
       places.set(url, [...(places.get(url) ?? []), `${folder.name}/${path}:${line}`])
   return [...places].map(([url, named]) => ({ url, places: named })).sort((a, b) => a.url.localeCompare(b.url))
-}
-
-/** To ask a stranger's server for an address would tell of the text that will name it. */
-function hiddenFiles(folder: ContentFolder, now: Date): ReadonlySet<string> {
-  const entries = readContent(folder).content?.entries ?? []
-  return new Set(entries.filter((entry) => !isPublic(entry, now)).map(({ file }) => file))
 }
 
 /** The guide for staff names examples only. */

@@ -17,12 +17,20 @@ export const sourcesSchema = z.record(
     /** Language of the source when it is not English: fa, fr. */
     lang: z
       .string()
-      .regex(/^[a-z]{2}$/)
+      .regex(/^[a-z]{2}$/, 'is not a code of a language. Write its two small letters, such as fa')
       .optional(),
     /** A reservation for the reader. */
     note: text.optional(),
   }),
 )
+
+const degrees = z
+  .string()
+  .regex(
+    /^-?\d{1,3}(\.\d+)?$/,
+    'is not a number of degrees. Write it in Latin digits with a decimal point, such as 35.69',
+  )
+  .transform(Number)
 
 export const taxonomySchema = z.strictObject({
   topics: z.array(slug),
@@ -31,9 +39,9 @@ export const taxonomySchema = z.strictObject({
     z.strictObject({
       key: slug,
       kind: z.enum(['city', 'crossing', 'settlement', 'capital']),
-      country: z.string().regex(/^[A-Z]{2}$/),
-      north: z.coerce.number(),
-      east: z.coerce.number(),
+      country: z.string().regex(/^[A-Z]{2}$/, 'is not a code of a country. Write its two capital letters, such as IR'),
+      north: degrees,
+      east: degrees,
     }),
   ),
 })

@@ -18,9 +18,9 @@ const common = {
   /** Where the facts come from: keys of content/sources.yml, the most important first. */
   sources: z.array(slug).default([]),
   /** Topics from content/taxonomy.yml. */
-  topics: z.array(slug).default([]),
+  topics: z.array(text).default([]),
   /** Places the text speaks of, from content/taxonomy.yml. */
-  places: z.array(slug).default([]),
+  places: z.array(text).default([]),
   /** Draws a map of the places: `iran` or `europe`. Leave out for no map. */
   map: z.enum(['iran', 'europe']).optional(),
   /** The photograph at the top: file, alt, caption and credit. The file lies beside the text, or beside the original of a translation. */
@@ -85,9 +85,9 @@ export const newsSchema = z
     /** One sentence for readers on what is not known about the date. Required when it is estimated. */
     dateNote: text.optional(),
     /** The dateline: a place from content/taxonomy.yml. */
-    place: slug.optional(),
+    place: text.optional(),
     /** Programmes this belongs to: file names in our-work/. */
-    programmes: z.array(slug).default([]),
+    programmes: z.array(text).default([]),
     /** Who wrote a story. */
     byline: text.optional(),
     /** Whom the media may ask. Required for a press release. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Problems } from './content-error.ts'
 import type { YamlDocument } from './yaml-document.ts'
 
@@ -11,10 +11,12 @@ export function validate<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(document.value ?? {}, { reportInput: true })
   if (result.success) return result.data
-  for (const issue of result.error.issues) {
-    for (const { path, problem, remedy } of explain(issue, schema)) {
-      problems.add({ file, ...document.position(path), field: path.map(String).join('.') }, problem, remedy)
-    }
+  const explained = result.error.issues.flatMap((issue) => explain(issue, schema))
+  // What is missing only because its name is misspelt is one fault, not two.
+  const meant = new Set(explained.map(({ meant: field }) => field))
+  for (const { path, problem, remedy } of explained) {
+    const field = path.map(String).join('.')
+    if (!meant.has(field)) problems.add({ file, ...document.position(path), field }, problem, remedy)
   }
   return undefined
 }
@@ -23,6 +25,8 @@ interface Explained {
   path: PropertyKey[]
   problem: string
   remedy: string
+  /** The field that was probably meant. */
+  meant?: string
 }
 
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
@@ -32,7 +36,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
       return issue.keys.map((key) => ({
         path: [...path, key],
         problem: 'is not a field of this kind of file',
-        remedy: suggestField(key, schema, path),
+        ...suggestField(key, schema, path),
       }))
     case 'invalid_type':
       return issue.input === undefined
@@ -68,18 +72,22 @@ const TYPE_NAMES: Record<string, string> = {
   string: 'a single text',
 }
 
-function suggestField(key: string, schema: z.ZodType, path: PropertyKey[]): string {
-  const known = path.length === 0 ? fieldNames(schema) : []
+function suggestField(key: string, schema: z.ZodType, path: PropertyKey[]): Pick<Explained, 'remedy' | 'meant'> {
+  const known = fieldsAt(schema, path)
   const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2)
-  return near
-    ? `did you mean “${near}”?`
-    : known.length > 0
-      ? `known fields: ${known.join(', ')}`
-      : 'remove it, or check its spelling'
+  if (near) return { remedy: `did you mean “${near}”?`, meant: [...path, near].map(String).join('.') }
+  return { remedy: known.length > 0 ? `known fields: ${known.join(', ')}` : 'remove it, or check its spelling' }
 }
 
-function fieldNames(schema: z.ZodType): string[] {
-  return 'shape' in schema && typeof schema.shape === 'object' && schema.shape ? Object.keys(schema.shape) : []
+/** The names a group of fields can have, found by its path. */
+function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const [key, ...rest] = path
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsAt(schema.unwrap(), path)
+  if (schema instanceof z.ZodPipe) return fieldsAt(schema.in, path)
+  if (schema instanceof z.ZodArray && key !== undefined) return fieldsAt(schema.element, rest)
+  if (schema instanceof z.ZodRecord && key !== undefined) return fieldsAt(schema.valueType, rest)
+  if (!(schema instanceof z.ZodObject)) return []
+  return key === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[String(key)], rest)
 }
 
 /** Levenshtein distance: how many letters to change to come from one word to the other. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readContent } from '../../lib/content/load.ts'
 import { outsideLinks } from '../../lib/content/outside-links.ts'
 import { checkLink } from '../../lib/links/check-link.ts'
 import { checkLinks } from '../../lib/links/check-links.ts'
@@ -90,7 +91,10 @@ describe('the report', () => {
     writeFileSync(join(site.root, 'en/take-action/hidden.md'), page(true, '/hidden'))
   })
 
-  const links = () => outsideLinks({ root: site.root, name: 'content' }, new Date('2026-11-25'))
+  const links = () => {
+    const folder = { root: site.root, name: 'content' }
+    return outsideLinks(folder, readContent(folder).content?.entries ?? [], new Date('2026-11-25'))
+  }
 
   test('names the place of every address that public texts name, and asks nothing for hidden ones', () => {
     expect(links()).toEqual([

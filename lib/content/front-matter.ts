@@ -51,13 +51,8 @@ function split(text: string, file: string, problems: Problems): FrontMatter | un
     },
   })
   document ??= parseYaml('')
-  for (const { line, column, message } of document.syntaxErrors) {
-    problems.add(
-      { file, line, column },
-      `the front matter cannot be read: ${message}`,
-      'check the indentation, and quote values that contain a colon or a hash',
-    )
-  }
+  for (const { message, remedy, ...place } of document.syntaxErrors)
+    problems.add({ file, ...place }, `the front matter cannot be read: ${message}`, remedy)
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length
   return document.syntaxErrors.length > 0 ? undefined : { document, body: content, bodyLine }
 }

@@ -2,6 +2,7 @@ import { existsSync, lstatSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { checkFiles } from './check-files.ts'
 import { checkLabels, checkReferences } from './check-references.ts'
 import { ContentError, Problems } from './content-error.ts'
 import { loadDatasets } from './dataset.ts'
@@ -35,6 +36,7 @@ export function readContent(folder: ContentFolder): { content: SiteContent | und
   const files = listFiles(folder)
   const shared = readShared(folder, files, problems)
   const isSound = problems.errors().length === 0
+  checkFiles(folder, files, problems)
   const pages = files.filter((path) => path.endsWith('.md') && path.includes('/'))
   const read = pages.map((path) => ({ place: placeFile(path), entry: readEntry(folder, path, problems) }))
   const unread = read.flatMap(({ place, entry }) => (entry || 'problem' in place ? [] : [place]))

@@ -1,5 +1,6 @@
 /** Kinds of values in content files, each refusing in words what it is not. YAML gives every scalar as text. */
 import { z } from 'zod'
+import { datesMeant } from '../i18n/date-as-meant.ts'
 import { type PartialDate, parseEdtf, yearsOf } from '../i18n/edtf.ts'
 import { gregorianDate } from '../i18n/solar-hijri.ts'
 import { siteNow } from '../site/clock.ts'
@@ -69,7 +70,11 @@ export function readDate(value: string, firstYear = FIRST_YEAR): PartialDate | D
   if (meant) return { problem: 'is a date of the Solar Hijri calendar', remedy: `Write ${meant}` }
   const date = parseEdtf(value)
   const lastYear = siteNow().getUTCFullYear() + YEARS_AHEAD
-  if (!date || yearsOf(date).every((year) => year >= firstYear && year <= lastYear)) return date ?? NO_DATE
+  if (!date) {
+    const dates = datesMeant(value)
+    return dates.length > 0 ? { ...NO_DATE, remedy: `Write ${dates.join(', or ')}` } : NO_DATE
+  }
+  if (yearsOf(date).every((year) => year >= firstYear && year <= lastYear)) return date
   return {
     problem: `is not between ${firstYear} and ${lastYear}`,
     remedy: 'Correct the year; it is one of the Gregorian calendar',

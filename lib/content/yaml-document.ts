@@ -1,19 +1,21 @@
-import { type ErrorCode, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type ErrorCode, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { keepMade } from '../kept/kept-results.ts'
+import { findYamlMistake, type YamlMistake } from './yaml-mistakes.ts'
 
 /** The mistakes writers make most, in their words; the parser's own words serve for the rest. */
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
-  DUPLICATE_KEY: 'the same field stands here twice',
   BAD_INDENT: 'this line is indented too far, or not far enough',
   BLOCK_AS_IMPLICIT_KEY: 'this line is indented too far, or its text has a colon in it',
   MULTILINE_IMPLICIT_KEY: 'this line is indented too far, or its text has a colon in it',
-  TAB_AS_INDENT: 'this line begins with a tab',
 }
+
+const REMARK = 'put the value in quotes, or the remark on a line of its own'
+const HOW_TO_MEND = 'check the indentation, and quote values that contain a colon or a hash'
 
 /** What a piece of YAML says, with the place of every field. */
 export interface YamlDocument {
   readonly value: unknown
-  readonly syntaxErrors: { line: number; column: number; message: string }[]
+  readonly syntaxErrors: YamlMistake[]
   /** Line and column of a field, or of the nearest field around it when it is missing. */
   position(path: readonly PropertyKey[]): { line: number; column: number }
 }
@@ -37,10 +39,26 @@ export function parseYaml(source: string): YamlDocument {
 
 function readValue(source: string): Omit<YamlDocument, 'position'> {
   const { document, lines } = readDocument(source)
-  const syntaxErrors = [...document.errors, ...document.warnings].slice(0, 1).map((error) => ({
-    ...placeOf(error.pos[0], lines),
-    message: MESSAGES[error.code] ?? error.message,
-  }))
+  const syntaxErrors = [...document.errors, ...document.warnings].slice(0, 1).map((error) => {
+    const place = placeOf(error.pos[0], lines)
+    const [field = ''] = /^[^:\s]+/.exec(source.slice(error.pos[0])) ?? []
+    if (error.code === 'DUPLICATE_KEY')
+      return {
+        ...place,
+        message: `the field “${field}” stands here twice`,
+        remedy: 'delete one of the two, or rename it',
+      }
+    const message = MESSAGES[error.code] ?? error.message
+    return findYamlMistake(source, place.line) ?? { ...place, message, remedy: HOW_TO_MEND }
+  })
+  visit(document, {
+    Scalar: (_, { comment, range }) => {
+      const behind = comment && range ? source.slice(range[1]).search(/\S/) : -1
+      if (behind < 0 || source.slice(range?.[1], (range?.[1] ?? 0) + behind).includes('\n')) return
+      const message = `all behind # is a remark, which nobody reads: “#${comment}”`
+      syntaxErrors.push({ ...placeOf((range?.[1] ?? 0) + behind, lines), message, remedy: REMARK })
+    },
+  })
   const value =
     syntaxErrors.length > 0 ? undefined : withoutAliases(() => document.toJS({ maxAliasCount: 0 }), syntaxErrors)
   return { value, syntaxErrors }
@@ -69,7 +87,7 @@ function withoutAliases(read: () => unknown, errors: YamlDocument['syntaxErrors'
   try {
     return read()
   } catch {
-    errors.push({ line: 1, column: 1, message: 'a value begins with & or *' })
+    errors.push({ line: 1, column: 1, message: 'a value begins with & or *', remedy: 'put the value in quotes' })
     return undefined
   }
 }

@@ -23,13 +23,8 @@ export function readYamlFile<Schema extends z.ZodType>(
   const file = `${folder.name}/${path}`
   const document = readYamlDocument(folder, path, problems)
   if (document === undefined) return undefined
-  for (const { message, ...place } of document.syntaxErrors) {
-    problems.add(
-      { file, ...place },
-      `cannot be read: ${message}`,
-      'check the indentation, and quote values that contain a colon',
-    )
-  }
+  for (const { message, remedy, ...place } of document.syntaxErrors)
+    problems.add({ file, ...place }, `cannot be read: ${message}`, remedy)
   const data = document.syntaxErrors.length > 0 ? undefined : validate(schema, document, file, problems)
   if (data === undefined) return undefined
   return { file, data, at: (...path) => ({ file, ...document.position(path), field: path.map(String).join('.') }) }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { contentFolder } from '../lib/content/load.ts'
 import { newEntryFiles, originalFirst } from '../lib/content/new-entry.ts'
-import { KEY_QUESTIONS, keyQuestionsFor } from '../lib/content/new-keys.ts'
+import { KEY_QUESTIONS, KEY_WIDTH, keyQuestionsFor } from '../lib/content/new-keys.ts'
 import {
   allQuestions,
   FIRST_QUESTIONS,
@@ -33,8 +33,8 @@ const folder = contentFolder()
 const SUGGESTED: Readonly<Record<string, string>> = {
   date: missionDay(new Date()),
 }
-/** Of the keys in a list. */
-const WIDTH = 24
+/** A longer list is not read: a few letters find what is in it. */
+const LONGEST_LIST = 25
 const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
 
 try {
@@ -72,7 +72,8 @@ async function ask({ name, ask: words, fault, choices }: Question): Promise<stri
   if (!lines && choices && flag === undefined) return ''
   if (!lines) throw new Error(`--${name} ${wrong ?? `is missing: ${words}`}`)
   if (wrong) console.log(`--${name} ${wrong}`)
-  for (const { key, label } of choices ?? []) console.log(`  ${key.padEnd(WIDTH)}  ${label}`)
+  if (choices && choices.length <= LONGEST_LIST)
+    for (const { key, label } of choices) console.log(`  ${key.padEnd(KEY_WIDTH)}  ${label}`)
   const suggested = SUGGESTED[name]
   for (;;) {
     const answer =

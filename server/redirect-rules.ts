@@ -3,6 +3,14 @@ import { LOCALES, SOURCE_LOCALE } from '../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../lib/i18n/paths.ts'
 import type { SiteManifest } from './manifest.ts'
 
+/** The page itself, and what moves along with it: its text, its data, its press kit. */
+const COMPANIONS: readonly ((path: string) => string)[] = [
+  (path) => path,
+  (path) => `${path}.txt`,
+  (path) => `${path}.json`,
+  (path) => `${path}/${path.split('/').at(-1)}.zip`,
+]
+
 type Rules = Pick<SiteManifest, 'redirects' | 'gone'>
 
 /**
@@ -29,6 +37,8 @@ function check(from: string, to: string, pages: ReadonlySet<string>) {
 
 function inEditions(from: string, to: string, pages: ReadonlySet<string>) {
   if (splitLocale(from).locale !== SOURCE_LOCALE) return [{ from, to }]
-  const pairs = LOCALES.map((locale) => ({ from: localePath(from, locale), to: localePath(to, locale) }))
+  const pairs = LOCALES.flatMap((locale) =>
+    COMPANIONS.map((of) => ({ from: of(localePath(from, locale)), to: of(localePath(to, locale)) })),
+  )
   return pairs.filter((pair) => pages.has(pair.to) && !pages.has(pair.from))
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { LOCALES, type Locale } from '../i18n/locales.ts'
 import type { Problems } from './content-error.ts'
-import { nearestKey } from './nearest-key.ts'
+import { checkSameKeys, nearestKey } from './nearest-key.ts'
 import type { ContentFolder } from './read-text.ts'
 import { slug, text } from './schema-fields.ts'
 import type { Sources } from './schema-registry.ts'
@@ -44,8 +44,9 @@ export function loadGlossaries(folder: ContentFolder, sources: Sources, problems
     const file = readYamlFile(folder, path, glossarySchema, problems)
     return file ? [{ locale, file }] : []
   })
-  for (const { file } of found) checkFile(file, sources, problems)
+  const before = problems.errors().length
   checkKeys(found, problems)
+  if (problems.errors().length === before) for (const { file } of found) checkFile(file, sources, problems)
   return Object.fromEntries(found.map(({ locale, file }) => [locale, toTerms(file)]))
 }
 
@@ -78,10 +79,8 @@ function checkFile({ data, at }: GlossaryFile, sources: Sources, problems: Probl
 
 /** A word that one edition lacks would have nowhere to lead to. */
 function checkKeys(found: readonly { readonly file: GlossaryFile }[], problems: Problems): void {
-  const all = new Set(found.flatMap(({ file }) => Object.keys(file.data)))
-  for (const { file } of found) {
-    const missing = [...all].filter((key) => !file.data[key])
-    if (missing.length > 0)
-      problems.add({ file: file.file }, `does not explain ${missing.join(', ')}`, 'add each; other editions have it')
-  }
+  const [base, ...others] = found.map(({ file }) => file)
+  if (!base) return
+  const keys = Object.keys(base.data)
+  for (const file of others) checkSameKeys({ file: base.file, keys }, { file, found: file.data, path: [] }, problems)
 }

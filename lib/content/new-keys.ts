@@ -18,6 +18,9 @@ interface NamedKey {
   readonly label: string
 }
 
+/** Of the keys in a list. */
+export const KEY_WIDTH = 24
+
 /** What is asked about keys; the name is also that of the flag. */
 export const KEY_QUESTIONS: readonly KeyQuestion[] = [
   {
@@ -33,7 +36,7 @@ export const KEY_QUESTIONS: readonly KeyQuestion[] = [
   },
   {
     name: 'sources',
-    ask: 'Sources, the most important first: keys of content/sources.yml, or nothing; a press release should have one',
+    ask: 'Sources, the most important first: a few letters of a name find its key; or nothing; a press release should have one',
     types: NEW_TYPES,
   },
 ]
@@ -69,23 +72,20 @@ function choicesOf(
 
 function faultOfKeys(keys: readonly string[], choices: readonly NamedKey[], isOne?: true): string | undefined {
   const unknown = keys.find((key) => !choices.some((choice) => choice.key === key))
-  if (unknown !== undefined) return `has a key that is not known: “${unknown}”. ${didYouMean(unknown, choices)}`
+  if (unknown !== undefined) return `has a key that is not known: “${unknown}”. ${offer(unknown, choices)}`
   return isOne && keys.length > 1 ? 'is more than one key. Write one' : undefined
 }
 
-const MOST_OFFERED = 3
+const MOST_OFFERED = 12
 
-/** A key, or a word of its name, is often remembered in part. */
-function didYouMean(unknown: string, choices: readonly NamedKey[]): string {
-  const typed = unknown.toLowerCase()
-  const near = choices
-    .map(({ key, label }) => ({
-      key,
-      far: key.includes(typed) || label.toLowerCase().includes(typed) ? 0 : distance(key, typed),
-    }))
-    .filter(({ far }) => far <= Math.max(2, typed.length / 3))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, MOST_OFFERED)
-  if (near.length > 0) return `Did you mean ${near.map(({ key }) => key).join(', ')}?`
-  return 'Write a key as it stands in the list, or nothing'
+/** The keys whose name or label has the letters typed, else those that look like them. */
+function offer(typed: string, choices: readonly NamedKey[]): string {
+  const letters = typed.toLowerCase()
+  const having = choices.filter(({ key, label }) => `${key} ${label}`.toLowerCase().includes(letters))
+  const near =
+    having.length > 0 ? having : choices.filter(({ key }) => distance(key, letters) <= Math.max(2, typed.length / 3))
+  if (near.length === 0) return 'Write a few letters of its name, or nothing'
+  const shown = near.slice(0, MOST_OFFERED).map(({ key, label }) => `\n  ${key.padEnd(KEY_WIDTH)}  ${label}`)
+  const more = near.length > MOST_OFFERED ? `\n  and ${near.length - MOST_OFFERED} more: write more letters` : ''
+  return `Did you mean one of these?${shown.join('')}${more}`
 }

@@ -70,7 +70,8 @@ function toItem(news: NewsEntry): FeedItem {
   const updated = lastChange(news)
   const moment = publishedAt(news)
   return {
-    id: tagUri(localeFacts(locale).tag, path),
+    // A text that moves keeps its code: what subscribers have read is not new to them again.
+    id: tagUri(localeFacts(locale).tag, data.code ? `/releases/${data.code}` : path),
     url: view.permalink,
     title: data.title,
     summary: data.summary,

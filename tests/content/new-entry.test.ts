@@ -99,10 +99,19 @@ describe('npm run new', () => {
       ['--type', 'news', '--editions', 'en', '--slug', 'x', '--title', 'It opens.'],
       '--title ends with a full stop: delete it',
     ],
-    [[...NEWS, '--place', 'teheran'], '--place has a key that is not known: “teheran”. Did you mean tehran?'],
-    [[...NEWS, '--topics', 'health,helth'], '--topics has a key that is not known: “helth”. Did you mean health?'],
-    [[...NEWS, '--sources', 'body'], '--sources has a key that is not known: “body”. Write a key as it stands'],
-    [[...NEWS, '--sources', 'source'], '--sources has a key that is not known: “source”. Did you mean example?'],
+    [
+      [...NEWS, '--place', 'teheran'],
+      '--place has a key that is not known: “teheran”. Did you mean one of these?\n  tehran ',
+    ],
+    [
+      [...NEWS, '--topics', 'health,helth'],
+      '--topics has a key that is not known: “helth”. Did you mean one of these?\n  health ',
+    ],
+    [[...NEWS, '--sources', 'body'], '--sources has a key that is not known: “body”. Write a few letters of its name'],
+    [
+      [...NEWS, '--sources', 'source'],
+      '--sources has a key that is not known: “source”. Did you mean one of these?\n  example                   An example source',
+    ],
     [['--colour', 'blue'], 'There is no option --colour'],
   ])('says what is wrong with %j', (flags, message) => {
     const { status, stderr } = run(...flags)

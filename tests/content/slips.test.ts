@@ -116,8 +116,8 @@ function scalarsOf(text: string): PlacedScalar[] {
     else if (isSeq(node)) for (const item of node.items) walk(item, `${kind} -`, true)
     else if (isMap(node))
       for (const { key, value } of node.items) {
-        if (isScalar(key)) add(`${kind} ${isItem ? key.value : '*'}:`, key)
-        walk(value, `${kind} ${isItem ? String(key) : '*'}`, false)
+        if (isScalar(key)) add(`${kind} ${isItem && node.items.length < 25 ? key.value : '*'}:`, key)
+        walk(value, `${kind} ${isItem && node.items.length < 25 ? String(key) : '*'}`, false)
       }
   }
   walk(parseDocument(text, { schema: 'failsafe' }).contents, '')

@@ -19,6 +19,19 @@ describe('old addresses', () => {
     ])
   })
 
+  it('lead their text, their data and their press kit along', () => {
+    const files = ['/news/a', '/news/a.txt', '/news/a.json', '/news/a/a.zip', '/fa/news/a', '/fa/news/a.txt']
+    const { redirects } = redirectRules({ redirects: [{ from: '/news/old', to: '/news/a' }], gone: [] }, new Set(files))
+    expect(redirects.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      '/news/old /news/a',
+      '/news/old.txt /news/a.txt',
+      '/news/old.json /news/a.json',
+      '/news/old/old.zip /news/a/a.zip',
+      '/fa/news/old /fa/news/a',
+      '/fa/news/old.txt /fa/news/a.txt',
+    ])
+  })
+
   it('that ended have a page that says so', () => {
     expect(redirectRules({ redirects: [], gone: [gone] }, PAGES).gone).toEqual([
       { path: '/news/x', page: '/gone/news--x' },

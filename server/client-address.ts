@@ -27,5 +27,5 @@ export function clientOf(request: IncomingMessage, proxies: number): Client {
 
 /** The addresses proxies say they saw, the nearest last. */
 export function forwardedFor({ headers }: IncomingMessage): string[] {
-  return [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').filter(Boolean)
+  return [headers['x-forwarded-for'] ?? []].flat().join(',').slice(-1000).split(',').filter(Boolean)
 }

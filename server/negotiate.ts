@@ -6,11 +6,11 @@ export type Encoding = 'br' | 'gzip'
  * out; `*` stands for those not named. No header means plain.
  */
 export function acceptedEncodings(header: string | undefined): readonly Encoding[] {
-  if (header === undefined) return NONE
+  if (header === undefined || header.length > LONGEST) return NONE
   let accepted = known.get(header)
   if (!accepted) {
     accepted = parse(header)
-    if (known.size < KNOWN_LIMIT && header.length <= LONGEST_KNOWN) known.set(header, accepted)
+    if (known.size < KNOWN_LIMIT) known.set(header, accepted)
   }
   return accepted
 }
@@ -20,8 +20,8 @@ const NONE: readonly Encoding[] = []
 /** Browsers send a handful of different headers; they are read once. */
 const known = new Map<string, readonly Encoding[]>()
 const KNOWN_LIMIT = 100
-/** Longer ones would hold memory for good. */
-const LONGEST_KNOWN = 100
+/** No browser sends a longer one: to read it would take time, and to remember it memory. */
+const LONGEST = 500
 
 function parse(header: string): Encoding[] {
   const weights = new Map(header.toLowerCase().split(',').map(readPreference))

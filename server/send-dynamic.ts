@@ -1,3 +1,4 @@
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { oncePer } from '../lib/once-per.ts'
@@ -44,6 +45,19 @@ export async function sendDynamic(
   if (page.status === 404) return sendResource(exchange, site.notFound)
   if (page.status !== 200) throw new Error(`${target.path} was rendered with status ${page.status}`)
   await sendPage(exchange, site, target.path, page)
+}
+
+/** The next page is made when one takes longer: it may never end. */
+const LONGEST = 5000
+
+/** Renders one page after the other, and lets others be answered between: all at once they would keep everybody waiting for all. */
+export function renderInTurn(render: RenderPage): RenderPage {
+  let before: Promise<unknown> = Promise.resolve()
+  return (url) => {
+    const page = before.then(() => turn()).then(() => render(url))
+    before = Promise.race([page, wait(LONGEST, undefined, { ref: false })]).catch(() => {})
+    return page
+  }
 }
 
 /** Sends a page that was made for this request, without its scripts, packed as the reader accepts it. */

@@ -4,7 +4,7 @@ import { parseQuestion } from './parse-question.ts'
 import { parseTarget, type Target } from './request-target.ts'
 import type { SearchLimit } from './search-limit.ts'
 import { type Exchange, sendMoved, sendPlain, sendReadiness } from './send.ts'
-import { type RenderPage, rememberBlank, sendDynamic } from './send-dynamic.ts'
+import { type RenderPage, rememberBlank, renderInTurn, sendDynamic } from './send-dynamic.ts'
 import { sendNotFound } from './send-not-found.ts'
 import { sendResource } from './send-resource.ts'
 import { sendTooMany } from './send-too-many.ts'
@@ -23,7 +23,7 @@ export interface SiteHandlerOptions {
 
 /** Answers requests for a built site: published files, request-time pages, old addresses, and 404 for the rest. */
 export function createSiteHandler(site: Site, options: SiteHandlerOptions) {
-  const render = rememberBlank(options.render)
+  const render = rememberBlank(renderInTurn(options.render))
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const exchange = { request, response }
     try {

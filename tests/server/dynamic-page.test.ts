@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ask } from './ask.ts'
@@ -54,4 +55,22 @@ describe('a page rendered at request time', () => {
     expect(body.toString()).toBe('Something went wrong on our side. Please try again in a moment.\n')
     expect(errors).toHaveLength(1)
   })
+})
+
+it('many pages asked for at once are made one after the other, and who asks for a file meanwhile does not wait for all', async () => {
+  const ended: string[] = []
+  let now = 0
+  const render = async () => {
+    now += 1
+    expect(now).toBe(1)
+    await turn()
+    now -= 1
+    return { ...SEARCH_PAGE }
+  }
+  const { get, errors } = await serveSmallSite({ render })
+  const ask = (path: string) => get(path).then(({ status }) => ended.push(`${status} ${path}`))
+  const searches = Array.from({ length: 40 }, (_, number) => ask(`/search?q=${number}`))
+  await Promise.all([...searches, ask('/healthz')])
+  expect(ended.indexOf('200 /healthz')).toBeLessThan(40)
+  expect(errors).toEqual([])
 })

@@ -12,10 +12,8 @@ export interface BuildProcess {
 
 /** Runs a step of a build with Node.js; false when it failed. */
 export function runStep({ projectDir: cwd, environment: env }: BuildProcess, parameters: string[]): Promise<boolean> {
-  const first = ['--import', join(cwd, 'server/end-with-parent.mjs')]
-  return hasSucceeded(
-    spawn(process.execPath, [...first, ...parameters], { cwd, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }),
-  )
+  const step = [join(cwd, 'server/run-step.mjs'), ...parameters]
+  return hasSucceeded(spawn(process.execPath, step, { cwd, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }))
 }
 
 /** What Node.js runs a script as one file with. */

@@ -88,15 +88,20 @@ export class Connections {
   }
 
   #next(connection: Connection) {
-    const { socket } = connection
-    connection.isBusy = false
+    const { socket, waiting } = connection
+    connection.isBusy = waiting.length > 0
     connection.read = socket.bytesRead
-    const next = socket.destroyed ? undefined : connection.waiting.shift()
-    if (next) {
-      this.#waiting -= 1
-      this.#begin(connection, ...next)
-    } else if (connection.isLast || this.#isEnding) socket.end()
+    // Not at once: others are heard in between.
+    if (connection.isBusy) setImmediate(() => this.#beginNext(connection))
+    else if (connection.isLast || this.#isEnding) socket.end()
     else socket.resume()
+  }
+
+  #beginNext(connection: Connection) {
+    const next = connection.socket.destroyed ? undefined : connection.waiting.shift()
+    if (!next) return
+    this.#waiting -= 1
+    this.#begin(connection, ...next)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Connections on which more is sent, less is read or other things are meant than a browser would. */
 import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -56,6 +57,21 @@ describe('many requests on one connection', () => {
     for (let count = 0; count < 5; count += 1) expect((await get('/healthz')).status).toBe(200)
     expect(most).toBeGreaterThan(0)
     expect(most).toBeLessThanOrEqual(60)
+  })
+
+  it('are answered in turns with those of others', async () => {
+    let answered = 0
+    const handler = (_: unknown, response: ServerResponse) => {
+      answered += 1
+      response.end()
+    }
+    const server = await startSiteServer(handler, ANY)
+    onTestFinished(() => server.stop(0))
+    const [greedy, other] = [await open(server.port), await open(server.port)]
+    greedy.write(request('/').repeat(1000))
+    other.write(request('/'))
+    await once(other, 'data')
+    expect(answered).toBeLessThan(500)
   })
 
   it('beyond all measure end a connection, and nobody is kept waiting', async () => {

@@ -12,7 +12,7 @@ export async function sendNotFound(exchange: Exchange, site: Site, path: string)
   if (near.length === 0) return sendResource(exchange, site.notFound)
   const { locale } = splitLocale(path)
   const links = await Promise.all(near.map(linkTo))
-  const list = `<p>${getMessages(locale).notFound.nearestHeading}</p><ul>${links.join('')}</ul>`
+  const list = `<p class="mt-6 mb-2">${getMessages(locale).notFound.nearestHeading}</p><ul>${links.join('')}</ul>`
   const html = await readPlain(site.notFound)
   const body = Buffer.from(html.replace(`<div data-nearest="${locale}"></div>`, () => list))
   return sendPage(exchange, site, site.notFound.path, {
@@ -23,8 +23,8 @@ export async function sendNotFound(exchange: Exchange, site: Site, path: string)
   })
 }
 
-/** The title stands in a page as it may stand in a page. */
+/** The headline stands in a page as it may stand in a page. */
 async function linkTo(page: Resource): Promise<string> {
-  const [, title = page.path] = /<title>(.*?)<\/title>/s.exec(await readPlain(page)) ?? []
+  const [, title = page.path] = /<h1[^>]*>(.*?)<\/h1>/s.exec(await readPlain(page)) ?? []
   return `<li><a href="${encodeURI(page.path)}">${title}</a></li>`
 }

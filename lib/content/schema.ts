@@ -53,6 +53,8 @@ const common = {
       reason: text,
       /** `keep` if the headline may stay, or the headline readers see from now on. */
       headline: text.max(110, 'is longer than 110 characters; shorten the headline').optional(),
+      /** true when the other editions are right and stay. */
+      onlyHere: flag.optional(),
     })
     .optional(),
   /** In a translation: the version of the original it was made from. `npm run translations` prints it. */

@@ -6,6 +6,8 @@ import { excerpt, type Report } from './fault.ts'
 const BULLET =
   /^[ \t>]*(?:[•●○▪▫■□◦‣∙·➢✓–—ـ][ \t\u00A0]*|o[\t\u00A0]+|-(?=\p{L})|(?<number>\(?(?:[a-zA-Z]|[\d۰-۹]{1,2})\)[ \t]*|[\d۰-۹]{1,2}[-–ـ][ \t]+|\d{1,2}\.(?=\p{L})))(?=\S)/u
 const TABBED = /\S *\t[ \t]*\S/
+/** Bold words alone on a line, and no sentence. */
+const BOLD = /^(?:\*\*|__)(?=\S)[^*_]*[^*_\s.!?؟…](?:\*\*|__)[ \t]*:?[ \t]*$/
 const PIPED = /^\s*\|.*\|\s*$/
 
 /** Lines of a paragraph that were to be something else. Each kind is told once. */
@@ -28,6 +30,13 @@ export function checkLines(node: Paragraph, lines: readonly string[], report: Re
     (line) => `has a heading without the space behind its signs: “${excerpt(line)}”`,
     () => 'put a space between ## and the words',
   )
+  // Not in items of lists and quotations, which begin further in.
+  if (node.position?.start.column === 1)
+    tell(
+      BOLD,
+      (line) => `has bold words alone on a line where a heading is meant: “${excerpt(line)}”`,
+      (line) => `write “## ${excerpt(line.replace(/^[*_]+|[*_:\s]+$/g, ''))}”, with an empty line above and below`,
+    )
   if (lines.some((line) => PIPED.test(line)))
     tell(
       PIPED,
@@ -54,6 +63,18 @@ const LEFT_OVER: readonly (readonly [pattern: RegExp, problem: string, remedy: s
     /\]\(|\]\s+\((?:https?:|\/)|\]\[/,
     'shows the signs of a link that is none',
     'write [words](address) with no space between the brackets nor within the address',
+    'warning',
+  ],
+  [
+    /\[(?:[A-Z]{1,3}\d{1,3}|Comment\s\w+)\]/,
+    'shows the mark of a comment that a word processor left',
+    'delete it, and what the comment says; or, if readers are to see it, write \\[ for [',
+    'warning',
+  ],
+  [
+    /\[[\d۰-۹]{1,3}\]/,
+    'shows the number of a note that is none',
+    'write [^1] with ^, and the note on a line of its own below: [^1]: The note.',
     'warning',
   ],
   [/\[\^[^\]\s]+\]/, 'names a footnote that is not there', 'write it on a line of its own below: [^1]: The note.'],

@@ -1,7 +1,7 @@
 import { LOCALES, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkPersian } from './check-persian.ts'
-import { checkTranslatedFiles } from './check-translated-files.ts'
+import { checkTranslatedFiles } from './check-shown-files.ts'
 import type { Problems } from './content-error.ts'
 import type { EditionLines } from './edition-lines.ts'
 import type { SiteContent } from './entry.ts'

@@ -6,6 +6,8 @@ import type { ContentFolder } from './read-text.ts'
 /** What is read of a content folder, and what texts may name; all else would silently not appear. */
 const SHARED = ['taxonomy', 'sources', 'redirects', 'figures', 'channels', 'false-messages', 'synonyms', 'terms']
 const EDITION = `(?:${LOCALES.join('|')})`
+/** What texts show or offer. */
+const BESIDE_TEXTS = new RegExp(`^${EDITION}/.+\\.(?:jpe?g|png|pdf|docx|xlsx|odt|ods|csv|(?<!\\.md\\.)txt)$`)
 const READ: readonly RegExp[] = [
   /^README\.md$/,
   new RegExp(`^(?:${SHARED.join('|')})\\.yml$`),
@@ -13,7 +15,7 @@ const READ: readonly RegExp[] = [
   new RegExp(`^(?:${EDITION}/)?data/[^/]+\\.(?:yml|csv)$`),
   // Where they stand, and under which names, is for the rules of each to say.
   /^.+\/[^/]+\.md$/,
-  new RegExp(`^${EDITION}/.+\\.(?:jpe?g|png|pdf|docx|xlsx|odt|ods|csv|(?<!\\.md\\.)txt)$`),
+  BESIDE_TEXTS,
 ]
 /** Devices of Windows, where no file can be called so: with one of them nobody there could fetch the content. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
@@ -27,6 +29,11 @@ export function checkFiles(folder: ContentFolder, files: readonly string[], prob
     else if (!READ.some((known) => known.test(path)))
       problems.add({ file }, 'is a file the site does not read', remedyFor(path))
   }
+}
+
+/** Whether a path is that of a picture or document, which readers get where a text names it. */
+export function isBesideTexts(path: string): boolean {
+  return BESIDE_TEXTS.test(path) && !/^[^/]+\/(?:words\.txt|data\/)/.test(path)
 }
 
 function remedyFor(path: string): string {

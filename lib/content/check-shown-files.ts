@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { listPictures } from '../picture/find-pictures.ts'
+import { isBesideTexts } from './check-files.ts'
 import type { Problems } from './content-error.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, SiteContent } from './entry.ts'
+import { entryFolders } from './entry-folders.ts'
 import { toPictured } from './entry-pictures.ts'
+import { type ContentFolder, listFiles } from './read-text.ts'
 import type { Translation } from './translations.ts'
 
 /** What a text shows or offers beside its words, and where its front matter names it. */
@@ -28,6 +33,26 @@ export function checkTranslatedFiles({ original, entry }: Translation, problems:
       'warning',
     )
   }
+}
+
+/** Warns of pictures and documents that no text names: nobody sees them. Not while there are errors: one may be a name that is meant for them. */
+export function checkUnshownFiles({ entries }: SiteContent, folder: ContentFolder, problems: Problems): void {
+  if (problems.errors().length > 0) return
+  const shown = new Set(
+    entries.flatMap((entry) => {
+      const folders = entryFolders(entry, folder.root)
+      const names = filesOf(entry).flatMap((files) => files.names)
+      return names.map((name) => folders.map((each) => join(each, name)).find((path) => existsSync(path)))
+    }),
+  )
+  for (const path of listFiles(folder).filter(isBesideTexts))
+    if (!shown.has(join(folder.root, path)))
+      problems.add(
+        { file: `${folder.name}/${path}` },
+        'is a file that no text shows',
+        'name it in the text beside it: a photograph under “picture” or in the text, a document under “attachments”; or delete it',
+        'warning',
+      )
 }
 
 function filesOf(entry: Entry): readonly Files[] {

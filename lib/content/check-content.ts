@@ -41,7 +41,7 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
     checkPast(content, folder, readGitPast(folder.root), now, problems)
     checkFiguresInText(content, problems)
     checkEditions(content, editions, problems)
-    checkLinks(linked, content, now, problems)
+    checkLinks(linked, content, folder, now, problems)
     checkCodes(content.entries, problems)
     checkCorrections(content.entries, problems)
     checkLifeCycle(content.entries, now, problems)

@@ -5,8 +5,11 @@ import type { SiteLink } from './check-body.ts'
 import type { Problems } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
 import { enumerateListings, listingPath } from './listing.ts'
+import type { ContentFolder } from './read-text.ts'
+import { redirectsSchema } from './redirects.ts'
 import { distance } from './validate.ts'
 import { isPublic } from './visibility.ts'
+import { readYamlFile } from './yaml-file.ts'
 
 /** Pages that come from the site itself, not from a file. */
 const OWN_PAGES = ['/news', '/search', '/corrections', '/take-action/verify']
@@ -19,7 +22,13 @@ export interface LinkedEntry {
 }
 
 /** Checks that every link inside the site, fragment included, leads to a page that is public at `now`. */
-export function checkLinks(linked: readonly LinkedEntry[], content: SiteContent, now: Date, problems: Problems): void {
+export function checkLinks(
+  linked: readonly LinkedEntry[],
+  content: SiteContent,
+  folder: ContentFolder,
+  now: Date,
+  problems: Problems,
+): void {
   const targets = new Map(linked.map((item) => [`${item.entry.locale} ${item.entry.path}`, item]))
   const unread = content.unread.map(({ path }) => path)
   const others = new Set([...OWN_PAGES, ...numberPages(content), ...listings(linked, now), ...unread])
@@ -40,7 +49,8 @@ export function checkLinks(linked: readonly LinkedEntry[], content: SiteContent,
       else if (link.address) problems.add({ file: entry.file, line, column }, ...wholeAddress(link.address, link.url))
     }
   }
-  checkRedirects(content, targets, others, problems)
+  const paths = new Set([...targets.values()].map(({ entry }) => entry.path))
+  checkRedirects(folder, paths, others, problems)
 }
 
 function numberPages({ datasets, figures }: SiteContent): string[] {
@@ -105,25 +115,26 @@ function missing(
 }
 
 function checkRedirects(
-  { redirects }: SiteContent,
-  targets: ReadonlyMap<string, LinkedEntry>,
+  folder: ContentFolder,
+  paths: ReadonlySet<string>,
   others: ReadonlySet<string>,
   problems: Problems,
 ): void {
-  const paths = new Set([...targets.values()].map(({ entry }) => entry.path))
-  const file = 'content/redirects.yml'
-  for (const { from, to } of redirects.redirects) {
+  const file = readYamlFile(folder, 'redirects.yml', redirectsSchema, problems)
+  if (!file) return
+  const { redirects, gone } = file.data
+  for (const { from, to } of redirects) {
     if (!paths.has(to) && !others.has(to))
       problems.add(
-        { file, field: `moved.${from}` },
+        file.at('moved', from),
         `leads to a page that does not exist: ${to}`,
-        'write the path of the page that takes its place',
+        'write the path of the page that takes its place, without the language',
       )
-    if (paths.has(from))
-      problems.add({ file, field: `moved.${from}` }, 'is still a page', 'delete the file, or take this line out')
   }
-  for (const { path } of redirects.gone) {
-    if (paths.has(path))
-      problems.add({ file, field: `gone.${path}` }, 'is still a page', 'delete the file, or take this line out')
-  }
+  const moved = new Set(redirects.map(({ from }) => from))
+  const ended = gone.map(({ path }) => ({ path, at: file.at('gone', path) }))
+  for (const { path, at } of [...redirects.map(({ from }) => ({ path: from, at: file.at('moved', from) })), ...ended])
+    if (paths.has(path)) problems.add(at, 'is still a page', 'delete the file, or take this line out')
+  for (const { path, at } of ended)
+    if (moved.has(path)) problems.add(at, 'is also under moved', 'take one of the two lines out')
 }

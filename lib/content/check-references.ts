@@ -93,6 +93,10 @@ export function checkLabels(
     const strays = editions.flatMap(({ file: names }) =>
       Object.keys(names.data[group]).flatMap((key) => (keys.has(key) ? [] : [{ key, names }])),
     )
+    for (const { key, place } of listed[group])
+      if (group !== 'programmeGroups' && keys.get(key) !== place)
+        problems.add(at(...place), `“${key}” is in the list twice`, 'delete one of the two lines')
+    for (const { file: names } of editions) checkSameName(group, names, problems)
     const meant = new Set<string>()
     for (const [key, place] of keys) {
       const lacking = editions.flatMap(({ file: names }) => (names.data[group][key] ? [] : [names.file]))
@@ -103,5 +107,15 @@ export function checkLabels(
     }
     for (const { key, names } of strays.filter((stray) => !meant.has(stray.key)))
       problems.add(names.at(group, key), `is not in ${file}`, 'remove it, or add the key there')
+  }
+}
+
+/** Two keys of one name would be two pages that readers cannot tell apart, and a text could name either. */
+function checkSameName(group: keyof Labels, { data, at }: YamlFile<Labels>, problems: Problems): void {
+  const seen = new Map<string, string>()
+  for (const [key, name] of Object.entries(data[group])) {
+    const other = seen.get(name.toLowerCase())
+    if (other) problems.add(at(group, key), `has the name of ${other}: “${name}”`, 'give each a name of its own')
+    seen.set(name.toLowerCase(), key)
   }
 }

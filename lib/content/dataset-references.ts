@@ -78,7 +78,9 @@ function checkColumns({ data, at }: YamlFile<DatasetFile>, problems: Problems): 
   const numeric = (name: string) => NUMBERS.includes(types.get(name) ?? 'code')
   const { chart, checks } = data
   need(['key'], data.key, () => true, 'a column')
-  need(['chart', 'category'], chart.category, () => true, 'a column')
+  if (chart.kind === 'lines')
+    need(['chart', 'category'], chart.category.slice(0, 1), (name) => types.get(name) === 'date', 'a column of days')
+  else need(['chart', 'category'], chart.category, () => true, 'a column')
   need(['chart', 'values'], chart.values, numeric, 'a column of numbers')
   need(['chart', 'total'], [chart.total], numeric, 'a column of numbers')
   need(['chart', 'series'], [chart.series], (name) => /code|publisher/.test(types.get(name) ?? ''), 'a column of codes')

@@ -35,14 +35,22 @@ function checkHeader(
   const unknown = cells.filter((name, index) => !names.includes(name) || cells.indexOf(name) !== index)
   const missing = names.filter((name) => !cells.includes(name))
   const order = `the first line must read: ${names.join(',')}`
-  if (unknown.length > 0)
+  const [, sign] = /^\w+(;|\t)/.exec(cells.join()) ?? []
+  if (sign)
     problems.add(
-      { file, field: unknown[0] ?? '' },
-      `has a column the .yml file does not describe, or has it twice: ${unknown.join(', ')}`,
-      order,
+      { file },
+      `has its cells parted by ${sign === ';' ? 'semicolons' : 'tabs'}`,
+      'save it anew as CSV with commas; spreadsheets ask for the separator under “Save as” or “Export”',
     )
-  if (missing.length > 0)
-    problems.add({ file, field: missing[0] ?? '' }, `lacks a column: ${missing.join(', ')}`, order)
+  else if (unknown.length + missing.length > 0) {
+    const faults = [
+      ...(unknown.length > 0
+        ? [`has what the .yml file does not describe, or has it twice: ${unknown.join(', ')}`]
+        : []),
+      ...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []),
+    ]
+    problems.add({ file }, `the line of headings ${faults.join('; it ')}`, order)
+  }
   const ordered = cells.join() === names.join()
   if (!ordered && unknown.length + missing.length === 0)
     problems.add({ file }, 'has its columns in another order than the .yml file', order)
@@ -55,12 +63,14 @@ function readRow(
   fields: readonly Field[],
   problems: Problems,
 ): PlacedRow | undefined {
+  if (cells.join('').trim() === '') {
+    problems.add({ file, line }, 'is an empty line', 'delete it')
+    return undefined
+  }
   if (cells.length !== fields.length) {
-    const problem =
-      cells.join('') === '' ? 'is an empty line' : `has ${cells.length} cells; the table has ${fields.length} columns`
     problems.add(
       { file, line },
-      problem,
+      `has ${cells.length} cells; the table has ${fields.length} columns`,
       'give every row one cell for each column, and put quotation marks around a cell with a comma',
     )
     return undefined

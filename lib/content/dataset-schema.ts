@@ -17,7 +17,7 @@ const fieldSchema = z
     /** integer, number, year, date (2025-06-29), period (EDTF), code, publisher, or source. */
     type: z.enum(FIELD_TYPES),
     /** What numbers count: a unit of content/data/vocabulary.yml. Required for integer and number. */
-    unit: z.union([slug, z.literal('USD')]).optional(),
+    unit: text.optional(),
     /** For codes: a list of content/data/vocabulary.yml … */
     list: slug.optional(),
     /** … or the codes themselves with their words. */
@@ -67,7 +67,7 @@ export const datasetSchema = z.strictObject({
   /** Who counted, in words. */
   publisher: text,
   /** A key of `licences` in content/data/vocabulary.yml. */
-  licence: slug,
+  licence: text,
   fields: z.array(fieldSchema).min(1, 'is empty. Name at least one column of the table'),
   /** Columns that together tell one row from every other. */
   key: z.array(column).min(1, 'is empty. Name at least one column of the table'),

@@ -50,8 +50,13 @@ function reportStrays(
   problems: Problems,
 ): void {
   for (const path of files) {
-    const [, name = ''] = /^(?:[a-z-]+\/)?data\/([^/]+)\.(?:csv|yml)$/.exec(path) ?? []
-    if (!name || name === 'vocabulary' || descriptors.includes(`data/${name}.yml`)) continue
+    const [, edition, name = ''] = /^(?:([a-z-]+)\/)?data\/([^/]+)\.(?:csv|yml)$/.exec(path) ?? []
+    if (!name) continue
+    if (edition === SOURCE_LOCALE || (edition && path.endsWith('.csv'))) {
+      problems.add({ file: `${folder.name}/${path}` }, 'is where nothing is read', `put it into ${folder.name}/data`)
+      continue
+    }
+    if (name === 'vocabulary' || descriptors.includes(`data/${name}.yml`)) continue
     problems.add(
       { file: `${folder.name}/${path}` },
       'has no descriptor',

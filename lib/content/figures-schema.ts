@@ -37,9 +37,7 @@ const figureSchema = z
     value,
     approximation,
     /** A unit of content/data/vocabulary.yml. */
-    unit: z.union([slug, z.literal('USD')], {
-      error: 'is missing. A figure without its unit cannot be quoted: add a unit of content/data/vocabulary.yml',
-    }),
+    unit: text,
     /** EDTF; `undated` where the source has no date, with a caveat that says so. */
     period,
     /** A place and a population from `lists` of content/data/vocabulary.yml. */

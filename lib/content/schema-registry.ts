@@ -24,25 +24,38 @@ export const sourcesSchema = z.record(
   }),
 )
 
-const degrees = z
-  .string()
-  .regex(
-    /^-?\d{1,3}(\.\d+)?$/,
-    'is not a number of degrees. Write it in Latin digits with a decimal point, such as 35.69',
-  )
-  .transform(Number)
+const degrees = (most: number) =>
+  z
+    .string()
+    .regex(
+      /^-?\d{1,3}(\.\d+)?$/,
+      'is not a number of degrees. Write it in Latin digits with a decimal point, such as 35.69',
+    )
+    .transform(Number)
+    .refine((number) => Math.abs(number) <= most, {
+      error: `is more than ${most} degrees. Look the place up again`,
+      abort: true,
+    })
 
 export const taxonomySchema = z.strictObject({
   topics: z.array(slug),
   programmes: z.array(z.strictObject({ key: slug, group: slug })),
   places: z.array(
-    z.strictObject({
-      key: slug,
-      kind: z.enum(['city', 'crossing', 'settlement', 'capital']),
-      country: z.string().regex(/^[A-Z]{2}$/, 'is not a code of a country. Write its two capital letters, such as IR'),
-      north: degrees,
-      east: degrees,
-    }),
+    z
+      .strictObject({
+        key: slug,
+        kind: z.enum(['city', 'crossing', 'settlement', 'capital']),
+        country: z
+          .string()
+          .regex(/^[A-Z]{2}$/, 'is not a code of a country. Write its two capital letters, such as IR'),
+        north: degrees(90),
+        east: degrees(180),
+      })
+      // Most places are in Iran, and two numbers are easily taken for each other.
+      .refine(({ country, north, east }) => country !== 'IR' || (north > 25 && north < 40 && east > 44 && east < 64), {
+        path: ['north'],
+        error: 'is not in Iran, together with east. Write degrees north first, then degrees east',
+      }),
   ),
 })
 

@@ -38,6 +38,8 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
         problem: 'is not a field of this kind of file',
         ...suggestField(key, schema, path),
       }))
+    case 'invalid_key':
+      return issue.issues.flatMap((fault) => explain({ ...fault, path }, schema))
     case 'invalid_type':
       return issue.input === undefined
         ? [{ path, problem: 'is missing', remedy: `add a line “${String(path.at(-1))}: …”` }]

@@ -15,20 +15,27 @@ export interface OwnPage {
   readonly summary: string
 }
 
-/** Pages of a section that come from no file of their own. */
-export function ownPages(locale: Locale, section: Section): OwnPage[] {
+function pagesOf(locale: Locale, section: Section): OwnPage[] {
   const { dataPages, verify } = getMessages(locale)
   if (section === 'take-action') return [{ path: VERIFY_PATH, title: verify.title, summary: verify.summary }]
   if (section !== 'data-and-resources') return []
-  const { datasets, figures } = dataPages
   return [
-    ...(getDatasets(locale).length > 0 ? [{ path: DATASETS_PATH, ...datasets }] : []),
-    ...(getFigures(locale).length > 0 ? [{ path: FIGURES_PATH, ...figures }] : []),
+    { path: DATASETS_PATH, ...dataPages.datasets },
+    { path: FIGURES_PATH, ...dataPages.figures },
   ]
 }
 
-/** Pages that come from no file: those of the sections, and the list of corrections. */
+/** Pages of a section that come from no file of their own and have something to show. */
+export function ownPages(locale: Locale, section: Section): OwnPage[] {
+  const isEmpty: Readonly<Record<string, boolean>> = {
+    [DATASETS_PATH]: getDatasets(locale).length === 0,
+    [FIGURES_PATH]: getFigures(locale).length === 0,
+  }
+  return pagesOf(locale, section).filter(({ path }) => !isEmpty[path])
+}
+
+/** Pages that come from no file: those of the sections, also where they are empty, and the list of corrections. */
 export function getOwnPages(locale: Locale): OwnPage[] {
   const { title, summary } = getMessages(locale).verify.corrections
-  return [...SECTIONS.flatMap((section) => ownPages(locale, section)), { path: CORRECTIONS_PATH, title, summary }]
+  return [...SECTIONS.flatMap((section) => pagesOf(locale, section)), { path: CORRECTIONS_PATH, title, summary }]
 }

@@ -5,7 +5,7 @@ import type { FeedItem } from '../feeds/feed.ts'
 import { tagUri } from '../feeds/tag-uri.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
-import { localePath, splitLocale } from '../i18n/paths.ts'
+import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { infoOf, LONGEST_FEED, RENDER } from './feeds.ts'
 import { escapeHtml, inEdition } from './full-html.ts'
@@ -26,11 +26,10 @@ export function correctionFeedOutputs(locale: Locale): Output[] {
 
 function toItem(correction: CorrectionView, locale: Locale): FeedItem {
   const { verify, corrections } = getMessages(locale)
-  const { path } = splitLocale(correction.href)
   const what = correction.kind === 'withdrawn' ? verify.corrections.withdrawn : corrections.kinds[correction.kind]
   const words = wordsOf(correction, locale)
   return {
-    id: tagUri(localeFacts(locale).tag, `${path}/corrections/${keyOf(correction)}`),
+    id: tagUri(localeFacts(locale).tag, `${correction.lasting}/corrections/${keyOf(correction)}`),
     url: absoluteUrl(correction.href),
     title: verify.corrections.item(what, correction.title),
     summary: words,

@@ -1,5 +1,6 @@
 import type { Entry } from '../content/entry.ts'
 import { lastChange } from '../content/last-change.ts'
+import { lastingPath } from '../content/lasting-path.ts'
 import { getEditionsOf, getLabels, getSources } from '../content/queries.ts'
 import { renderMainBody } from '../content/render-entry.ts'
 import { entryFilePath } from '../content/views/open-data.ts'
@@ -23,6 +24,7 @@ export function entryDocument(entry: Entry, below: EntryDocument['entries']): En
   const url = absoluteUrl(localePath(path, locale))
   return withoutEmpty({
     ...identity(locale, path),
+    id: tagUri(localeFacts(locale).tag, lastingPath(entry)),
     textUrl: absoluteUrl(localePath(entryFilePath(path, 'txt'), locale)),
     type: entry.type,
     title: data.title,
@@ -59,10 +61,12 @@ export function identity(
 }
 
 /** An entry as lists name it. */
-export function listedEntry({ locale, path, data, ...entry }: Entry): ListedEntry {
+export function listedEntry(entry: Entry): ListedEntry {
+  const { locale, path, data } = entry
   return {
     ...listedPage(locale, { path, title: data.title, summary: data.summary }),
-    ...(entry.type === 'news' && 'date' in data && { date: toDate(data.date) }),
+    id: tagUri(localeFacts(locale).tag, lastingPath(entry)),
+    ...(entry.type === 'news' && { date: toDate(entry.data.date) }),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   getFeedScopes,
 } from '../content/feed-scopes.ts'
 import { lastChange } from '../content/last-change.ts'
+import { lastingPath } from '../content/lasting-path.ts'
 import { publishedAt } from '../content/published-at.ts'
 import { getLabels } from '../content/queries.ts'
 import { getNewsView } from '../content/views/news.ts'
@@ -64,14 +65,14 @@ export function infoOf(scope: FeedList, format: FeedFormat, locale: Locale): Fee
 }
 
 function toItem(news: NewsEntry): FeedItem {
-  const { locale, path, slug, data } = news
+  const { locale, slug, data } = news
   const view = getNewsView(locale, slug)
   const { topics, programmes } = getLabels(locale)
   const updated = lastChange(news)
   const moment = publishedAt(news)
   return {
-    // A text that moves keeps its code: what subscribers have read is not new to them again.
-    id: tagUri(localeFacts(locale).tag, data.code ? `/releases/${data.code}` : path),
+    // What subscribers have read is not new to them again.
+    id: tagUri(localeFacts(locale).tag, lastingPath(news)),
     url: view.permalink,
     title: data.title,
     summary: data.summary,

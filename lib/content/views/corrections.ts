@@ -2,11 +2,14 @@ import { compareNewestFirst, type PartialDate } from '../../i18n/edtf.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
 import type { Entry } from '../entry.ts'
+import { lastingPath } from '../lasting-path.ts'
 import { getEntries } from '../queries.ts'
 
 /** One correction or withdrawal, with the text it belongs to. */
 export type CorrectionView = {
   readonly href: string
+  /** See `lastingPath`. */
+  readonly lasting: string
   readonly title: string
   readonly date: PartialDate
 } & (
@@ -21,8 +24,9 @@ export function getCorrections(locale: Locale): CorrectionView[] {
     .sort((a, b) => compareNewestFirst(a.date, b.date) || a.href.localeCompare(b.href))
 }
 
-function ofEntry({ path, locale, data }: Entry): CorrectionView[] {
-  const text = { href: localePath(path, locale), title: data.title }
+function ofEntry(entry: Entry): CorrectionView[] {
+  const { path, locale, data } = entry
+  const text = { href: localePath(path, locale), lasting: lastingPath(entry), title: data.title }
   return [
     ...data.corrections.map((correction) => ({ ...text, ...correction })),
     ...(data.withdrawn ? [{ ...text, kind: 'withdrawn' as const, ...data.withdrawn }] : []),

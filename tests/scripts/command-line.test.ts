@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, test } from 'vitest'
 import { describeCommand, parseCommandLine } from '../../scripts/command-line.ts'
+import { ROOT, runScript } from './run-script.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const SCRIPTS: Record<string, string> = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
 /** What package.json runs that is ours: its name, and the file. */
 const OURS = Object.entries(SCRIPTS).flatMap(([name, line]) => {
@@ -18,16 +16,7 @@ const OURS = Object.entries(SCRIPTS).flatMap(([name, line]) => {
 const empty = mkdtempSync(join(tmpdir(), 'command-line-'))
 afterAll(() => rmSync(empty, { recursive: true }))
 
-async function run(file: string, ...parameters: string[]) {
-  const tsx = import.meta.resolve('tsx')
-  const child = spawn(process.execPath, ['--import', tsx, join(ROOT, file), ...parameters], { cwd: empty })
-  const [stdout, stderr, status] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise((resolve) => child.once('close', resolve)),
-  ])
-  return { status, stdout, stderr }
-}
+const run = (file: string, ...parameters: string[]) => runScript(file, parameters, empty)
 
 test('all scripts are tried here but for those that call programs of others', () => {
   const names = OURS.map(({ call }) => call.split(' ').at(-1))

@@ -1,13 +1,22 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { getNewsItem } from '../../lib/content/queries.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { LOCALES } from '../../lib/i18n/locales.ts'
 import { breadcrumbList } from '../../lib/seo/breadcrumb-list.ts'
 import { dataset } from '../../lib/seo/dataset.ts'
 import { renderJsonLd } from '../../lib/seo/json-ld.ts'
 import { missingNames } from '../../lib/seo/missing-names.ts'
 import { type NewsArticleInput, newsArticle } from '../../lib/seo/news-article.ts'
+import { newsData } from '../../lib/seo/news-data.ts'
 import { organization, organizationId } from '../../lib/seo/organization.ts'
 import { webSite } from '../../lib/seo/web-site.ts'
+import { onFixtureSite } from '../components/on-fixture-site.ts'
 import { dateOf } from '../feeds/items.ts'
+
+const site = onFixtureSite()
 
 const ARTICLE: NewsArticleInput = {
   url: 'https://example.org/news/example',
@@ -57,6 +66,25 @@ describe('an article', () => {
     expect(missingNames(newsArticle({ ...ARTICLE, headline: '', images: [] }))).toEqual([
       'NewsArticle.headline',
       'NewsArticle.image',
+    ])
+  })
+})
+
+describe.each(LOCALES)('a release with a photograph in the edition %s', (locale) => {
+  const news = (edition: string) => join(site.root, edition, 'news/pictured.md')
+  writeFileSync(news(locale), readFileSync(news('en'), 'utf8'))
+
+  test('shows it first, with its caption and who made it, and the picture for sharing after it', () => {
+    const data = newsData(getNewsItem(locale, 'pictured'))
+    expect(missingNames(data)).toEqual([])
+    expect(data['image']).toMatchObject([
+      {
+        '@type': 'ImageObject',
+        url: expect.stringMatching(/^https?:\/\/.*\/pictures\/test-card/),
+        caption: 'A test card',
+        creditText: getMessages(locale).picture.credit('drawn by a computer'),
+      },
+      { '@type': 'ImageObject', url: expect.stringContaining('/share/'), width: 1200, height: 630 },
     ])
   })
 })

@@ -33,6 +33,8 @@ export function checkLinks(
   const unread = content.unread.map(({ path }) => path)
   const others = new Set([...OWN_PAGES, ...numberPages(content), ...listings(linked, now), ...unread])
   const moved = new Set(content.redirects.redirects.map(({ from }) => from))
+  const paths = new Set(linked.map(({ entry }) => entry.path))
+  const known = new Set([...paths, ...others])
   const find = (locale: Locale, path: string) =>
     targets.get(`${locale} ${path}`) ?? LOCALES.map((other) => targets.get(`${other} ${path}`)).find(Boolean)
   for (const { entry, links, ids } of linked) {
@@ -43,13 +45,12 @@ export function checkLinks(
         ? faultOf(target, fragment, now)
         : others.has(path) || moved.has(path)
           ? undefined
-          : missing(path, targets, link)
+          : missing(path, known, link)
       const { line, column } = link
       if (fault) problems.add({ file: entry.file, line, column }, ...fault)
       else if (link.address) problems.add({ file: entry.file, line, column }, ...wholeAddress(link.address, link.url))
     }
   }
-  const paths = new Set([...targets.values()].map(({ entry }) => entry.path))
   checkRedirects(folder, paths, others, problems)
 }
 
@@ -96,13 +97,8 @@ function wholeAddress(address: string, path: string): [string, string, 'warning'
   ]
 }
 
-function missing(
-  path: string,
-  targets: ReadonlyMap<string, LinkedEntry>,
-  { address }: Pick<SiteLink, 'address'>,
-): [string, string] {
-  const paths = [...targets.values()].map(({ entry }) => entry.path)
-  const near = paths.find((known) => distance(known, path) <= 3)
+function missing(path: string, paths: ReadonlySet<string>, { address }: Pick<SiteLink, 'address'>): [string, string] {
+  const near = [...paths].find((known) => distance(known, path) <= 3)
   if (address && !near)
     return [
       `links to an address of this site that no page has: ${address}`,

@@ -81,7 +81,12 @@ function readWords({
   const editions = LOCALES.flatMap((locale) => {
     const vocabulary = vocabularies[locale]
     const path = `${dataFolder(locale)}/${id}.yml`
-    if (!vocabulary || !files.includes(path)) return []
+    if (!vocabulary) return []
+    if (!files.includes(path)) {
+      const remedy = `translate the words of ${file.file}; until then this edition does not show the dataset`
+      problems.add({ file: `${folder.name}/${path}` }, 'is missing', remedy, 'warning')
+      return []
+    }
     if (locale === SOURCE_LOCALE) return [[locale, baseWords(file.data, vocabulary)]]
     const words = readYamlFile(folder, path, datasetWordsSchema, problems)
     return words ? [[locale, translatedWords(file, words, vocabulary, problems)]] : []

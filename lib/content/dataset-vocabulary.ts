@@ -31,7 +31,9 @@ export function loadVocabularies(folder: ContentFolder, problems: Problems): Voc
   const base = found.find(({ locale }) => locale === SOURCE_LOCALE)?.file
   if (!base) {
     // A site without datasets and figures needs no words for them.
-    const needed = [...files].some((path) => path.startsWith('data/') || path === 'figures.yml')
+    const needed =
+      !files.has(`${dataFolder(SOURCE_LOCALE)}/vocabulary.yml`) &&
+      [...files].some((path) => path.startsWith('data/') || path === 'figures.yml')
     if (needed)
       problems.add(
         { file: `${folder.name}/data/vocabulary.yml` },

@@ -63,6 +63,11 @@ describe('a broken dataset', () => {
     expect(loadWith(changed(CSV, '30,10,20', '31,10,20')).datasets).toEqual([])
   })
 
+  it('is not told of beside what is wrong in the vocabulary', () => {
+    const { problems } = loadWith(changed('data/vocabulary.yml', 'iran: Iran', 'in Iran: Iran'))
+    expect(problems.map(({ field }) => field)).toEqual(['lists.place.in Iran'])
+  })
+
   it('warns of a source no row names', () => {
     const { problems } = loadWith(changed(CSV, tableWithSource(), '2017,full,30,10,20,\n2018,part,50,,,'))
     expect(problems).toEqual([expect.objectContaining({ severity: 'warning', problem: '“weekly” is named by no row' })])
@@ -154,6 +159,12 @@ caveats:
     expect(persian(FA.replace(/caveats:[\s\S]*/, '')).problems[0]?.problem).toMatch(
       /are 0; content\/data\/returns.yml has 1/,
     )
+  })
+
+  it('are missed where the edition has datasets', () => {
+    expect(loadWith({ 'fa/data/vocabulary.yml': SOUND['data/vocabulary.yml'] }).problems).toEqual([
+      expect.objectContaining({ file: 'content/fa/data/returns.yml', problem: 'is missing', severity: 'warning' }),
+    ])
   })
 
   it('are refused when the shared words miss one', () => {

@@ -1,24 +1,27 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterAll, describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { checkContent } from '../../lib/content/check-content.ts'
 import { formatProblem, Problems } from '../../lib/content/content-error.ts'
 import { jsonSchemas, type SchemaName, schemaFile } from '../../lib/content/json-schemas.ts'
+import { loadContent, readContent } from '../../lib/content/load.ts'
 import { parseEntry } from '../../lib/content/parse-entry.ts'
+import type { ContentFolder } from '../../lib/content/read-text.ts'
+import { LOCALES } from '../../lib/i18n/locales.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 
 /** Every fenced example of the guide: its language, the file (or `field`) it is for, its text. */
-const EXAMPLES = [...read('content/README.md').matchAll(/^```(markdown|yaml) (\S+)\n([\s\S]*?)^```$/gm)].map(
+const EXAMPLES = [...read('content/README.md').matchAll(/^```(markdown|yaml|csv) (\S+)\n([\s\S]*?)^```$/gm)].map(
   ([, language = '', place = '', text = '']) => ({ language, place, text }),
 )
 const FILES = EXAMPLES.filter(({ language }) => language === 'markdown')
-const LISTS = EXAMPLES.filter(({ language, place }) => language === 'yaml' && place !== 'field')
+const DATA = EXAMPLES.filter(({ language, place }) => language !== 'markdown' && place !== 'field')
 const FIELDS = EXAMPLES.filter(({ place }) => place === 'field')
 
 const parent = mkdtempSync(join(tmpdir(), 'guide-'))
@@ -90,15 +93,44 @@ describe('the guide', () => {
   })
 
   test('all its examples together pass the check on the real content', () => {
-    const root = join(parent, 'content')
-    cpSync(join(ROOT, 'content'), root, { recursive: true })
-    for (const { place, text } of [...FILES, ...LISTS]) {
-      mkdirSync(dirname(join(root, place)), { recursive: true })
-      writeFileSync(join(root, place), text)
-    }
-    const errors = checkContent({ root, name: 'content' }, new Date('2026-11-22T00:00:00Z'))
+    const errors = checkContent(contentWithExamples(), new Date('2026-11-22T00:00:00Z'))
       .filter(({ severity }) => severity === 'error')
-      .filter(({ file }) => [...FILES, ...LISTS].some(({ place }) => file === `content/${place}`))
+      .filter(({ file }) => [...FILES, ...DATA].some(({ place }) => file === `content/${place}`))
     expect(errors.map(formatProblem)).toEqual([])
   })
+
+  test.each(['datasets', 'figures'] as const)('shows how one of the %s comes into every edition', (kind) => {
+    const known = new Set(loadContent()[kind].map(({ id }) => id))
+    const added = readContent(contentWithExamples()).content?.[kind].filter(({ id }) => !known.has(id))
+    expect(added?.map(({ words }) => Object.keys(words))).toEqual([LOCALES])
+  })
 })
+
+/** The real content with the examples in it: whole files as they are, lines for files that are there added to them. */
+function contentWithExamples(): ContentFolder {
+  const root = join(parent, 'content')
+  cpSync(join(ROOT, 'content'), root, { recursive: true })
+  for (const { place, text, language } of [...FILES, ...DATA]) {
+    const file = join(root, place)
+    mkdirSync(dirname(file), { recursive: true })
+    const isAdded = language === 'yaml' && existsSync(join(ROOT, 'content', place))
+    writeFileSync(file, isAdded ? stringify(merged(plain(read(`content/${place}`)), plain(text))) : text)
+  }
+  return { root, name: 'content' }
+}
+
+/** YAML as the site reads it: every scalar is text. */
+const plain = (text: string): unknown => parse(text, { schema: 'failsafe' })
+
+/** Items behind items, lines of a group among its lines. */
+function merged(present: unknown, added: unknown): unknown {
+  if (Array.isArray(present) && Array.isArray(added)) return [...present, ...added]
+  if (!isGroup(present) || !isGroup(added)) return added
+  return {
+    ...present,
+    ...Object.fromEntries(Object.entries(added).map(([key, value]) => [key, merged(present[key], value)])),
+  }
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

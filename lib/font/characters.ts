@@ -19,11 +19,6 @@ export const WEB_FONT_TEXT = LETTERS + MARKS + DIGITS + ARABIC_PUNCTUATION + PUN
 /** Latin letters and digits for share pictures, with those of European names. */
 export const LATIN_TEXT = `0123456789${range(0x41, 0x5a)}${range(0x61, 0x7a)}${range(0xc0, 0x17f)}@€£$§`
 
-/** What the web font leaves to the system. */
-export function isLeftToSystem(character: string): boolean {
-  return /\p{Script=Latin}|[0-9]/u.test(character)
-}
-
 function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
 }

@@ -9,7 +9,6 @@ import type { Locale, LocaleFacts } from './locales.ts'
 export type Calendar = LocaleFacts['calendar']
 
 export interface CalendarDay {
-  readonly weekday: string
   readonly day: string
   readonly month: string
   readonly year: string
@@ -23,19 +22,16 @@ const days = new Map<string, CalendarDay>()
  */
 export function calendarDay(iso: string, calendar: Calendar, locale: Locale): CalendarDay {
   const key = `${iso} ${calendar} ${locale}`
-  const known = days.get(key) ?? dayAt(new Date(`${iso}T00:00:00Z`), 'UTC', calendar, locale)
+  const known = days.get(key) ?? nameDay(new Date(`${iso}T00:00:00Z`), calendar, locale)
   days.set(key, known)
   return known
 }
 
-/** Names the day a moment falls on in a time zone, in the given calendar. */
-export function dayAt(moment: Date, timeZone: string, calendar: Calendar, locale: Locale): CalendarDay {
-  const options = { timeZone, calendar, month: 'long' } as const
-  const parts = dateFormat(locale, { ...options, weekday: 'long', day: 'numeric', year: 'numeric' }).formatToParts(
-    moment,
-  )
+function nameDay(moment: Date, calendar: Calendar, locale: Locale): CalendarDay {
+  const options = { timeZone: 'UTC', calendar, month: 'long' } as const
+  const parts = dateFormat(locale, { ...options, day: 'numeric', year: 'numeric' }).formatToParts(moment)
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((candidate) => candidate.type === type)?.value ?? ''
   // Asked for alone: beside a year, Persian gives the genitive («ژانویهٔ»), which is wrong once the year is left out.
   const month = dateFormat(locale, options).format(moment)
-  return { weekday: part('weekday'), day: part('day'), month, year: part('year') }
+  return { day: part('day'), month, year: part('year') }
 }

@@ -26,8 +26,7 @@ export function dateText(date: PartialDate, calendar: Calendar, locale: Locale, 
   }
 }
 
-/** The words for one day. */
-export function dayText({ day, month, year }: CalendarDay, patterns: Patterns): string {
+function dayText({ day, month, year }: CalendarDay, patterns: Patterns): string {
   return patterns.dayMonthYear(day, month, year)
 }
 

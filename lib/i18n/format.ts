@@ -1,9 +1,9 @@
 /** Numbers, dates, lists and sizes as the readers of an edition write them. Everything returned is plain text. */
-import { type Calendar, calendarDay, dayAt } from './calendar.ts'
-import { dateText, dayText } from './date-text.ts'
+import type { Calendar } from './calendar.ts'
+import { dateText } from './date-text.ts'
 import type { PartialDate } from './edtf.ts'
 import { getMessages } from './get-messages.ts'
-import { dateFormat, displayNames, listFormat, numberFormat } from './intl.ts'
+import { displayNames, listFormat, numberFormat } from './intl.ts'
 import { LOCALES, type Locale, localeFacts } from './locales.ts'
 
 /** The zone of the mission: moments are told in it, whatever zone the machine or the reader is in. */
@@ -21,8 +21,9 @@ export interface FormattedDate {
 /** A date exactly as far as it is known: '21 June 2023', 'June 2023', '2023' or 'April 2023 to May 2024'. */
 export function formatDate(date: PartialDate, locale: Locale): FormattedDate {
   const datetime = date.precision === 'interval' ? undefined : date.edtf
-  const { dates } = getMessages(locale)
-  return inBothCalendars(locale, datetime, (calendar) => dateText(date, calendar, locale, dates))
+  const { calendar, secondCalendar } = localeFacts(locale)
+  const write = (each: Calendar) => dateText(date, each, locale, getMessages(locale).dates)
+  return { primary: write(calendar), secondary: secondCalendar && write(secondCalendar), datetime }
 }
 
 /** A date as running text, with the second calendar in brackets where the edition has one. */
@@ -35,24 +36,6 @@ export function formatDateInFull(date: PartialDate, locale: Locale): string {
 export function formatInAllCalendars(date: PartialDate, locale: Locale): string {
   const calendars = new Set(LOCALES.map((each) => localeFacts(each).calendar))
   return Array.from(calendars, (calendar) => dateText(date, calendar, locale, getMessages(locale).dates)).join(', ')
-}
-
-/** As `formatDate`, with the day of the week where the day is known: 'Wednesday 21 June 2023'. */
-export function formatDayWithWeekday(date: PartialDate, locale: Locale): FormattedDate {
-  const formatted = formatDate(date, locale)
-  if (date.precision !== 'day') return formatted
-  const { weekday } = calendarDay(date.earliest, localeFacts(locale).calendar, locale)
-  return { ...formatted, primary: getMessages(locale).dates.withWeekday(weekday, formatted.primary) }
-}
-
-/** A moment, told in the time of Tehran: '21 June 2023, 14:30 (Tehran time)'. */
-export function formatInstant(moment: Date, locale: Locale): FormattedDate {
-  const { dates } = getMessages(locale)
-  const clock = dateFormat(locale, { timeZone: MISSION_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const formatted = inBothCalendars(locale, moment.toISOString(), (calendar) =>
-    dayText(dayAt(moment, MISSION_ZONE, calendar, locale), dates),
-  )
-  return { ...formatted, primary: dates.withTime(formatted.primary, clock.format(moment)) }
 }
 
 /** The day (`YYYY-MM-DD`) that a moment falls on in Tehran. */
@@ -98,13 +81,4 @@ export function formatBytes(bytes: number, locale: Locale): string {
   if (bytes < 1000) return sizes.bytes(formatNumber(bytes, locale))
   if (kilobytes < 1000) return sizes.kilobytes(formatNumber(kilobytes, locale))
   return sizes.megabytes(formatNumber(bytes / 1_000_000, locale, { maximumFractionDigits: 1 }))
-}
-
-function inBothCalendars(
-  locale: Locale,
-  datetime: string | undefined,
-  write: (calendar: Calendar) => string,
-): FormattedDate {
-  const { calendar, secondCalendar } = localeFacts(locale)
-  return { primary: write(calendar), secondary: secondCalendar && write(secondCalendar), datetime }
 }

@@ -13,8 +13,6 @@ export interface Synonyms {
   readonly longest: number
 }
 
-export const NO_SYNONYMS: Synonyms = { groups: new Map(), names: [], longest: 0 }
-
 const synonymsSchema = z.array(z.array(z.string().trim().min(1)).min(2, 'needs at least two names'))
 
 /**

@@ -3,15 +3,12 @@ import { type PartialDate, parseEdtf } from '../../lib/i18n/edtf.ts'
 import {
   formatBytes,
   formatDate,
-  formatDayWithWeekday,
-  formatInstant,
   formatLanguage,
   formatList,
   formatMoney,
   formatNumber,
   formatPercent,
 } from '../../lib/i18n/format.ts'
-import { inOwnDigits } from '../../lib/i18n/intl.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 
 function date(edtf: string): PartialDate {
@@ -63,33 +60,6 @@ it.each([
   expect(formatDate(date(edtf), 'fa').datetime).toBe(datetime)
 })
 
-describe('the day of the week', () => {
-  it('stands before a day that is known', () => {
-    expect(formatDayWithWeekday(date('2023-06-21'), 'en').primary).toBe('Wednesday 21 June 2023')
-    expect(formatDayWithWeekday(date('2023-06-21'), 'fa').primary).toBe('چهارشنبه ۳۱ خرداد ۱۴۰۲')
-  })
-
-  it('is left out where the day is not known', () => {
-    expect(formatDayWithWeekday(date('2023-06'), 'en')).toEqual(formatDate(date('2023-06'), 'en'))
-  })
-})
-
-describe('a moment', () => {
-  const lateEvening = new Date('2026-11-30T22:15:00Z')
-
-  it('is told on the day and hour of Tehran', () => {
-    expect(formatInstant(lateEvening, 'en').primary).toBe('1 December 2026, 01:45 (Tehran time)')
-    expect(formatInstant(lateEvening, 'fa')).toMatchObject({
-      primary: '۱۰ آذر ۱۴۰۵، ساعت ۰۱:۴۵ به وقت تهران',
-      secondary: '۱ دسامبر ۲۰۲۶',
-    })
-  })
-
-  it('carries the exact moment for machines', () => {
-    expect(formatInstant(lateEvening, 'fa').datetime).toBe('2026-11-30T22:15:00.000Z')
-  })
-})
-
 describe('numbers, lists, money and sizes', () => {
   const cases: [string, (locale: Locale) => string, string, string][] = [
     ['a number', (locale) => formatNumber(1234567.5, locale), '1,234,567.5', '۱٬۲۳۴٬۵۶۷٫۵'],
@@ -111,11 +81,6 @@ describe('numbers, lists, money and sizes', () => {
   it('names a language in the words of the edition', () => {
     expect(formatLanguage('fa', 'en')).toBe('Persian')
     expect(formatLanguage('fr', 'fa')).toBe('فرانسوی')
-  })
-
-  it('turns the digits of a label into those of the edition', () => {
-    expect(inOwnDigits('1-2', 'fa')).toBe('۱-۲')
-    expect(inOwnDigits('1-2', 'en')).toBe('1-2')
   })
 
   it('joins a list with the words of the edition', () => {

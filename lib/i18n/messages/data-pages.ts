@@ -32,7 +32,6 @@ export interface DataPageMessages {
   }
   /** A row of key figures on another page. */
   readonly keyFigures: string
-  readonly allFigures: string
   readonly accordingTo: (publisher: string) => string
   readonly briefing: {
     readonly asOf: (day: string) => string

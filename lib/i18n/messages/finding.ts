@@ -41,8 +41,6 @@ export interface FindingMessages {
   }
   readonly search: {
     readonly heading: string
-    /** Title of the window once something is looked for. */
-    readonly headingFor: (query: string) => string
     readonly resultCount: (count: number, query: string) => string
     readonly nothingEntered: string
     readonly nothingFound: (query: string) => string

@@ -9,10 +9,6 @@ export interface FormatMessages {
     readonly dayMonth: (day: string, month: string) => string
     /** "June 2023" */
     readonly monthYear: (month: string, year: string) => string
-    /** "Wednesday 21 June 2023" */
-    readonly withWeekday: (weekday: string, date: string) => string
-    /** A moment at the mission: "21 June 2023, 14:30 (Tehran time)" */
-    readonly withTime: (date: string, time: string) => string
     /** Something that lasted: "April 2023 to May 2024" */
     readonly interval: (from: string, to: string) => string
     /** Two neighbouring months of which either may be meant, because the calendars cut differently. */

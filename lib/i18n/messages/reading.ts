@@ -75,7 +75,6 @@ export interface ReadingMessages {
     readonly reservation: string
     readonly places: string
     readonly relatedNews: string
-    readonly noNews: string
   }
   /** How far a piece of work has come. */
   readonly interventionStatuses: Readonly<Record<'ongoing' | 'planned' | 'completed' | 'reported', Explained>>
@@ -89,7 +88,6 @@ export interface ReadingMessages {
     readonly struckOut: (words: string) => string
     /** Name of a table that stands under no heading. */
     readonly table: string
-    readonly inThisSection: string
     readonly timeline: string
     readonly people: string
     readonly contacts: string
@@ -117,8 +115,6 @@ export interface ReadingMessages {
     readonly heading: string
     readonly publisher: string
     readonly grades: Readonly<Record<'official' | 'press' | 'unconfirmed', Explained>>
-    /** In place of the address, where a source has none that lasts. */
-    readonly noAddress: string
     /** "In Persian", on a source in another language. */
     readonly inLanguage: (language: string) => string
   }

@@ -46,21 +46,10 @@ export interface ShellMessages {
   readonly languageSwitch: {
     /** Names the landmark. */
     readonly label: string
-    /** Before the link to the other edition, for those who hear the page: "Read this page in: فارسی". */
-    readonly readIn: (editionName: string) => string
   }
   readonly footer: {
     /** Names the landmark. */
     readonly label: string
-    readonly sections: string
-    readonly thisSite: string
-    readonly reachUs: string
-    readonly contact: string
-    readonly forPress: string
-    readonly reportMisconduct: string
-    readonly feeds: string
-    /** Who speaks, in one sentence. */
-    readonly statement: string
   }
   /** The strip on messages that pretend to come from the mission. */
   readonly fraud: {
@@ -92,10 +81,5 @@ export interface ShellMessages {
     readonly explanation: string
     /** Before the reason, which comes from the content. */
     readonly reason: string
-  }
-  /** The page of a server that has failed. */
-  readonly failure: {
-    readonly title: string
-    readonly explanation: string
   }
 }

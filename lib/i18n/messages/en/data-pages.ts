@@ -46,7 +46,6 @@ export const dataPages: DataPageMessages = {
     dataset: 'The dataset it belongs to',
   },
   keyFigures: 'Key figures',
-  allFigures: 'All key figures',
   accordingTo: (publisher) => `according to ${publisher}`,
   briefing: {
     asOf: (day) => `Figures as entered in this site’s records by ${day}`,

@@ -40,7 +40,6 @@ export const finding: FindingMessages = {
   },
   search: {
     heading: 'Search',
-    headingFor: (query) => `Search: ${query}`,
     resultCount: (count, query) => `${counted(count, 'result', 'results')} for “${query}”`,
     nothingEntered: 'Type one or more words into the field.',
     nothingFound: (query) => `Nothing was found for “${query}”.`,

@@ -70,7 +70,6 @@ export const reading: ReadingMessages = {
     reservation: 'What is not known',
     places: 'Places',
     relatedNews: 'News of this programme',
-    noNews: 'There is no news of this programme yet.',
   },
   interventionStatuses: {
     ongoing: { label: 'Ongoing', explanation: 'The sources describe this as work that is being done.' },
@@ -84,7 +83,6 @@ export const reading: ReadingMessages = {
     backToReference: (number) => `Back to the text at note ${number}`,
     struckOut: (words) => `[struck out: ${words}]`,
     table: 'Table',
-    inThisSection: 'In this section',
     timeline: 'Dates',
     people: 'People and posts',
     contacts: 'Contacts',
@@ -123,7 +121,6 @@ export const reading: ReadingMessages = {
         explanation: 'One source of unknown reliability; nothing else confirms it.',
       },
     },
-    noAddress: 'no lasting address on the web',
     inLanguage: (language) => `in ${language}`,
   },
   goals: {

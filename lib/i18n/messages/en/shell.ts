@@ -29,17 +29,9 @@ export const shell: ShellMessages = {
   },
   searchForm: { label: 'Search this site', placeholder: 'Search', submit: 'Search' },
   breadcrumbs: { label: 'You are here' },
-  languageSwitch: { label: 'Language', readIn: (editionName) => `Read this page in: ${editionName}` },
+  languageSwitch: { label: 'Language' },
   footer: {
     label: 'Foot of the page',
-    sections: 'Sections',
-    thisSite: 'About this site',
-    reachUs: 'Reach us',
-    contact: 'Contact',
-    forPress: 'For the press',
-    reportMisconduct: 'Report misconduct',
-    feeds: 'Feeds',
-    statement: 'The International Organization for Migration is part of the United Nations system.',
   },
   fraud: {
     heading: 'Is this message really from IOM?',
@@ -63,9 +55,5 @@ export const shell: ShellMessages = {
     title: 'This page no longer exists',
     explanation: 'It was taken down on purpose and will not come back.',
     reason: 'Reason',
-  },
-  failure: {
-    title: 'The page cannot be shown just now',
-    explanation: 'Something has failed on our side. Please try again in a few minutes.',
   },
 }

@@ -45,7 +45,6 @@ export const dataPages: DataPageMessages = {
     dataset: 'مجموعه‌داده‌ای که این رقم از آن است',
   },
   keyFigures: 'رقم‌های اصلی',
-  allFigures: 'همهٔ رقم‌های اصلی',
   accordingTo: (publisher) => `به گفتهٔ ${publisher}`,
   briefing: {
     asOf: (day) => `رقم‌ها چنان‌که تا ${day} در پروندهٔ این وبگاه ثبت شده است`,

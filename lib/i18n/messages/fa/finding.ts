@@ -37,7 +37,6 @@ export const finding: FindingMessages = {
   },
   search: {
     heading: 'جستجو',
-    headingFor: (query) => `جستجو: ${query}`,
     resultCount: (count, query) => `${number.format(count)} نتیجه برای «${query}»`,
     nothingEntered: 'یک یا چند واژه در کادر بنویسید.',
     nothingFound: (query) => `برای «${query}» چیزی پیدا نشد.`,

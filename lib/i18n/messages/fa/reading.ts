@@ -69,7 +69,6 @@ export const reading: ReadingMessages = {
     reservation: 'آنچه دانسته نیست',
     places: 'مکان‌ها',
     relatedNews: 'خبرهای این برنامه',
-    noNews: 'هنوز خبری از این برنامه نیست.',
   },
   interventionStatuses: {
     ongoing: { label: 'در حال اجرا', explanation: 'منابع این کار را در حال اجرا توصیف کرده‌اند.' },
@@ -89,7 +88,6 @@ export const reading: ReadingMessages = {
     struckOut: (words) => `[خط‌خورده: ${words}]`,
     notes: 'یادداشت‌ها',
     table: 'جدول',
-    inThisSection: 'در این بخش',
     timeline: 'گاه‌شمار',
     people: 'افراد و سمت‌ها',
     contacts: 'راه‌های تماس',
@@ -135,7 +133,6 @@ export const reading: ReadingMessages = {
         explanation: 'تنها یک منبع که اعتبار آن دانسته نیست و هیچ منبع دیگری آن را تأیید نمی‌کند.',
       },
     },
-    noAddress: 'بدون نشانی ماندگار در وب',
     inLanguage: (language) => `به زبان ${language}`,
   },
   goals: {

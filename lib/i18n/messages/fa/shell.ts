@@ -28,17 +28,9 @@ export const shell: ShellMessages = {
   },
   searchForm: { label: 'جستجو در این وبگاه', placeholder: 'جستجو', submit: 'جستجو' },
   breadcrumbs: { label: 'شما اینجا هستید' },
-  languageSwitch: { label: 'زبان', readIn: (editionName) => `خواندن این صفحه به زبان دیگر: ${editionName}` },
+  languageSwitch: { label: 'زبان' },
   footer: {
     label: 'پایان صفحه',
-    sections: 'بخش‌ها',
-    thisSite: 'دربارهٔ این وبگاه',
-    reachUs: 'ارتباط با ما',
-    contact: 'تماس',
-    forPress: 'برای رسانه‌ها',
-    reportMisconduct: 'گزارش تخلف',
-    feeds: 'خوراک‌های خبری',
-    statement: 'سازمان بین‌المللی مهاجرت بخشی از نظام ملل متحد است.',
   },
   fraud: {
     heading: 'آیا این پیام به‌راستی از سازمان بین‌المللی مهاجرت است؟',
@@ -62,9 +54,5 @@ export const shell: ShellMessages = {
     title: 'این صفحه دیگر وجود ندارد',
     explanation: 'این صفحه به‌عمد برداشته شده است و باز نخواهد گشت.',
     reason: 'دلیل',
-  },
-  failure: {
-    title: 'این صفحه اکنون نشان داده نمی‌شود',
-    explanation: 'مشکلی در سامانهٔ ما پیش آمده است. لطفاً چند دقیقهٔ دیگر دوباره تلاش کنید.',
   },
 }

@@ -6,6 +6,7 @@ import { checkEditions } from './check-editions.ts'
 import { checkFiguresInText } from './check-figures-in-text.ts'
 import { checkLifeCycle } from './check-life-cycle.ts'
 import { checkLinks } from './check-links.ts'
+import { checkOtherEditions } from './check-other-editions.ts'
 import { checkUnshownFiles } from './check-shown-files.ts'
 import { type ContentProblem, foldRepeated, formatProblem, type Problems } from './content-error.ts'
 import { checkCorrections } from './corrections-of-editions.ts'
@@ -45,6 +46,7 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
     checkCodes(content.entries, problems)
     checkCorrections(content.entries, problems)
     checkLifeCycle(content.entries, now, problems)
+    checkOtherEditions(content.entries, now, problems)
     checkSpelling(editions, folder, problems)
     checkUnshownFiles(content, folder, problems)
   }

@@ -7,13 +7,12 @@ import { listReviews } from './reviews.ts'
 /** An embargo that ended longer ago was mistyped, or is forgotten. */
 const EMBARGO_KEPT_DAYS = 90
 
-/** Checks what time does to texts at `now`: days of publication to come, embargoes that lie open in git or are long past, withdrawn texts with their old headline or another edition, overdue reviews. */
+/** Checks what time does to texts at `now`: days of publication to come, embargoes that lie open in git or are long past, withdrawn texts with their old headline, overdue reviews. */
 export function checkLifeCycle(entries: readonly Entry[], now: Date, problems: Problems): void {
   for (const entry of entries) {
     checkPastDays(entry, now, problems)
     warnOfEmbargo(entry, now, problems)
     askForHeadline(entry, problems)
-    warnOfOtherEditions(entry, entries, problems)
   }
   for (const { entry, due, owner } of listReviews(entries, now, 0).filter(({ isOverdue }) => isOverdue))
     problems.add(
@@ -82,18 +81,6 @@ function askForHeadline(entry: Entry, problems: Problems): void {
     'write “headline: keep” below withdrawn if it may stay, or “headline: ” and the words to show instead',
     'warning',
   )
-}
-
-/** What harms in one edition mostly harms in the others too. */
-function warnOfOtherEditions({ file, path, data }: Entry, entries: readonly Entry[], problems: Problems): void {
-  if (!data.withdrawn || data.withdrawn.onlyHere || data.draft) return
-  for (const other of entries.filter((entry) => entry.path === path && !entry.data.withdrawn && !entry.data.draft))
-    problems.add(
-      at(other, 'withdrawn'),
-      `is missing: ${file} was withdrawn on ${data.withdrawn.date.edtf}, and this edition still has its text`,
-      'write “withdrawn” here too, with the same date and the reason in the words of this edition; or write “onlyHere: true” below withdrawn there, if this edition is right',
-      'warning',
-    )
 }
 
 function at(entry: Entry, field: string) {

@@ -20,6 +20,8 @@ const AFTER = /(?![\p{L}\p{M}\u200c])/u.source
 
 const ARABIC: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه or ت', ۀ: 'هٔ', ھ: 'ه' }
 
+const PERSIAN_SIGNS: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' }
+
 /** The word with a half-space for its last space. */
 const joined = (found: string) => `write ${found.trim().replace(/ (?=\S+$)/, ZWNJ)}`
 
@@ -49,6 +51,18 @@ const RULES: readonly Rule[] = [
     problem: (found) => `has the quotation mark ${found}`,
     remedy: (found) => (found === "'" ? 'write ’, or « » around words' : 'write « before the words and » after them'),
     severity: 'error',
+  },
+  {
+    pattern: /\p{L}¬\p{L}/gu,
+    problem: (found) => `has the sign ¬ where a half-space was: “${found}”`,
+    remedy: (found) => `write ${found.replace('¬', ZWNJ)}`,
+    severity: 'error',
+  },
+  {
+    pattern: /(?<=[\u0600-\u06ff»)] ?)[,;?](?![\w/])/g,
+    problem: (found) => `has the Latin sign ${found}`,
+    remedy: (found) => `write ${PERSIAN_SIGNS[found] ?? found}`,
+    severity: 'warning',
   },
   halfSpace(
     ['می '],

@@ -5,7 +5,7 @@ import type { Problems } from './content-error.ts'
 const FORBIDDEN =
   /(?![\t\n])\p{Cc}|[\u2028-\u202E\u2066-\u206F\uFFF9-\uFFFD\u{E0000}-\u{E007F}]|\p{Co}|\p{Noncharacter_Code_Point}/u
 /** Marks that a program put in, and that are hardly ever meant. The half-space of Persian is none. */
-const STRAY = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2060\uFEFF]/
+const STRAY = /[\u00AD\u061C\u180E\u200B]|\u200D|[\u200E\u200F\u2060\uFEFF]/
 /** The same as HTML and YAML can write them. */
 const ESCAPED = /&#(\d{1,7});|&#x([\da-f]{1,6});|\\u([\da-f]{4})|\\x([\da-f]{2})/i
 
@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '00AD': 'a soft hyphen',
   '061C': 'an Arabic letter mark',
   '200B': 'a space without width',
+  '200D': 'a joiner without width',
   '200E': 'a left-to-right mark',
   '200F': 'a right-to-left mark',
   '2028': 'a line separator',
@@ -45,7 +46,7 @@ const HARD_SPACE_OF_FIELD = new RegExp(`^[ \\t]*(?:- )?[\\w-]+:[ \\t]*${HARD}`)
 export function checkSigns(text: string, file: string, problems: Problems): boolean {
   const lines = text.split('\n')
   const fields = fieldLines(lines, file)
-  const conflict = conflictLines(lines, fields, file)
+  const conflict = conflictLines(lines)
   if (conflict.length > 0) {
     problems.add(
       { file, line: conflict[0] ?? 1 },
@@ -78,14 +79,9 @@ function fieldLines(lines: readonly string[], file: string): number {
   return file.endsWith('.md') ? lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)) : 0
 }
 
-/** Lines, counted from one, that git left. Seven signs of equality below words of a text are a heading, if nothing else tells of a conflict. */
-function conflictLines(lines: readonly string[], fields: number, file: string): number[] {
-  const isPart = lines.map((line) => /^(?:<{7}|\|{7}|>{7})(?: |$)/.test(line))
-  const isHeading = (index: number) => file.endsWith('.md') && index > fields && lines[index - 1]?.trim() !== ''
-  return lines.flatMap((line, index) => {
-    const isMiddle = /^={7}[ \t]*$/.test(line) && (isPart.includes(true) || !isHeading(index))
-    return isMiddle || isPart[index] ? [index + 1] : []
-  })
+/** Lines, counted from one, that git left. Signs of equality below words would be a heading of the first level, which no text may have. */
+function conflictLines(lines: readonly string[]): number[] {
+  return lines.flatMap((line, index) => (/^(?:(?:<{7}|\|{7}|>{7})(?: |$)|={7}[ \t]*$)/.test(line) ? [index + 1] : []))
 }
 
 /** Each sign once a line. */
@@ -98,7 +94,7 @@ function checkLine(line: string, at: { file: string; line: number }, problems: P
     const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     problems.add(
       { ...at, column },
-      `has ${NAMES[code] ?? 'a control sign'} (U+${code}), which nobody sees`,
+      `has ${NAMES[code] ?? (/\p{Co}/u.test(sign) ? 'a sign of one font alone' : 'a control sign')} (U+${code}), which nobody sees`,
       'delete it; where you cannot find it, delete the words around it and type them anew',
       isForbidden ? 'error' : 'warning',
     )

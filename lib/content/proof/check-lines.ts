@@ -4,7 +4,9 @@ import { excerpt, type Report } from './fault.ts'
 
 /** Marks of items that programs write and Markdown does not know, or that lack the space behind them. */
 const BULLET =
-  /^[ \t>]*(?:[•●○▪▫■□◦‣∙·➢✓–—ـ][ \t\u00A0]*|o[\t\u00A0]+|-(?=\p{L})|(?<number>\(?(?:[a-zA-Z]|[\d۰-۹]{1,2})\)[ \t]*|[\d۰-۹]{1,2}[-–ـ][ \t]+|\d{1,2}\.(?=\p{L})))(?=\S)/u
+  /^[ \t>]*(?:[•●○▪▫■□◦‣∙·➢✓–—ـ][ \t\u00A0]*|o[\t\u00A0]+|-(?=\p{L})|(?<number>\(?(?:[a-zA-Z]|[آ-ی]|الف|[\d۰-۹]{1,2})\)[ \t]*|[\d۰-۹]{1,2}[-–ـ][ \t]+|\d{1,2}\.(?=\p{L})))(?=\S)/u
+/** How releases used to end. */
+const END = /^[ \t>]*[-–—* ]*(?:ENDS?|پایان)[-–—* ]*$/
 const TABBED = /\S *\t[ \t]*\S/
 /** Bold words alone on a line, and no sentence. */
 const BOLD = /^(?:\*\*|__)(?=\S)[^*_]*[^*_\s.!?؟…](?:\*\*|__)[ \t]*:?[ \t]*$/
@@ -13,10 +15,15 @@ const PIPED = /^\s*\|.*\|\s*$/
 /** Lines of a paragraph that were to be something else. Each kind is told once. */
 export function checkLines(node: Paragraph, lines: readonly string[], report: Report): void {
   const tell = (pattern: RegExp, problem: (line: string) => string, remedy: (line: string) => string) => {
-    const index = lines.findIndex((line) => pattern.test(line))
+    const index = lines.findIndex((line) => pattern.test(line) && (pattern === END || !END.test(line)))
     const line = lines[index]
     if (line !== undefined) report(node, problem(line.trim()), remedy(line), 'warning', index)
   }
+  tell(
+    END,
+    (line) => `says that it ends: “${line}”`,
+    () => 'delete the line: a page shows where its text ends, and what is for editors goes into notesToEditors',
+  )
   tell(
     BULLET,
     (line) => `has a line that looks like an item of a list and is none: “${excerpt(line)}”`,
@@ -41,7 +48,8 @@ export function checkLines(node: Paragraph, lines: readonly string[], report: Re
     tell(
       PIPED,
       () => 'has lines of a table that is none',
-      () => 'write a line such as | --- | --- | below the headings, and an empty line above them',
+      () =>
+        'write a line such as | --- | --- | below the headings, with one --- for each of them, and an empty line above',
     )
   else if (lines.filter((line) => TABBED.test(line) && !BULLET.test(line)).length > 1)
     tell(
@@ -66,9 +74,15 @@ const LEFT_OVER: readonly (readonly [pattern: RegExp, problem: string, remedy: s
     'warning',
   ],
   [
-    /\[(?:[A-Z]{1,3}\d{1,3}|Comment\s\w+)\]/,
-    'shows the mark of a comment that a word processor left',
+    /\[(?:[A-Z]{1,3}\d{1,3}|Comment\s\w+)\]|Commented \[|\{(?:\+\+|--)|Error! (?:Reference|Bookmark)/,
+    'shows the mark of a comment or a change that a word processor left',
     'delete it, and what the comment says; or, if readers are to see it, write \\[ for [',
+    'warning',
+  ],
+  [
+    /\[[A-Z][A-Z ]{2,}\]|\b(?:XX+|TB[CD]|TODO)\b|[Ll]orem ipsum/,
+    'has a place that was still to be filled in',
+    'write what belongs there, or take it out',
     'warning',
   ],
   [
@@ -77,17 +91,23 @@ const LEFT_OVER: readonly (readonly [pattern: RegExp, problem: string, remedy: s
     'write [^1] with ^, and the note on a line of its own below: [^1]: The note.',
     'warning',
   ],
-  [/\[\^[^\]\s]+\]/, 'names a footnote that is not there', 'write it on a line of its own below: [^1]: The note.'],
+  [/\[\^[^\]\s]+\]/, 'names a footnote that is not there', 'write it on a line of its own below: $&: The note.'],
 ]
 
 /** What is left in the words of a text and was to be read as Markdown. Signs behind a backslash were meant. */
 export function checkLeftOver(node: Text, written: string, report: Report): void {
   const text = written.replace(ESCAPED, (match) => ' '.repeat(match.length))
   for (const [pattern, problem, remedy, severity] of LEFT_OVER) {
-    const index = text.search(pattern)
-    if (index < 0) continue
+    const { 0: found, index } = pattern.exec(text) ?? {}
+    if (found === undefined || index === undefined) continue
     const below = text.slice(0, index).split('\n').length - 1
     const around = written.slice(Math.max(0, index - 15), index + 25).trim()
-    report(node, `${problem}: “${around.replace(/\s+/g, ' ')}”`, remedy, severity, below)
+    report(
+      node,
+      `${problem}: “${around.replace(/\s+/g, ' ')}”`,
+      remedy.replace('$&', () => found),
+      severity,
+      below,
+    )
   }
 }

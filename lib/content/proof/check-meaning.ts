@@ -84,7 +84,7 @@ function checkTable({ children: [head, ...rows] }: Table, report: Report): void 
     if (row.children.length !== columns)
       report(
         row,
-        `has a row of ${row.children.length} cells in a table of ${columns} columns`,
+        `has a row with cells for ${row.children.length} of ${columns} headings`,
         'give every row one cell for each heading',
         'warning',
       )

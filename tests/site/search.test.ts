@@ -107,7 +107,7 @@ describe('a hostile question gets a proper page', () => {
     ['directions and joiners', encodeURIComponent('\u202E\u2066\u200C\u200D\u200Fabc')],
     ['an expression', encodeURIComponent('(a+)+$ .* [^]]{9999} \\')],
     ['names of objects', '__proto__&constructor=1&__proto__[x]=1'],
-    ['a question asked many times', Array(200).fill('a').join('&q=')],
+    ['a question asked many times', Array(30).fill('a').join('&q=')],
     ['nothing', ''],
   ])('%s', async (_, q) => {
     for (const locale of LOCALES) {

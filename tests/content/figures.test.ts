@@ -153,11 +153,13 @@ describe('the words of another edition', () => {
   revisions:
     - گزارشی دیر رسید.
 `
-  const persian = (words: string) =>
-    loadWith({
+  const persian = (words: string) => {
+    const { figures, problems } = loadWith({
       'fa/data/vocabulary.yml': SOUND['data/vocabulary.yml']?.replace('{n} people', '{n} نفر') ?? '',
       'fa/figures.yml': words,
     })
+    return { figures, problems: problems.filter(({ file }) => !file.endsWith('/returns.yml')) }
+  }
 
   it('write the value in the digits and words of that edition', () => {
     const { figures, problems } = persian(FA)

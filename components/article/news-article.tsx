@@ -37,7 +37,10 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
           {news.picture && <PictureFigure picture={news.picture} locale={news.locale} />}
           {news.byline && <p className="fine mb-4">{words.news.byline(news.byline)}</p>}
           <Prose html={news.html} />
-          <ArticleMap article={news} />
+          {/* On paper, where a release has two pages, its dateline and its words say where. */}
+          <div className="screen-only">
+            <ArticleMap article={news} />
+          </div>
           {!news.withdrawn && <NewsFoot news={news} />}
           <MediaFiles files={files} />
           <Sources sources={news.sources} locale={news.locale} />

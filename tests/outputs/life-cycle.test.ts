@@ -28,7 +28,8 @@ const STATES = {
 }
 type State = keyof typeof STATES
 const NAMES: readonly string[] = Object.keys(STATES)
-const code = (state: string) => `IOM-IR-2023-${String(NAMES.indexOf(state) + 101)}`
+const CODED = [...NAMES, 'one-edition', 'only-here']
+const code = (state: string) => `IOM-IR-2023-${String(CODED.indexOf(state) + 101)}`
 
 function addRelease(locale: Locale, slug: string, lines: string) {
   const text = readFileSync(join(site.root, locale, 'news/opening.md'), 'utf8')

@@ -67,6 +67,8 @@ test('changes a line in both editions, writes a release, and asks nobody but its
 /** A page that notes whom it asked, and what went wrong in it. */
 async function openPage(locale: string) {
   const page = await browser.newPage({ viewport: TALL, locale })
+  // So tall a window is drawn slowly where the machine has other work.
+  page.setDefaultTimeout(120_000)
   const asked = new Set<string>()
   const faults: string[] = []
   page.on('request', (request) => {

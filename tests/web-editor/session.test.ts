@@ -107,7 +107,10 @@ async function writeRelease(page: Page): Promise<void> {
   await box('Summary').fill('A summary of the release.')
   await page.getByRole('radio', { name: 'Press release' }).first().click()
   await box('Date').fill('2026-11-26')
-  await page.getByRole('radio', { name: /^Published/ }).first().click()
+  await page
+    .getByRole('radio', { name: /^Published/ })
+    .first()
+    .click()
   await field('Media contact').getByRole('checkbox').click()
   await box('Name').fill('Example Person')
   await box('Post and office').fill('Press officer')

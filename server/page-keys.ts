@@ -1,8 +1,8 @@
 import { enumerateListings, listingPath } from '../lib/content/listing.ts'
 import { getEditions, getNews } from '../lib/content/queries.ts'
 import { localePath } from '../lib/i18n/paths.ts'
+import { plainText } from '../lib/markdown/plain-text.ts'
 import { entryText } from '../lib/outputs/entry-text.ts'
-import { plainText } from '../lib/search/plain-text.ts'
 import { getListingPage, getNewsPage, type ListingPageParts, type NewsPageParts } from '../lib/seo/news-pages.ts'
 import { contentHash } from './tree-file.ts'
 

@@ -19,6 +19,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const MAY_IMPORT: Record<string, string[]> = {
   'lib/site/': ['lib/site/', 'lib/i18n/', 'npm:'],
   'lib/i18n/': ['lib/i18n/', 'lib/site/', 'npm:'],
+  'lib/text/': ['lib/text/', 'lib/site/', 'lib/i18n/', 'npm:'],
   'lib/xml': ['lib/xml'],
   'lib/csv': ['lib/csv'],
   'lib/markdown/': ['lib/markdown/', 'lib/site/', 'lib/i18n/', 'npm:'],

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { LOCALES, type Locale } from '../i18n/locales.ts'
 import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
 import { FRAME_IDS } from '../site/frame-ids.ts'
@@ -7,7 +8,6 @@ import type { Entry, SiteContent } from './entry.ts'
 import { enumerateListings, listingPath } from './listing.ts'
 import type { ContentFolder } from './read-text.ts'
 import { redirectsSchema } from './redirects.ts'
-import { distance } from './validate.ts'
 import { isPublic } from './visibility.ts'
 import { readYamlFile } from './yaml-file.ts'
 

@@ -1,8 +1,8 @@
+import { distance } from 'fastest-levenshtein'
 import type { Problems } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
 import { nearestKey } from './nearest-key.ts'
 import type { Labels, Taxonomy } from './schema-registry.ts'
-import { distance } from './validate.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** Checks that every key an entry names exists. */

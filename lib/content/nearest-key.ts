@@ -1,5 +1,5 @@
+import { distance } from 'fastest-levenshtein'
 import type { Problems } from './content-error.ts'
-import { distance } from './validate.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** What to write instead of a key that is not known: the one it is most like, else `otherwise`. */

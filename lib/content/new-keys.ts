@@ -1,8 +1,9 @@
 /** The questions of `npm run new` whose answers are keys of the content: place, topics, sources. All may be left empty. */
+
+import { distance } from 'fastest-levenshtein'
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 import type { SiteContent } from './entry.ts'
 import { NEW_TYPES, NEWS_TYPES, type NewType, type Question } from './new-questions.ts'
-import { distance } from './validate.ts'
 
 /** A question that some keys answer. */
 interface KeyQuestion {

@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { attachmentSchema } from '../attachment/attachment-schema.ts'
 import { pictureSchema } from '../picture/picture-schema.ts'
-import { RELEASE_CODE } from '../verify/release-code.ts'
+import { RELEASE_CODE } from '../text/release-code.ts'
 import { edtf, flag, instant, slug, smallChange, text, webAddress, wholeNumber } from './schema-fields.ts'
 
 /** Fields every content file may have. */

@@ -1,5 +1,6 @@
 /** Markdown as words alone: the text edition lays them out as people write plain text, the search takes them as they are. */
 import type { List, Nodes, Root, RootContent } from 'mdast'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { copyTree, markdownTree } from './parse.ts'
 import { type FootnoteWords, footnotes } from './plugins/footnotes.ts'
@@ -39,7 +40,7 @@ const LEAVES = new Set(['paragraph', 'heading', 'tableCell', 'code'])
 const WORDS: Marks = { struck: (words) => `~~${words}~~`, note: () => '', address: () => '' }
 
 /** The words of a Markdown text, one paragraph, heading or table cell a line. */
-export function formatWords(markdown: string): string {
+export function plainText(markdown: string): string {
   const lines: string[] = []
   visit(markdownTree(markdown), (node) => {
     if (!LEAVES.has(node.type)) return
@@ -47,6 +48,13 @@ export function formatWords(markdown: string): string {
     return SKIP
   })
   return lines.filter(Boolean).join('\n')
+}
+
+/** The titles of a Markdown text's sections, one a line. */
+export function sectionTitles(markdown: string): string {
+  const titles: string[] = []
+  visit(markdownTree(markdown), 'heading', (node) => void titles.push(wordsOf(node)))
+  return titles.join('\n')
 }
 
 /** Of two definitions of one name the first counts (CommonMark). */

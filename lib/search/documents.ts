@@ -2,8 +2,8 @@ import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/ent
 import type { PartialDate } from '../i18n/edtf.ts'
 import { formatDateInFull, formatInAllCalendars } from '../i18n/format.ts'
 import { localePath } from '../i18n/paths.ts'
+import { plainText, sectionTitles } from '../markdown/plain-text.ts'
 import type { SearchDocument, SearchKind } from './document.ts'
-import { plainText, sectionTitles } from './plain-text.ts'
 
 /** Texts that other pages show, not pages of their own. */
 const NO_PAGE = new Set(['/boilerplate'])

@@ -8,9 +8,9 @@ import { getOwnPages, type OwnPage } from '../content/views/own-pages.ts'
 import { formatInAllCalendars } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { plainText } from '../markdown/plain-text.ts'
 import type { SearchDocument } from './document.ts'
 import { entryDocuments } from './documents.ts'
-import { plainText } from './plain-text.ts'
 
 /** Everything of an edition that can be found; all of it public, as the queries return it. */
 export function siteDocuments(locale: Locale): SearchDocument[] {

@@ -1,4 +1,4 @@
-import { foldText } from './normalise.ts'
+import { foldText } from '../text/normalise.ts'
 import { type Word, words } from './tokens.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { ZWNJ } from './folding-steps.ts'
-import { type Folded, fold, originalRange } from './normalise.ts'
+import { ZWNJ } from '../text/folding-steps.ts'
+import { type Folded, fold, originalRange } from '../text/normalise.ts'
 import { stem } from './word-steps.ts'
 
 /** One word of a text: the form the index knows and its place in the original, in UTF-16 units. */

@@ -1,9 +1,9 @@
-import { foldText } from '../search/normalise.ts'
+import { foldText } from '../text/normalise.ts'
+import { findReleaseCodes, withoutReleaseCodes } from '../text/release-code.ts'
 import { type Comparable, compareWords, isComparable, squeeze, type WordMatch } from './compare-words.ts'
 import { type Demand, findDemands } from './demands.ts'
 import { findAddresses, visible } from './find-addresses.ts'
 import { type AddressVerdict, judgeAddress, type KnownHosts } from './judge-address.ts'
-import { findReleaseCodes, withoutReleaseCodes } from './release-code.ts'
 
 /** Characters that are read of what a reader pastes. */
 export const LONGEST_QUERY = 500

@@ -1,4 +1,4 @@
-import { foldText } from '../search/normalise.ts'
+import { foldText } from '../text/normalise.ts'
 
 /** Fewer would be found everywhere and prove nothing. */
 const FEWEST_LETTERS = 15

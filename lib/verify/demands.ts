@@ -1,4 +1,4 @@
-import { foldText } from '../search/normalise.ts'
+import { foldText } from '../text/normalise.ts'
 
 /** What a message wants of its reader that nobody should give: money, or papers, passwords and codes. */
 export type Demand = 'money' | 'secret'

@@ -1,4 +1,4 @@
-import { distance } from '../content/validate.ts'
+import { distance } from 'fastest-levenshtein'
 import type { ParsedAddress } from './parse-address.ts'
 
 /** How an address makes itself look like an official one. */

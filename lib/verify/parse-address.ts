@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url'
-import { foldText } from '../search/normalise.ts'
+import { foldText } from '../text/normalise.ts'
 
 /** A web or e-mail address, taken apart the way a browser does. */
 export interface ParsedAddress {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parseDocument } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
-import { formatMarkdown, formatWords, type TextContext } from '../../lib/markdown/plain-text.ts'
+import { formatMarkdown, plainText, type TextContext } from '../../lib/markdown/plain-text.ts'
 import { renderMarkdown } from '../../lib/markdown/render.ts'
 
 const footnoteWords = { heading: 'Notes', back: (number: string) => `Back to ${number}`, number: String }
@@ -129,7 +129,7 @@ describe('every word of the page', () => {
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
         const text = `${blocks.join('\n\n')}\n\n[ref]: https://example.org/r\n`.replaceAll(/\[\^[ab]\]/g, '')
-        expect(firstLost(wordsOfPage(text), formatWords(text))).toBe(undefined)
+        expect(firstLost(wordsOfPage(text), plainText(text))).toBe(undefined)
       }),
     )
   })

@@ -3,9 +3,9 @@ import { contentFolder, readContent } from '../../lib/content/load.ts'
 import { formatDateInFull, formatNumber } from '../../lib/i18n/format.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
+import { plainText } from '../../lib/markdown/plain-text.ts'
 import { entryDocuments } from '../../lib/search/documents.ts'
-import { foldText } from '../../lib/search/normalise.ts'
-import { plainText } from '../../lib/search/plain-text.ts'
+import { foldText } from '../../lib/text/normalise.ts'
 
 test.each([
   ['**bold** and [a link](/x)', 'bold and a link'],

@@ -5,10 +5,10 @@ import { z } from 'zod'
 import { LOCALES, type Locale, localeFacts } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { buildIndex } from '../../lib/search/build-index.ts'
-import { FOLDING_STEPS } from '../../lib/search/folding-steps.ts'
 import { search } from '../../lib/search/query.ts'
 import { siteDocuments } from '../../lib/search/site-documents.ts'
 import { WORD_STEPS } from '../../lib/search/word-steps.ts'
+import { FOLDING_STEPS } from '../../lib/text/folding-steps.ts'
 import { SYNONYMS } from './site.ts'
 
 const querySchema = z.strictObject({

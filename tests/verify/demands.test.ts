@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { getEntries } from '../../lib/content/queries.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
-import { plainText } from '../../lib/search/plain-text.ts'
+import { plainText } from '../../lib/markdown/plain-text.ts'
 import { findDemands } from '../../lib/verify/demands.ts'
 
 describe('a demand for money is noticed', () => {

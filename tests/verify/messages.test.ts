@@ -5,7 +5,7 @@ import { getVerifyView } from '../../lib/content/views/verify.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import type { VerifyMessages } from '../../lib/i18n/messages/verify.ts'
-import { plainText } from '../../lib/search/plain-text.ts'
+import { plainText } from '../../lib/markdown/plain-text.ts'
 
 type Result = keyof VerifyMessages['results']
 

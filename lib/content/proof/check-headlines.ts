@@ -1,4 +1,4 @@
-import { foldText } from '../../search/normalise.ts'
+import { foldText } from '../../text/normalise.ts'
 import type { Problems } from '../content-error.ts'
 import type { Entry } from '../entry.ts'
 

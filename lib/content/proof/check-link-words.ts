@@ -1,6 +1,6 @@
 import type { Link, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { foldText } from '../../search/normalise.ts'
+import { foldText } from '../../text/normalise.ts'
 
 /** Words that say nothing of where a link leads, alone or with each other, in every edition. */
 const SAY_NOTHING = new Set(

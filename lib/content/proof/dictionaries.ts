@@ -1,6 +1,7 @@
 /** Words that no dictionary has, and what may be meant. */
+
+import { distance } from 'fastest-levenshtein'
 import type { Locale } from '../../i18n/locales.ts'
-import { distance } from '../validate.ts'
 import { loadDictionary } from './dictionary-file.ts'
 import { SPELLING_LANGUAGES, type SpellingLanguage } from './spelling-languages.ts'
 

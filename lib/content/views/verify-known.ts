@@ -1,6 +1,6 @@
 import { LOCALES } from '../../i18n/locales.ts'
 import { keepMade } from '../../kept/kept-results.ts'
-import { plainText } from '../../search/plain-text.ts'
+import { plainText } from '../../markdown/plain-text.ts'
 import { OFFICIAL_ORIGIN, SITE_ORIGIN } from '../../site/config.ts'
 import type { Known } from '../../verify/answer.ts'
 import { squeeze } from '../../verify/compare-words.ts'

@@ -1,4 +1,4 @@
-import { foldText } from '../search/normalise.ts'
+import { foldText } from './normalise.ts'
 
 /** How a release code looks: the mission, the year, a number that is never used again. */
 export const RELEASE_CODE = /^IOM-IR-\d{4}-\d{3,4}$/

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FOLDING_STEPS } from '../../lib/search/folding-steps.ts'
-import { fold, foldText, originalRange } from '../../lib/search/normalise.ts'
+import { FOLDING_STEPS } from '../../lib/text/folding-steps.ts'
+import { fold, foldText, originalRange } from '../../lib/text/normalise.ts'
 
 /** For each rule, by its name: spellings that readers use, and what they all become. */
 const EXAMPLES: Record<string, readonly (readonly [written: string, folded: string])[]> = {

@@ -1,14 +1,9 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
-import { keepMade } from '../kept/kept-results.ts'
 
 const ADDRESSES = ['href', 'src', 'poster']
 
 /** A piece of HTML with every address made absolute, seen from the page it stands on: feed readers have no page. */
 export function absoluteHtml(html: string, pageUrl: string): string {
-  return keepMade(`absolute ${pageUrl}`, html, () => makeAbsolute(html, pageUrl))
-}
-
-function makeAbsolute(html: string, pageUrl: string): string {
   const document = parseDocument(html)
   for (const { attribs } of DomUtils.findAll(() => true, document.children)) {
     for (const name of ADDRESSES) {

@@ -1,54 +1,17 @@
 import type { Options } from 'remark-html'
 
+const TEXT_TAGS = 'a abbr bdi br code del em small span strong sup'.split(' ')
+const BLOCK_TAGS = 'blockquote dd div dl dt h2 h3 h4 h5 h6 hr li ol p pre section ul'.split(' ')
+const TABLE_TAGS = 'col colgroup table tbody td th thead tr'.split(' ')
+const PICTURE_TAGS = 'figcaption figure img picture source'.split(' ')
+
 /**
  * What Markdown may become. Everything else is dropped: raw HTML, event attributes, scripts,
  * `javascript:` addresses. Ids keep their names (the default would prefix them) because only our own
  * plugins set them.
  */
 export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | undefined> = {
-  tagNames: [
-    'a',
-    'abbr',
-    'bdi',
-    'blockquote',
-    'br',
-    'code',
-    'col',
-    'colgroup',
-    'dd',
-    'del',
-    'div',
-    'dl',
-    'dt',
-    'em',
-    'figcaption',
-    'figure',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'hr',
-    'img',
-    'li',
-    'ol',
-    'p',
-    'picture',
-    'pre',
-    'section',
-    'small',
-    'source',
-    'span',
-    'strong',
-    'sup',
-    'table',
-    'tbody',
-    'td',
-    'th',
-    'thead',
-    'tr',
-    'ul',
-  ],
+  tagNames: [...TEXT_TAGS, ...BLOCK_TAGS, ...TABLE_TAGS, ...PICTURE_TAGS],
   attributes: {
     a: ['href', 'hrefLang', 'rel', 'ariaLabel', ['className', 'backlink', 'term', 'figure-value']],
     abbr: ['title'],

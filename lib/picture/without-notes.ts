@@ -38,20 +38,7 @@ function exifOfTurn(turn: number): Buffer {
   return Buffer.concat([head, Buffer.from([0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0, 0, 0, 0, 0])])
 }
 
-const PNG_PARTS = new Set([
-  'IHDR',
-  'PLTE',
-  'IDAT',
-  'IEND',
-  'tRNS',
-  'gAMA',
-  'cHRM',
-  'sRGB',
-  'iCCP',
-  'sBIT',
-  'bKGD',
-  'pHYs',
-])
+const PNG_PARTS = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYs'.split(' '))
 
 function cleanPng(data: Buffer): Buffer {
   const kept = pngChunks(data).filter(({ name }) => PNG_PARTS.has(name))

@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/messages/messages.ts'
+import type { Messages } from '../../lib/i18n/messages/en.ts'
 
 interface SearchFormProps {
   readonly action: string

@@ -5,9 +5,9 @@
 import { type Calendar, type CalendarDay, calendarDay } from './calendar.ts'
 import { type PartialDate, parseEdtf } from './edtf.ts'
 import type { Locale } from './locales.ts'
-import type { FormatMessages } from './messages/formats.ts'
+import type { Messages } from './messages/en.ts'
 
-type Patterns = FormatMessages['dates']
+type Patterns = Messages['dates']
 type Precision = PartialDate['precision']
 
 /** The words for a date as exact as it is known, in the given calendar. */

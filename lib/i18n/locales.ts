@@ -3,9 +3,8 @@
  * `messages/en.ts` and one folder under `content/`: see docs/add-an-edition.md. Nobody else asks
  * which language it is.
  */
-import { en } from './messages/en.ts'
+import { en, type Messages } from './messages/en.ts'
 import { fa } from './messages/fa.ts'
-import type { Messages } from './messages/messages.ts'
 
 export interface LocaleFacts {
   /** Name of the edition in its own language, as the language switch shows it. */

@@ -2,7 +2,7 @@ import type { SiteContent } from '../content/entry.ts'
 import { jsonSchemas, type SchemaName } from '../content/json-schemas.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { LOCALES, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
-import type { EditorMessages } from '../i18n/messages/editor.ts'
+import type { Messages } from '../i18n/messages/en.ts'
 import { editorChoices } from './choices.ts'
 import { ENTRY_FORMAT } from './entry-format.ts'
 import { type EditorField, formFields } from './fields.ts'
@@ -12,7 +12,7 @@ const SLUG = '^[a-z0-9]+(?:-[a-z0-9]+)*$'
 
 /** A folder of texts of one kind, the same in each edition, as Sveltia CMS is told of it. */
 export interface EditorCollection {
-  readonly name: keyof EditorMessages['collections']
+  readonly name: keyof Messages['editor']['collections']
   readonly label: string
   readonly folder: string
   readonly fields: readonly EditorField[]
@@ -59,7 +59,7 @@ export function editorConfig({ backend, content, schemaSource }: EditorParts, lo
   }
 }
 
-function collections(form: (name: SchemaName) => EditorField[], words: EditorMessages): EditorCollection[] {
+function collections(form: (name: SchemaName) => EditorField[], words: Messages['editor']): EditorCollection[] {
   const page = form('page')
   return [
     folder('news', form('news'), words),
@@ -74,7 +74,7 @@ function collections(form: (name: SchemaName) => EditorField[], words: EditorMes
 function folder(
   name: EditorCollection['name'],
   fields: readonly EditorField[],
-  words: EditorMessages,
+  words: Messages['editor'],
 ): EditorCollection & Readonly<Record<string, unknown>> {
   return {
     name,

@@ -39,8 +39,7 @@ export const ROW = `  xx: {
 export const IMPORT = "import { xx } from './messages/xx.ts'\n"
 
 /** The message file: every English string in accents, so that it grows with them. */
-export const MESSAGES = `import { en } from './en.ts'
-import type { Messages } from './messages.ts'
+export const MESSAGES = `import { en, type Messages } from './en.ts'
 
 const ACCENTED: Record<string, string> = ${JSON.stringify(ACCENTED)}
 const pseudo = (text: string) => '⟦' + text.replace(/[aeiouncAEIOU]/g, (letter) => ACCENTED[letter] ?? letter) + '⟧'

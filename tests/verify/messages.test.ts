@@ -4,10 +4,10 @@ import { getStandingNews } from '../../lib/content/queries.ts'
 import { getVerifyView } from '../../lib/content/views/verify.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
-import type { VerifyMessages } from '../../lib/i18n/messages/verify.ts'
+import type { Messages } from '../../lib/i18n/messages/en.ts'
 import { plainText } from '../../lib/markdown/plain-text.ts'
 
-type Result = keyof VerifyMessages['results']
+type Result = keyof Messages['verify']['results']
 
 const CASES: readonly (readonly [message: string, ...results: Result[]])[] = [
   // Codes

@@ -8,9 +8,9 @@ import { press } from './en/press.ts'
 import { reading } from './en/reading.ts'
 import { shell } from './en/shell.ts'
 import { verify } from './en/verify.ts'
-import type { Messages } from './messages.ts'
 
-export const en: Messages = {
+/** Every string of the interface, in groups. What stands here is what every edition must have: one that lacks a string does not compile. */
+export const en = {
   ...formats,
   ...shell,
   ...reading,
@@ -22,3 +22,5 @@ export const en: Messages = {
   verify,
   editor,
 }
+
+export type Messages = typeof en

@@ -1,3 +1,4 @@
+import type { Messages } from './en.ts'
 import { data } from './fa/data.ts'
 import { dataPages } from './fa/data-pages.ts'
 import { editor } from './fa/editor.ts'
@@ -8,7 +9,6 @@ import { press } from './fa/press.ts'
 import { reading } from './fa/reading.ts'
 import { shell } from './fa/shell.ts'
 import { verify } from './fa/verify.ts'
-import type { Messages } from './messages.ts'
 
 export const fa: Messages = {
   ...formats,

@@ -1,6 +1,5 @@
-import type { DataPageMessages } from '../data-pages.ts'
-
-export const dataPages: DataPageMessages = {
+/** What stands on the pages of datasets and key figures, and in the donor briefing. */
+export const dataPages = {
   datasets: {
     title: 'Datasets',
     summary:
@@ -15,6 +14,7 @@ export const dataPages: DataPageMessages = {
   columns: 'What the columns hold',
   downloads: {
     heading: 'Downloads',
+    /** What each kind of file is. */
     kinds: {
       csv: 'Table',
       json: 'Table with its description',
@@ -28,7 +28,9 @@ export const dataPages: DataPageMessages = {
     text: 'The picture carries its source, its period and its address. This line shows it on another site, without any script:',
   },
   citation: { heading: 'How to cite', short: 'Short', long: 'In full' },
+  /** Before the name of a dataset that must not be added to the one at hand: why. */
   notAdditive: 'Not to be added up with',
+  /** Key figures that are taken from a dataset. */
   figuresOf: 'Key figures from this dataset',
   figure: {
     kicker: 'Key figure',
@@ -41,14 +43,16 @@ export const dataPages: DataPageMessages = {
     competingText:
       'They say something else about the same matter. Each is given with the reason why it is not the one above.',
     revisions: 'Earlier values',
+    /** Where a figure has never been changed. */
     noRevisions: 'None: the value has not changed since it was entered.',
-    was: (amount) => `It was ${amount}.`,
+    was: (amount: string) => `It was ${amount}.`,
     dataset: 'The dataset it belongs to',
   },
+  /** A row of key figures on another page. */
   keyFigures: 'Key figures',
-  accordingTo: (publisher) => `according to ${publisher}`,
+  accordingTo: (publisher: string) => `according to ${publisher}`,
   briefing: {
-    asOf: (day) => `Figures as entered in this site’s records by ${day}`,
+    asOf: (day: string) => `Figures as entered in this site’s records by ${day}`,
     programmes: 'What the mission works on',
     programmesText:
       'The pages of the programmes say for each activity whether it is under way, planned or only reported.',

@@ -1,22 +1,29 @@
-import type { DataMessages } from '../data.ts'
-
-export const data: DataMessages = {
+/** The words around figures: in charts, tables, downloads and citations. */
+export const data = {
   approximately: {
-    exact: (amount) => amount,
-    rounded: (amount) => amount,
-    about: (amount) => `about ${amount}`,
-    'more-than': (amount) => `more than ${amount}`,
-    nearly: (amount) => `nearly ${amount}`,
+    exact: (amount: string) => amount,
+    rounded: (amount: string) => amount,
+    about: (amount: string) => `about ${amount}`,
+    'more-than': (amount: string) => `more than ${amount}`,
+    nearly: (amount: string) => `nearly ${amount}`,
   },
-  range: (from, to) => `${from} to ${to}`,
+  range: (from: string, to: string) => `${from} to ${to}`,
+  /** Where a source gives no date. */
   undated: 'date not given in the source',
+  /** In place of a value nobody has published, or that was not found. */
   noFigure: 'no figure',
-  until: (day) => `to ${day}`,
+  /** "to 31 October": how far into its period an incomplete count goes. */
+  until: (day: string) => `to ${day}`,
+  /** The key to hatched marks, and to open ones. */
   hatchedKey: 'part of the year only',
   openKey: 'approximate',
+  /** For a sum whose parts are not known. */
   undivided: 'not divided',
-  join: (parts) => parts.join(', '),
+  /** Joins the parts of a label: category, publisher, value. */
+  join: (parts: readonly string[]) => parts.join(', '),
+  /** Between entries that have commas of their own: ';'. */
   separator: ';',
+  /** Said after the reading of a chart to those who cannot see it. */
   tableFollows: 'Every value stands in the table.',
   source: 'Source',
   sources: 'Sources',
@@ -28,11 +35,14 @@ export const data: DataMessages = {
   notAdditive: 'Not to be added to',
   fields: 'Columns',
   licence: 'Use',
-  recorded: (day) => `entered in this site’s records on ${day}`,
+  /** The day a figure was entered in this site's own records. It is not the day its source was published or read. */
+  recorded: (day: string) => `entered in this site’s records on ${day}`,
+  /** Who answers for this site, as a citation names it. */
   mission: 'International Organization for Migration (IOM), Mission in the Islamic Republic of Iran',
   missionShort: 'IOM Iran',
   dataset: 'Dataset',
   figure: 'Figure',
-  quote: (title) => `“${title}”`,
-  originally: (publisher) => `Figures first published by ${publisher}`,
+  quote: (title: string) => `“${title}”`,
+  /** "Figures first published by IOM, UNHCR" */
+  originally: (publisher: string) => `Figures first published by ${publisher}`,
 }

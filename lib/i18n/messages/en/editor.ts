@@ -1,7 +1,37 @@
-import type { EditorMessages } from '../editor.ts'
+/** Explanations of fields; where there is none, the comment of the schema is shown. */
+const hints: Readonly<Record<string, string>> = {}
 
-export const editor: EditorMessages = {
+/** Names of the values a field can have. */
+const values: Readonly<Record<string, string>> = {
+  about: 'About the mission',
+  completed: 'Completed',
+  current: 'Current',
+  estimated: 'Estimated: the source gives none',
+  europe: 'Europe',
+  event: 'Event: the day it tells of',
+  fact: 'Fact: shown at the top of the page',
+  former: 'Former',
+  headquarters: 'Headquarters',
+  iran: 'Iran',
+  'iom-global': 'IOM worldwide',
+  mission: 'The mission',
+  news: 'News',
+  ongoing: 'Ongoing',
+  partner: 'Partner',
+  planned: 'Planned',
+  'press-release': 'Press release',
+  published: 'Published: the release itself',
+  'regional-office': 'Regional office',
+  reported: 'Reported by one source',
+  story: 'Story',
+  unconfirmed: 'Unconfirmed',
+  wording: 'Wording',
+}
+
+/** The web editor for staff, as far as the site names things there; its own interface has its own translations. */
+export const editor = {
   title: 'Editor of the website',
+  /** Said where nothing runs scripts. */
   needsScript: 'The editor is the one part of this site that needs scripts.',
   collections: {
     news: 'News',
@@ -15,7 +45,9 @@ export const editor: EditorMessages = {
     'The address of the page, the same in every edition. It never changes. Small Latin letters, digits, hyphens.',
   body: 'Text',
   bodyHint: 'Markdown: an empty line between paragraphs, ## before a heading, [words](/address) for a link.',
+  /** Said of an answer that the schema would refuse. */
   wrongForm: 'This is not in the form that the explanation of the field asks for.',
+  /** Names of fields, by their key in front matter. */
   fields: {
     address: 'Address',
     alt: 'What it shows, for those who cannot see it',
@@ -86,30 +118,6 @@ export const editor: EditorMessages = {
     was: 'What was wrong',
     withdrawn: 'Withdrawn',
   },
-  hints: {},
-  values: {
-    about: 'About the mission',
-    completed: 'Completed',
-    current: 'Current',
-    estimated: 'Estimated: the source gives none',
-    europe: 'Europe',
-    event: 'Event: the day it tells of',
-    fact: 'Fact: shown at the top of the page',
-    former: 'Former',
-    headquarters: 'Headquarters',
-    iran: 'Iran',
-    'iom-global': 'IOM worldwide',
-    mission: 'The mission',
-    news: 'News',
-    ongoing: 'Ongoing',
-    partner: 'Partner',
-    planned: 'Planned',
-    'press-release': 'Press release',
-    published: 'Published: the release itself',
-    'regional-office': 'Regional office',
-    reported: 'Reported by one source',
-    story: 'Story',
-    unconfirmed: 'Unconfirmed',
-    wording: 'Wording',
-  },
+  hints,
+  values,
 }

@@ -1,5 +1,4 @@
 import { numbersOf, pluralOf } from '../../intl-by-tag.ts'
-import type { FindingMessages } from '../finding.ts'
 
 const number = numbersOf('en-GB')
 
@@ -7,7 +6,8 @@ function counted(count: number, one: string, other: string): string {
   return `${number.format(count)} ${pluralOf('en-GB', count) === 'one' ? one : other}`
 }
 
-export const finding: FindingMessages = {
+/** What leads to the texts: the home page, listings and search. */
+export const finding = {
   home: {
     latest: 'Latest',
     moreNews: 'More news',
@@ -19,30 +19,40 @@ export const finding: FindingMessages = {
     forPress: 'For the press',
   },
   listing: {
+    /** Names the group of filters. */
     filters: 'Narrow the list',
+    /** No narrowing; takes a filter away. */
     all: 'All',
     facets: { kind: 'Kind', topic: 'Topic', place: 'Place', year: 'Year' },
-    year: (year) => year,
-    remove: (value) => `${value} (take away)`,
+    /** A Gregorian year as a choice of the filter. */
+    year: (year: string) => year,
+    /** Takes one chosen value away. */
+    remove: (value: string) => `${value} (take away)`,
+    /** What the list of all news is, in one sentence. */
     intro:
       'Press releases, reports and stories on migration to, through and from Iran, the newest first. Every item names its sources and says how exactly its date is known.',
-    narrowedTo: (values) => `News: ${values}`,
-    resultCount: (count) => counted(count, 'item', 'items'),
+    /** Heading of a narrowed list: "News: Health, 2023". */
+    narrowedTo: (values: string) => `News: ${values}`,
+    resultCount: (count: number) => counted(count, 'item', 'items'),
     empty: 'Nothing here yet. Take away a filter to see more.',
     clear: 'Take all filters away',
   },
   pagination: {
+    /** Names the landmark. */
     label: 'Pages of this list',
-    page: (page, of) => `Page ${number.format(page)} of ${number.format(of)}`,
+    page: (page: number, of: number) => `Page ${number.format(page)} of ${number.format(of)}`,
+    /** The front page of a list by date. */
     newest: 'Newest',
-    archive: (page) => `Archive, page ${number.format(page)}`,
+    /** A page of the archive of a list by date, counted from the oldest. */
+    archive: (page: number) => `Archive, page ${number.format(page)}`,
+    /** Why a page of the archive can be cited. */
     archiveNote: 'Counted from the oldest: this page keeps its items and its address.',
   },
   search: {
     heading: 'Search',
-    resultCount: (count, query) => `${counted(count, 'result', 'results')} for “${query}”`,
+    resultCount: (count: number, query: string) => `${counted(count, 'result', 'results')} for “${query}”`,
     nothingEntered: 'Type one or more words into the field.',
-    nothingFound: (query) => `Nothing was found for “${query}”.`,
+    nothingFound: (query: string) => `Nothing was found for “${query}”.`,
     hintsHeading: 'What may help',
     hints: [
       'Check the spelling.',
@@ -52,7 +62,9 @@ export const finding: FindingMessages = {
     didYouMean: 'Did you mean:',
     queryCut: 'The question was very long. Only its beginning was searched for.',
     narrow: 'Narrow the results',
+    /** Above results that have some of the words only. */
     someWords: 'No text has all of these words. The texts below have some of them.',
+    /** Names of what can be found, for the filter and above each result. */
     kinds: {
       'press-release': 'Press release',
       news: 'News report',

@@ -1,10 +1,12 @@
-import type { MachineMessages } from '../machines.ts'
-
-export const machines: MachineMessages = {
-  glossary: { see: 'See also', source: 'Source', inLanguage: (language) => `In ${language}` },
+/** What programs read: the glossary's pointers, feeds, and the files listed on the page of open data. */
+export const machines = {
+  /** The last stands before the same word in another edition: “In Persian: مهاجر”. */
+  glossary: { see: 'See also', source: 'Source', inLanguage: (language: string) => `In ${language}` },
   feeds: {
-    title: (site, list) => `${site}: ${list}`,
-    description: (list) => `${list}: news of the mission of the International Organization for Migration in Iran.`,
+    /** Title of a feed in a feed reader: "IOM Iran: Health". */
+    title: (site: string, list: string) => `${site}: ${list}`,
+    description: (list: string) =>
+      `${list}: news of the mission of the International Organization for Migration in Iran.`,
     allNews: 'All news',
     byTopic: 'By topic',
     byProgramme: 'By programme',
@@ -93,6 +95,7 @@ export const machines: MachineMessages = {
       entries: 'In lists and on the pages of sections: the entries below, with their addresses.',
     },
   },
+  /** The page of a server that was asked for too much. */
   tooMany: {
     title: 'Too many searches at once',
     explanation:

@@ -1,10 +1,12 @@
-import type { PressMessages } from '../press.ts'
-
-export const press: PressMessages = {
+/** What the media can take from a release: on its page, and in the files of its press kit. */
+export const press = {
   heading: 'For the media',
+  /** Link to the text without markup. */
   text: 'Text to copy',
+  /** Link to the press kit, and what is in it. */
   kit: 'Press kit',
   kitHolds: 'all texts, pictures, figures and attachments',
+  /** Before the links to the same release in other languages. */
   otherEditions: 'In other languages',
   kinds: {
     pdf: 'PDF',
@@ -15,11 +17,14 @@ export const press: PressMessages = {
     csv: 'CSV table',
     txt: 'plain text',
   },
+  /** In the README of a press kit. */
   readme: {
     title: 'Press kit',
-    pictures: (file) => `Use a picture only with its credit line, which stands in ${file}.`,
+    pictures: (file: string) => `Use a picture only with its credit line, which stands in ${file}.`,
     figures: 'Give a figure only with its period and source, which stand beside it in the CSV file.',
-    checksums: (command) => `SHA-256 checksums of all files (to check them: ${command})`,
+    /** What stands in the list of checksums, and how to use it. */
+    checksums: (command: string) => `SHA-256 checksums of all files (to check them: ${command})`,
   },
+  /** In the list of pictures of a press kit. */
   picture: { shows: 'It shows', caption: 'Caption' },
 }

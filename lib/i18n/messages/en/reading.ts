@@ -1,8 +1,8 @@
 import { numbersOf } from '../../intl-by-tag.ts'
-import type { ReadingMessages } from '../reading.ts'
-import { goalNames } from './goal-names.ts'
 
-export const reading: ReadingMessages = {
+/** What stands in and beside the texts: news, programmes, standing pages. */
+export const reading = {
+  /** What a date stands for; before the date. */
   dateLabels: {
     published: 'Published',
     event: 'Date of the event',
@@ -10,6 +10,7 @@ export const reading: ReadingMessages = {
     updated: 'Updated',
     lastChecked: 'Last checked',
   },
+  /** Kinds of news: on one item, and as the name of a list. */
   kinds: {
     'press-release': { one: 'Press release', many: 'Press releases' },
     news: { one: 'News report', many: 'News reports' },
@@ -25,40 +26,50 @@ export const reading: ReadingMessages = {
     topics: 'Topics',
     places: 'Places',
     programmes: 'Programmes',
-    dateline: (place, date) => `${place}, ${date}`,
-    byline: (author) => `By ${author}`,
+    /** "Tehran, 21 June 2023", before the first sentence of a release. */
+    dateline: (place: string, date: string) => `${place}, ${date}`,
+    /** Who wrote a story. */
+    byline: (author: string) => `By ${author}`,
   },
   citation: {
     heading: 'How to cite this page',
-    text: (title, date, address) => `IOM Iran, “${title}”, ${date}, ${address}`,
+    /** The line to copy. The date comes from `date`. */
+    text: (title: string, date: string, address: string) => `IOM Iran, “${title}”, ${date}, ${address}`,
+    /** The date of a citation with what it stands for. */
     date: {
-      published: (date) => date,
-      event: (date) => `event of ${date}`,
-      estimated: (date) => `estimated date: ${date}`,
+      published: (date: string) => date,
+      event: (date: string) => `event of ${date}`,
+      estimated: (date: string) => `estimated date: ${date}`,
     },
   },
   corrections: {
     heading: 'Corrections',
-    correctedOn: (date) => `Corrected on ${date}`,
+    correctedOn: (date: string) => `Corrected on ${date}`,
     was: 'Before',
     now: 'Now',
-    told: (was, now) => `Before: “${was}”. Now: “${now}”.`,
+    /** Both in one line, for those who see no page. */
+    told: (was: string, now: string) => `Before: “${was}”. Now: “${now}”.`,
     kinds: { fact: 'Correction of a fact', wording: 'Change of wording' },
   },
-  updatedOn: (date) => `Updated on ${date}`,
+  /** Before what was added after publication. */
+  updatedOn: (date: string) => `Updated on ${date}`,
+  /** On a text with a mistake that another edition has put right already. */
   correctedElsewhere: {
-    text: (language, date) =>
+    text: (language: string, date: string) =>
       `The ${language} edition of this text was corrected on ${date}. This edition was not, so far.`,
     link: 'See the correction',
   },
   withdrawn: {
     heading: 'This text has been withdrawn',
-    withdrawnOn: (date) => `Withdrawn on ${date}`,
+    withdrawnOn: (date: string) => `Withdrawn on ${date}`,
+    /** What has become of it, and what readers should do. */
     gone: 'Its text, pictures and files are no longer published. Please do not quote it or pass on copies.',
+    /** Leads to the page of contacts. */
     ask: 'Ask us about it',
   },
+  /** On a translation whose original has changed since. */
   outdatedTranslation: {
-    text: (originalLanguage) =>
+    text: (originalLanguage: string) =>
       `The ${originalLanguage} original has changed since this translation was made. Where they differ, the original is right.`,
     link: 'Read the original',
   },
@@ -71,6 +82,7 @@ export const reading: ReadingMessages = {
     places: 'Places',
     relatedNews: 'News of this programme',
   },
+  /** How far a piece of work has come. */
   interventionStatuses: {
     ongoing: { label: 'Ongoing', explanation: 'The sources describe this as work that is being done.' },
     planned: { label: 'Planned', explanation: 'The sources announce this; they do not yet report that it has begun.' },
@@ -79,9 +91,13 @@ export const reading: ReadingMessages = {
   },
   page: {
     onThisPage: 'On this page',
+    /** Heading of the footnotes. */
     notes: 'Notes',
-    backToReference: (number) => `Back to the text at note ${number}`,
-    struckOut: (words) => `[struck out: ${words}]`,
+    /** Name of the link from a footnote back to the text. */
+    backToReference: (number: string) => `Back to the text at note ${number}`,
+    /** What the text edition makes of words the page strikes out. */
+    struckOut: (words: string) => `[struck out: ${words}]`,
+    /** Name of a table that stands under no heading. */
     table: 'Table',
     timeline: 'Dates',
     people: 'People and posts',
@@ -89,7 +105,9 @@ export const reading: ReadingMessages = {
     resources: 'Documents',
     owner: 'Responsible for this page',
     reviewBy: 'To be checked again by',
+    /** Before the day the text was changed last. */
     changed: 'Text last changed',
+    /** Opens the list of changes. */
     changes: 'Changes to this page',
   },
   people: {
@@ -104,6 +122,7 @@ export const reading: ReadingMessages = {
       headquarters: 'Headquarters',
       partner: 'Partners',
     },
+    /** Before the words on when a person was last seen in the post. */
     seen: 'Named in this post',
   },
   contact: { email: 'E-mail', telephone: 'Telephone', address: 'Address', website: 'Website' },
@@ -121,18 +140,43 @@ export const reading: ReadingMessages = {
         explanation: 'One source of unknown reliability; nothing else confirms it.',
       },
     },
-    inLanguage: (language) => `in ${language}`,
+    /** "In Persian", on a source in another language. */
+    inLanguage: (language: string) => `in ${language}`,
   },
   goals: {
     heading: 'Sustainable Development Goals',
-    label: (goal) => `Goal ${numbersOf('en-GB').format(goal)}`,
-    names: goalNames,
+    /** "Goal 10" */
+    label: (goal: number) => `Goal ${numbersOf('en-GB').format(goal)}`,
+    /** Short official names of the Sustainable Development Goals, 1 to 17. */
+    names: [
+      'No poverty',
+      'Zero hunger',
+      'Good health and well-being',
+      'Quality education',
+      'Gender equality',
+      'Clean water and sanitation',
+      'Affordable and clean energy',
+      'Decent work and economic growth',
+      'Industry, innovation and infrastructure',
+      'Reduced inequalities',
+      'Sustainable cities and communities',
+      'Responsible consumption and production',
+      'Climate action',
+      'Life below water',
+      'Life on land',
+      'Peace, justice and strong institutions',
+      'Partnerships for the goals',
+    ],
   },
-  picture: { credit: (credit) => `Photo: ${credit}` },
+  /** Who made a photograph. */
+  picture: { credit: (credit: string) => `Photo: ${credit}` },
   map: {
     heading: 'Map',
+    /** Name of the picture for those who cannot see it. */
     title: { iran: 'Map of Iran and its neighbours', europe: 'Map of northern Europe' },
-    description: (places) => `The map marks ${places}. The list beside it names them.`,
+    /** What it marks: the names of the places. */
+    description: (places: string) => `The map marks ${places}. The list beside it names them.`,
+    /** Remark in the list on a place beyond the edge of the map. */
     outside: 'not on this map',
     seas: {
       'caspian-sea': 'Caspian Sea',
@@ -141,6 +185,7 @@ export const reading: ReadingMessages = {
       'baltic-sea': 'Baltic Sea',
       'north-sea': 'North Sea',
     },
+    /** Under every map. */
     disclaimer:
       'Boundaries and names on this map do not imply official endorsement or acceptance by IOM. Dots show only roughly where a place lies.',
     placeKinds: { city: 'Cities', crossing: 'Border crossings', settlement: 'Settlements', capital: 'Capitals' },

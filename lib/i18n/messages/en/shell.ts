@@ -1,22 +1,34 @@
-import type { ShellMessages } from '../shell.ts'
-
-export const shell: ShellMessages = {
+/** What stands around every page: head, menu, footer, paper foot, and the pages for addresses that lead nowhere. */
+export const shell = {
   site: {
+    /** The mission in full, as the header and structured data name it. */
     name: 'International Organization for Migration in Iran',
+    /** The shortest name the mission has in this language, for titles of windows and feeds. */
     shortName: 'IOM Iran',
+    /** The organisation in full. */
     organisation: 'International Organization for Migration',
+    /** The name in the header of narrow screens. */
     brand: 'IOM Iran',
+    /** Below the organisation's name in the header. */
     mission: 'Mission in the Islamic Republic of Iran',
+    /** The country in full. */
     country: 'Islamic Republic of Iran',
+    /** One sentence on what the mission is, for descriptions of the whole site. */
     description:
       'News, programmes and figures of the mission of the International Organization for Migration in the Islamic Republic of Iran.',
-    windowTitle: (pageTitle) => `${pageTitle} | IOM Iran`,
-    notOfficialLine: (officialHost) =>
+    /** Title of the browser window and of search results. */
+    windowTitle: (pageTitle: string) => `${pageTitle} | IOM Iran`,
+    /** The line at the top of every copy outside the official address. */
+    notOfficialLine: (officialHost: string) =>
       `This is not the official site of IOM in Iran. The official site is ${officialHost}.`,
   },
+  /** First link of every page: past the menu, to the text. */
   skipLink: 'Skip to the text',
+  /** The name of the landmark, and the words on the control that opens it on narrow screens. */
   menu: { label: 'Main menu', open: 'Menu' },
+  /** Headings of groups of pages within a section. */
   menuGroups: { about: 'About', 'iom-global': 'IOM Global' },
+  /** The sections of the menu by key, and the two pages that are in no section. */
   sections: {
     home: 'Home',
     whoWeAre: 'Who We Are',
@@ -28,32 +40,39 @@ export const shell: ShellMessages = {
     search: 'Search',
   },
   searchForm: { label: 'Search this site', placeholder: 'Search', submit: 'Search' },
+  /** These three name landmarks. */
   breadcrumbs: { label: 'You are here' },
   languageSwitch: { label: 'Language' },
-  footer: {
-    label: 'Foot of the page',
-  },
+  footer: { label: 'Foot of the page' },
+  /** The strip on messages that pretend to come from the mission. */
   fraud: {
     heading: 'Is this message really from IOM?',
     text: 'Do not pay anyone who offers you a job, a registration or help in the name of IOM. Do not send passwords or bank details. Check first.',
     link: 'How to recognise fraud',
   },
+  /** At the foot of a printed page. */
   print: {
-    permanentAddress: (address) => `Permanent address of this page: ${address}`,
-    version: (version) => `Version of the text: ${version}`,
+    permanentAddress: (address: string) => `Permanent address of this page: ${address}`,
+    /** Which version of the text it is: twelve letters and digits that change with every word. */
+    version: (version: string) => `Version of the text: ${version}`,
+    /** Before the addresses of the links in the text. */
     links: 'Addresses of the links in the text',
   },
+  /** The page for an address that leads nowhere. */
   notFound: {
     title: 'There is no page at this address',
     explanation: 'The address may be misspelt, or the page may have moved. Nothing you did has caused harm.',
+    /** Before links to the pages whose address is nearly the one asked for. */
     nearestHeading: 'Did you mean one of these?',
     searchHint: 'Search for what you need',
     sectionsHeading: 'Or begin with a section',
     newsHeading: 'Newest items',
   },
+  /** The page for an address that was given up on purpose. */
   gone: {
     title: 'This page no longer exists',
     explanation: 'It was taken down on purpose and will not come back.',
+    /** Before the reason, which comes from the content. */
     reason: 'Reason',
   },
 }

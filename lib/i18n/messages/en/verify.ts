@@ -1,26 +1,27 @@
-import type { VerifyMessages } from '../verify.ts'
-
-export const verify: VerifyMessages = {
+/** “Verify a message”, and the list of corrections. */
+export const verify = {
   title: 'Verify a message',
   summary:
     'Did a message reach you in the name of IOM in Iran? Paste an address, a release code or a sentence from it. The site compares it with what is published here.',
   label: 'Address, release code or sentence',
-  hint: (exampleCode) =>
+  hint: (exampleCode: string) =>
     `A web or e-mail address, a code such as ${exampleCode}, or a sentence of three words or more.`,
   privacy: 'Paste no password and no personal details: what you enter becomes part of the address of the answer.',
   submit: 'Check',
   answer: 'Answer',
   cut: 'The text was very long. Only its beginning was checked.',
+  /** Name of the code of a release, in the facts and in the citation. */
   code: 'Release code',
+  /** Stands for what was pasted when it is found: “What you pasted stands on this site”. */
   sentence: 'What you pasted',
   withdrawn: 'withdrawn',
   corrected: 'corrected since',
-  inEdition: (edition) => `in ${edition}`,
+  inEdition: (edition: string) => `in ${edition}`,
   results: {
-    published: { heading: 'Published here', text: (what) => `${what} stands on this site:` },
+    published: { heading: 'Published here', text: (what: string) => `${what} stands on this site:` },
     withdrawn: {
       heading: 'Published here, then withdrawn',
-      text: (what) => `${what} belongs to a text that has been taken back. Do not rely on it any more:`,
+      text: (what: string) => `${what} belongs to a text that has been taken back. Do not rely on it any more:`,
     },
     partly: {
       heading: 'Published here in part',
@@ -30,6 +31,7 @@ export const verify: VerifyMessages = {
       heading: 'Nearly published here',
       text: () => 'A text of this site has nearly these words, but not exactly. Compare every word and every number:',
     },
+    /** Names of accounts and telephone numbers, of which the site knows nothing. */
     account: {
       heading: 'A number or an account we cannot check',
       text: () =>
@@ -46,44 +48,45 @@ export const verify: VerifyMessages = {
     },
     unknownCode: {
       heading: 'This code is not known',
-      text: (code) => `No text published here has the code ${code}. Do not rely on a message that carries it.`,
+      text: (code: string) => `No text published here has the code ${code}. Do not rely on a message that carries it.`,
     },
-    ownPage: { heading: 'An address of this site', text: (address) => `${address} is a page of this site.` },
+    ownPage: { heading: 'An address of this site', text: (address: string) => `${address} is a page of this site.` },
     ownGone: {
       heading: 'An address of this site that has ended',
-      text: (address) => `${address} was a page of this site. It is no longer published.`,
+      text: (address: string) => `${address} was a page of this site. It is no longer published.`,
     },
     ownFile: {
       heading: 'An address of this site',
-      text: (address) =>
+      text: (address: string) =>
         `${address} has the name of this site, but this page knows texts only, not files. Type the address yourself to look.`,
     },
     ownMissing: {
       heading: 'An address of this site without a page',
-      text: (address) => `${address} has the name of this site, but no page is published there.`,
+      text: (address: string) => `${address} has the name of this site, but no page is published there.`,
     },
     channel: {
       heading: 'An official address',
-      text: (address, owner) =>
+      text: (address: string, owner: string) =>
         `${address} belongs to: ${owner}. We cannot see from here what is published there; type the address yourself to look.`,
     },
     mail: {
       heading: 'An address with an official ending',
-      text: (address, owner) =>
+      text: (address: string, owner: string) =>
         `${address} has the ending of: ${owner}. A sender can be forged, so ask by another way before you act.`,
     },
     lookAlike: {
       heading: 'Not ours: this address looks like an official one',
-      text: (host, official) => `It leads to ${host}, not to ${official}.`,
+      text: (host: string, official: string) => `It leads to ${host}, not to ${official}.`,
     },
     foreign: {
       heading: 'Not ours',
-      text: (host) => `${host} is none of the official channels listed on this page.`,
+      text: (host: string) => `${host} is none of the official channels listed on this page.`,
     },
     falseMessage: {
       heading: 'A known false message',
       text: () => 'This message is false. Do not answer it and do not pay.',
     },
+    /** Asks for money; asks for papers, passwords or codes. */
     money: {
       heading: 'Warning: this message asks for money',
       text: () =>
@@ -95,6 +98,7 @@ export const verify: VerifyMessages = {
         'Send no password, no code from your telephone, no bank details and no copy or picture of a passport or other papers.',
     },
   },
+  /** What to do after every answer but “Published here”; a link stands behind the second and the third step. */
   advice: {
     heading: 'What to do now',
     refuse: 'Do not pay, do not reply, and open no link in the message.',
@@ -117,7 +121,7 @@ export const verify: VerifyMessages = {
   channels: {
     heading: 'Official channels',
     text: 'Compare letter by letter. What stands before the first single slash must end like this:',
-    below: (host) => `also every name that ends in .${host}`,
+    below: (host: string) => `also every name that ends in .${host}`,
     files: 'The same list as a file',
   },
   limits:
@@ -128,6 +132,7 @@ export const verify: VerifyMessages = {
     summary: 'Everything that was put right or taken back after it was published here, the newest first.',
     empty: 'No text on this site has been corrected or withdrawn so far.',
     withdrawn: 'Withdrawn',
-    item: (what, title) => `${what}: ${title}`,
+    /** Title of an item of its feed: what happened, and to which text. */
+    item: (what: string, title: string) => `${what}: ${title}`,
   },
 }

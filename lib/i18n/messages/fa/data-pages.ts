@@ -1,6 +1,6 @@
-import type { DataPageMessages } from '../data-pages.ts'
+import type { dataPages as en } from '../en/data-pages.ts'
 
-export const dataPages: DataPageMessages = {
+export const dataPages: typeof en = {
   datasets: {
     title: 'مجموعه‌داده‌ها',
     summary:

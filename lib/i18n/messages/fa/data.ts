@@ -1,6 +1,6 @@
-import type { DataMessages } from '../data.ts'
+import type { data as en } from '../en/data.ts'
 
-export const data: DataMessages = {
+export const data: typeof en = {
   approximately: {
     exact: (amount) => amount,
     rounded: (amount) => amount,

@@ -1,6 +1,6 @@
-import type { EditorMessages } from '../editor.ts'
+import type { editor as en } from '../en/editor.ts'
 
-export const editor: EditorMessages = {
+export const editor: typeof en = {
   title: 'ویرایشگر وبگاه',
   needsScript: 'ویرایشگر تنها بخش این وبگاه است که به اسکریپت نیاز دارد.',
   collections: {

@@ -1,9 +1,9 @@
 import { digitsOf, numbersOf } from '../../intl-by-tag.ts'
-import type { FindingMessages } from '../finding.ts'
+import type { finding as en } from '../en/finding.ts'
 
 const number = numbersOf('fa-IR')
 
-export const finding: FindingMessages = {
+export const finding: typeof en = {
   home: {
     latest: 'تازه‌ترین',
     moreNews: 'خبرهای بیشتر',

@@ -1,6 +1,6 @@
-import type { FormatMessages } from '../formats.ts'
+import type { formats as en } from '../en/formats.ts'
 
-export const formats: FormatMessages = {
+export const formats: typeof en = {
   comma: '،',
   dates: {
     dayMonthYear: (day, month, year) => `${day} ${month} ${year}`,

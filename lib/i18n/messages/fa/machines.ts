@@ -1,6 +1,6 @@
-import type { MachineMessages } from '../machines.ts'
+import type { machines as en } from '../en/machines.ts'
 
-export const machines: MachineMessages = {
+export const machines: typeof en = {
   glossary: { see: 'همچنین ببینید', source: 'منبع', inLanguage: (language) => `به ${language}` },
   feeds: {
     title: (site, list) => `${site}: ${list}`,

@@ -1,6 +1,6 @@
-import type { PressMessages } from '../press.ts'
+import type { press as en } from '../en/press.ts'
 
-export const press: PressMessages = {
+export const press: typeof en = {
   heading: 'برای رسانه‌ها',
   text: 'متن برای رونویسی',
   kit: 'بستهٔ رسانه‌ای',

@@ -1,8 +1,7 @@
 import { digitsOf, numbersOf } from '../../intl-by-tag.ts'
-import type { ReadingMessages } from '../reading.ts'
-import { goalNames } from './goal-names.ts'
+import type { reading as en } from '../en/reading.ts'
 
-export const reading: ReadingMessages = {
+export const reading: typeof en = {
   dateLabels: {
     published: 'تاریخ انتشار',
     event: 'تاریخ رویداد',
@@ -138,7 +137,26 @@ export const reading: ReadingMessages = {
   goals: {
     heading: 'اهداف توسعهٔ پایدار',
     label: (goal) => `هدف ${numbersOf('fa-IR').format(goal)}`,
-    names: goalNames,
+    /** Short names of the Sustainable Development Goals, 1 to 17, in the usual Persian of the United Nations. */
+    names: [
+      'پایان فقر',
+      'پایان گرسنگی',
+      'سلامت و رفاه',
+      'آموزش باکیفیت',
+      'برابری جنسیتی',
+      'آب پاک و بهداشت',
+      'انرژی پاک و مقرون‌به‌صرفه',
+      'کار شایسته و رشد اقتصادی',
+      'صنعت، نوآوری و زیرساخت',
+      'کاهش نابرابری‌ها',
+      'شهرها و جوامع پایدار',
+      'مصرف و تولید مسئولانه',
+      'اقدام برای اقلیم',
+      'زندگی زیر آب',
+      'زندگی روی زمین',
+      'صلح، عدالت و نهادهای توانمند',
+      'مشارکت برای اهداف',
+    ],
   },
   picture: { credit: (credit) => `عکس: ${credit}` },
   map: {

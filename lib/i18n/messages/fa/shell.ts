@@ -1,6 +1,6 @@
-import type { ShellMessages } from '../shell.ts'
+import type { shell as en } from '../en/shell.ts'
 
-export const shell: ShellMessages = {
+export const shell: typeof en = {
   site: {
     name: 'سازمان بین‌المللی مهاجرت در ایران',
     shortName: 'سازمان بین‌المللی مهاجرت در ایران',
@@ -29,9 +29,7 @@ export const shell: ShellMessages = {
   searchForm: { label: 'جستجو در این وبگاه', placeholder: 'جستجو', submit: 'جستجو' },
   breadcrumbs: { label: 'شما اینجا هستید' },
   languageSwitch: { label: 'زبان' },
-  footer: {
-    label: 'پایان صفحه',
-  },
+  footer: { label: 'پایان صفحه' },
   fraud: {
     heading: 'آیا این پیام به‌راستی از سازمان بین‌المللی مهاجرت است؟',
     text: 'به کسی که به نام این سازمان به شما وعدهٔ کار، ثبت‌نام یا کمک می‌دهد پولی نپردازید. گذرواژه و اطلاعات بانکی خود را نفرستید. نخست بررسی کنید.',

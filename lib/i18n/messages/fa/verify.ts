@@ -1,6 +1,6 @@
-import type { VerifyMessages } from '../verify.ts'
+import type { verify as en } from '../en/verify.ts'
 
-export const verify: VerifyMessages = {
+export const verify: typeof en = {
   title: 'بررسی پیام',
   summary:
     'آیا پیامی به نام سازمان بین‌المللی مهاجرت در ایران به دست شما رسیده است؟ یک نشانی، کد بیانیه یا جمله‌ای از آن را در اینجا بگذارید. وبگاه آن را با آنچه منتشر کرده است مقایسه می‌کند.',

@@ -1,10 +1,8 @@
-import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { ContentProblem } from '../content/content-error.ts'
 import { loneImage } from '../markdown/lone-image.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { parseCaption } from '../markdown/picture-caption.ts'
-import { checkPictureFile, checkPictureStandsAlone, checkPictureWords, type PictureWords } from './check-picture.ts'
+import { checkPicture, type NamedPicture } from './check-picture.ts'
 import type { PictureData } from './picture-schema.ts'
 import { readPicture, type SourcePicture } from './read-picture.ts'
 
@@ -21,11 +19,10 @@ export interface PicturedEntry {
   readonly lead?: PictureData & { readonly line: number }
 }
 
-interface FoundPicture extends PictureWords {
+interface FoundPicture extends NamedPicture {
   readonly line: number
   readonly column: number
   readonly field?: string
-  readonly isAlone: boolean
 }
 
 /** Every usable picture of an entry by the name the text gives it, the lead first: for builds to make and pages to show. */
@@ -35,40 +32,25 @@ export function findPictures(entry: PicturedEntry): Map<string, SourcePicture> {
 }
 
 /** What is wrong with the pictures of an entry, each with its place. */
-export function checkPictures(entry: PicturedEntry): ContentProblem[] {
-  return listPictures(entry).flatMap(({ line, column, field, isAlone, ...words }) => {
-    const faults = [
-      ...checkPictureWords(words),
-      ...checkPictureStandsAlone(words.url, isAlone),
-      ...checkPictureFile(words.url, entry.folders),
-    ]
-    return faults.map((fault) => ({ file: entry.file, line, column, ...(field && { field }), ...fault }))
-  })
+export function checkPictures(entry: PicturedEntry) {
+  return listPictures(entry).flatMap(({ line, column, field, ...picture }) =>
+    checkPicture(picture, entry.folders).map((fault) => {
+      return { file: entry.file, line, column, ...(field && { field }), ...fault }
+    }),
+  )
 }
 
 /** Every picture an entry names, with its words, the lead first. */
 export function listPictures({ lead, body, bodyLine }: PicturedEntry): FoundPicture[] {
-  const first = lead ? [{ ...lead, url: lead.file, column: 1, field: 'picture', isAlone: true }] : []
-  return [...first, ...imagesOf(body).map((found) => fromMarkdown(found, bodyLine))]
-}
-
-function fromMarkdown({ image, isAlone }: BodyImage, bodyLine: number): FoundPicture {
-  const { url, alt, title, position } = image
-  const { line = 1, column = 1 } = position?.start ?? {}
-  return { url, alt: alt ?? '', ...parseCaption(title), isAlone, line: line + bodyLine - 1, column }
-}
-
-interface BodyImage {
-  readonly image: Image
-  readonly isAlone: boolean
-}
-
-function imagesOf(markdown: string): BodyImage[] {
-  const images: BodyImage[] = []
+  const found: FoundPicture[] = []
+  if (lead) found.push({ ...lead, url: lead.file, column: 1, field: 'picture', isAlone: true })
   // Most texts have none, and reading Markdown is slow.
-  if (!markdown.includes('![')) return images
-  visit(parseMarkdown(markdown), 'image', (image, _, parent) => {
-    images.push({ image, isAlone: parent?.type === 'paragraph' && loneImage(parent) === image })
+  if (!body.includes('![')) return found
+  visit(parseMarkdown(body), 'image', (image, _, parent) => {
+    const { url, alt, title, position } = image
+    const { line = 1, column = 1 } = position?.start ?? {}
+    const isAlone = parent?.type === 'paragraph' && loneImage(parent) === image
+    found.push({ url, alt: alt ?? '', ...parseCaption(title), isAlone, line: line + bodyLine - 1, column })
   })
-  return images
+  return found
 }

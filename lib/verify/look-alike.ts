@@ -1,43 +1,26 @@
 import { distance } from 'fastest-levenshtein'
+import UNICODE from './look-alikes.json' with { type: 'json' }
 import type { ParsedAddress } from './parse-address.ts'
 
 /** How an address makes itself look like an official one. */
 export type Trick = 'letters' | 'sub-domain' | 'user' | 'path' | 'similar'
 
-/** Letters of other scripts, and digits, that the eye takes for a Latin letter (a small part of Unicode's confusables). */
+/** What Unicode's list leaves out: letters that differ from the Latin one when looked at closely. */
+const AT_A_GLANCE = 'bƅь cς eє jʝ kкκ lił mмʍ nпη s5 tтτᴛ wω xχ'.split(' ')
+
+/** Letters of other scripts, and digits, that the eye takes for a Latin letter: in each group for the first. */
 const LOOKS_LIKE = new Map(
-  Object.entries({
-    a: 'аαɑ',
-    b: 'Ьƅ',
-    c: 'сϲ',
-    d: 'ԁ',
-    e: 'еєҽ',
-    g: 'ɡց',
-    h: 'һհ',
-    j: 'јʝ',
-    k: 'кκ',
-    m: 'мṃ',
-    n: 'пηո',
-    l: 'iіιıɩӏ1|ǀł',
-    o: 'оοσօ0٥۵ه',
-    p: 'рρ',
-    q: 'ԛգ',
-    r: 'гᴦ',
-    s: 'ѕꜱ5',
-    t: 'тτ',
-    u: 'υսᴜ',
-    v: 'ѵν',
-    w: 'ԝω',
-    x: 'хχ',
-    y: 'уγү',
-    z: 'ᴢ',
-  }).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin] as const)),
+  [...UNICODE.letters, ...AT_A_GLANCE].flatMap(([latin = '', ...others]) => others.map((other) => [other, latin])),
 )
 
+/** A name in small letters without marks. */
+export function bare(name: string): string {
+  return name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+}
+
 /** What a name looks like at a glance: two names with one skeleton are hard to tell apart. */
-export function skeleton(name: string): string {
-  const bare = name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-  return Array.from(bare, (character) => LOOKS_LIKE.get(character) ?? character)
+function skeleton(name: string): string {
+  return Array.from(bare(name), (character) => LOOKS_LIKE.get(character) ?? character)
     .join('')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')

@@ -49,6 +49,8 @@ describe('an address', () => {
     ['https://iran.i0m.int', 'look-alike: letters of iran.iom.int'],
     ['https://iran.iorn.int', 'look-alike: letters of iran.iom.int'],
     ['https://iran.i۰m.int', 'look-alike: letters of iran.iom.int'],
+    ['https://iran.iᴏm.int', 'look-alike: letters of iran.iom.int'],
+    ['https://iгαn.iom.int', 'look-alike: letters of iran.iom.int'],
     ['https://example.com/iran.iom.int/news', 'look-alike: path of iran.iom.int'],
     ['https://iran.iom.in', 'look-alike: similar of iran.iom.int'],
     ['hr@iom-jobs.example', 'look-alike: similar of iom.int'],

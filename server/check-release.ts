@@ -1,5 +1,6 @@
+import { Agent, get, type IncomingMessage } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
-import { KeptConnection, type PlainAnswer } from './kept-connection.ts'
 import { createNextRenderer } from './next-renderer.ts'
 import { mapInPool } from './pool.ts'
 import { readAhead } from './send-resource.ts'
@@ -33,19 +34,17 @@ export async function checkRelease(projectDir: string, build: string): Promise<s
   const { render } = createNextRenderer(projectDir, 0)
   const handler = createSiteHandler(site, { render, onError: (error) => wrong.push(String(error)) })
   const server = await startSiteServer(handler, { port: 0, host: '127.0.0.1' })
-  const idle: KeptConnection[] = []
+  const agent = new Agent({ keepAlive: true })
   await mapInPool(expectations(site), AT_ONCE, async (expected) => {
-    const connection = idle.pop() ?? new KeptConnection(server.port)
     try {
       const file = site.resources.get(expected.path)
       if (file) readAhead(file, ACCEPTED)
-      wrong.push(...faults(expected, await connection.ask(encodeURI(expected.path), ACCEPTED)))
-      idle.push(connection)
+      wrong.push(...(await faults(expected, await ask(server.port, expected.path, agent))))
     } catch (error) {
       wrong.push(`${expected.path} cannot be read: ${error instanceof Error ? error.message : error}`)
-      connection.end()
     }
   })
+  agent.destroy()
   await server.stop(0)
   return wrong
 }
@@ -61,9 +60,18 @@ function expectations({ manifest }: Site): Expectation[] {
   ]
 }
 
-function faults({ path, status, hash }: Expectation, answer: PlainAnswer): string[] {
-  if (answer.status !== status) return [`${path} is answered with ${answer.status} instead of ${status}`]
+/** Node's own client: to ask for thousands of files with fetch takes more than twice as long. */
+function ask(port: number, path: string, agent: Agent): Promise<IncomingMessage> {
+  const headers = { 'accept-encoding': ACCEPTED }
+  return new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path: encodeURI(path), agent, headers }, resolve).on('error', reject)
+  })
+}
+
+async function faults({ path, status, hash }: Expectation, answer: IncomingMessage): Promise<string[]> {
+  const body = await buffer(answer)
+  if (answer.statusCode !== status) return [`${path} is answered with ${answer.statusCode} instead of ${status}`]
   if (hash === undefined) return []
-  const content = answer.encoding === ACCEPTED ? gunzipSync(answer.body) : answer.body
+  const content = answer.headers['content-encoding'] === ACCEPTED ? gunzipSync(body) : body
   return contentHash(content) === hash ? [] : [`${path} is answered with another content than was built`]
 }

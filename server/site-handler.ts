@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { splitLocale } from '../lib/i18n/paths.ts'
 import { movedTo } from './moved.ts'
-import { parseQuestion } from './parse-question.ts'
-import { parseTarget, type Target } from './request-target.ts'
+import { tooManyPath } from './next-outputs.ts'
+import { parseQuestion, parseTarget, type Target } from './request-target.ts'
 import type { SearchLimit } from './search-limit.ts'
 import { type Exchange, sendMoved, sendPlain, sendReadiness } from './send.ts'
 import { type RenderPage, rememberBlank, renderInTurn, sendDynamic } from './send-dynamic.ts'
 import { sendNotFound } from './send-not-found.ts'
 import { sendResource } from './send-resource.ts'
-import { sendTooMany } from './send-too-many.ts'
 import type { Site } from './site.ts'
 
 export interface SiteHandlerOptions {
@@ -62,6 +62,14 @@ async function answerNow(exchange: Exchange, site: Site, target: Target, { rende
   const seconds = question === '' ? 0 : ((await limit?.(exchange.request, path)) ?? 0)
   if (seconds > 0) await sendTooMany(exchange, site, path, seconds)
   else await sendDynamic(exchange, site, { path, question }, render)
+}
+
+/** Tells a reader in the language of the search to wait, and programs for how long (429, RFC 6585). */
+async function sendTooMany(exchange: Exchange, site: Site, path: string, seconds: number): Promise<void> {
+  const page = site.resources.get(tooManyPath(splitLocale(path).locale))
+  exchange.response.setHeader('retry-after', String(seconds))
+  if (page) await sendResource(exchange, page, 429)
+  else sendPlain(exchange, site, 429)
 }
 
 async function answerOther(exchange: Exchange, site: Site, target: Target): Promise<void> {

@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import { type AddressInfo, Server as NetServer } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { Connections } from './connections.ts'
 import { explainListenError, type ListenAddress } from './listen-address.ts'
-import { mostConnections } from './open-files.ts'
 
 const SECOND = 1000
 /** Room for a question of ten thousand characters of any script: twelve bytes each in an address. */
@@ -84,6 +84,27 @@ function refuseTooMany(server: Server, connections: Connections) {
     told = performance.now()
     console.error(`${most} connections are open, as many as the limit of open files allows. Newer ones are refused`)
   })
+}
+
+/** What the process needs for itself: libraries, listeners, logs. */
+const OWN_FILES = 64
+const LEAST = 8
+
+/**
+ * How many connections a server may hold so that it never runs out of file handles: each reader may be sent a file
+ * besides. Infinity where the system does not tell (Linux does).
+ */
+export function mostConnections(limits = readLimits()): number {
+  const [, limit] = /^Max open files\s+(\d+)/m.exec(limits) ?? []
+  return limit === undefined ? Number.POSITIVE_INFINITY : Math.max(LEAST, Math.floor((Number(limit) - OWN_FILES) / 2))
+}
+
+function readLimits(): string {
+  try {
+    return readFileSync('/proc/self/limits', 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 function portOf(address: AddressInfo | string | null): number {

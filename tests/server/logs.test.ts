@@ -1,12 +1,11 @@
 /** What the privacy page promises about the logs, held. */
+import fs, { openSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { type AnsweredRequest, accessLine, pathOnly } from '../../server/access-log.ts'
-import { errorLine } from '../../server/error-log.ts'
-import { LineWriter, type WriteBytes } from '../../server/line-writer.ts'
-import { observe } from '../../server/observe.ts'
-import { shortenAddress } from '../../server/short-address.ts'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { shortenAddress } from '../../server/client-address.ts'
+import { type AnsweredRequest, accessLine, errorLine, pathOnly } from '../../server/log-lines.ts'
 import { startSiteServer } from '../../server/site-server.ts'
+import { observe, openLog } from '../../server/watch.ts'
 import { ask } from './ask.ts'
 
 const AT = new Date('2026-01-02T03:04:05Z')
@@ -110,22 +109,28 @@ describe('a line of the error log', () => {
 })
 
 describe('writing lines', () => {
-  function collect(write?: WriteBytes) {
-    const chunks: string[] = []
-    const errors: Error[] = []
-    const keep: WriteBytes = (bytes, done) => {
-      chunks.push(bytes.toString())
-      done(null, bytes.byteLength)
-    }
-    const writer = new LineWriter(write ?? keep, { delayMs: 60_000, onError: (error) => errors.push(error) })
-    return { writer, chunks, errors }
+  type Write = (bytes: Buffer, done: (error: Error | null, written: number) => void) => void
+
+  /** A log that writes to `write` in place of a file. */
+  function openOn(write: Write) {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    vi.spyOn(fs, 'write').mockImplementation((...parameters: unknown[]) => {
+      const [, content, done] = [...parameters.slice(0, 2), parameters.at(-1)]
+      if (typeof done === 'function') write(Buffer.from(content as string | Buffer), done as Parameters<Write>[1])
+    })
+    onTestFinished(() => void vi.restoreAllMocks())
+    return { log: openLog(openSync('/dev/null', 'w')), told }
   }
 
   it('is done in batches, in order', async () => {
-    const { writer, chunks } = collect()
-    for (let line = 0; line < 1000; line += 1) writer.add(String(line))
+    const chunks: string[] = []
+    const { log } = openOn((bytes, done) => {
+      chunks.push(bytes.toString())
+      done(null, bytes.byteLength)
+    })
+    for (let line = 0; line < 1000; line += 1) log.add(String(line))
     expect(chunks).toEqual([])
-    await writer.flush()
+    await log.flush()
     expect(chunks.join('').trim().split('\n')).toEqual(Array.from({ length: 1000 }, (_, line) => String(line)))
     expect(chunks).toHaveLength(1)
   })
@@ -133,31 +138,40 @@ describe('writing lines', () => {
   it('goes on where a pipe took only a part or was full', async () => {
     let calls = 0
     const taken: string[] = []
-    const { writer, errors } = collect((bytes, done) => {
+    const { log, told } = openOn((bytes, done) => {
       calls += 1
       if (calls === 2) return done(Object.assign(new Error('full'), { code: 'EAGAIN' }), 0)
       taken.push(bytes.subarray(0, 3).toString())
       return done(null, Math.min(3, bytes.byteLength))
     })
-    writer.add('abcdefg')
-    await writer.flush()
+    log.add('abcdefg')
+    await log.flush()
     expect(taken.join('')).toBe('abcdefg\n')
-    expect(errors).toEqual([])
+    expect(told).not.toHaveBeenCalled()
   })
 
-  it('that fails is told once and stops nothing', async () => {
-    const { writer, errors } = collect((_, done) => done(new Error('ENOSPC'), 0))
+  it('that fails is told once and stops nothing; what could not be written is, as soon as there is room', async () => {
+    let isFull = true
+    const taken: string[] = []
+    const { log, told } = openOn((bytes, done) => {
+      if (isFull) return done(new Error('ENOSPC'), 0)
+      taken.push(bytes.toString())
+      return done(null, bytes.byteLength)
+    })
     for (const line of ['a', 'b']) {
-      writer.add(line)
-      await writer.flush()
+      log.add(line)
+      await log.flush()
     }
-    expect(errors).toHaveLength(1)
+    expect(told).toHaveBeenCalledOnce()
+    isFull = false
+    await log.flush()
+    expect(taken.join('')).toBe('a\nb\n')
   })
 
   it('keeps memory in bounds when nobody reads', () => {
-    const { writer } = collect(() => {})
+    const { log } = openOn(() => {})
     const before = process.memoryUsage().heapUsed
-    for (let line = 0; line < 300_000; line += 1) writer.add('x'.repeat(100))
+    for (let line = 0; line < 300_000; line += 1) log.add('x'.repeat(100))
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(60e6)
   })
 })

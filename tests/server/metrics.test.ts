@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { Metrics } from '../../server/metrics.ts'
-import { startMetricsServer } from '../../server/metrics-server.ts'
 import { readRunSettings } from '../../server/run-settings.ts'
+import { startMetricsServer } from '../../server/watch.ts'
 import { ask } from './ask.ts'
 
-const CONTEXT = { memory: 1000, uptime: 2, builtAt: '2026-01-02T03:04:05.000Z' }
+const BUILT_AT = '2026-01-02T03:04:05.000Z'
 
 it('answers are counted by class, and their durations in rising buckets', () => {
-  const metrics = new Metrics()
+  const metrics = new Metrics(BUILT_AT)
   for (const [status, ms] of [
     [200, 0.4],
     [200, 3],
@@ -16,7 +16,7 @@ it('answers are counted by class, and their durations in rising buckets', () => 
     [500, 99_000],
   ] as const)
     metrics.count(status, ms)
-  const text = metrics.text(CONTEXT)
+  const text = metrics.text()
   expect(text).toContain('site_requests_total{class="2xx"} 2\n')
   expect(text).toContain('site_requests_total{class="5xx"} 1\n')
   const buckets = [...text.matchAll(/_bucket\{le="(.+)"\} (\d+)/g)].map(([, bound, count]) => [bound, Number(count)])
@@ -35,12 +35,12 @@ it('answers are counted by class, and their durations in rising buckets', () => 
 })
 
 it('every line is a comment or a sample as Prometheus reads it', () => {
-  const lines = new Metrics().text(CONTEXT).trimEnd().split('\n')
+  const lines = new Metrics(BUILT_AT).text().trimEnd().split('\n')
   for (const line of lines) expect(line).toMatch(/^# (?:HELP|TYPE) [a-z_]+ .+$|^[a-z_]+(?:\{[a-z]+="[^"]+"\})? [\d.]+$/)
 })
 
 it('the numbers have a port of their own, where nothing else is', async () => {
-  const server = await startMetricsServer(new Metrics(), CONTEXT.builtAt, { port: 0, host: '127.0.0.1' })
+  const server = await startMetricsServer(new Metrics(BUILT_AT), { port: 0, host: '127.0.0.1' })
   const { status, headers, body } = await ask(server.port, '/metrics')
   expect([status, headers['content-type']]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8'])
   expect(body.toString()).toMatch(/site_resident_memory_bytes \d+/)

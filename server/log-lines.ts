@@ -1,4 +1,4 @@
-import { shortenAddress } from './short-address.ts'
+import { shortenAddress } from './client-address.ts'
 
 /** One answered request. */
 export interface AnsweredRequest {
@@ -27,6 +27,19 @@ export function accessLine({ method, url, status, bytes, milliseconds, address }
     ms: Math.round(milliseconds * 10) / 10,
     address: shortenAddress(address),
   })
+}
+
+/** A line of the error log (JSON): what failed, for which page; without the query, as in the access log. */
+export function errorLine(
+  error: unknown,
+  { method, url }: { readonly method?: string; readonly url?: string },
+  at: Date,
+): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const [query] = /\?.+/s.exec(url ?? '') ?? []
+  // Messages of libraries may name the whole address.
+  const detail = query ? text.replaceAll(query, '?…') : text
+  return JSON.stringify({ time: at.toISOString(), level: 'error', method, path: pathOnly(url), error: detail })
 }
 
 /** Longer than any address of the site; what exceeds it is somebody's experiment. */

@@ -1,4 +1,4 @@
-import type { Problems } from './content-error.ts'
+import { atField, type Problems } from './content-error.ts'
 import type { Entry, NewsEntry } from './entry.ts'
 
 /** Checks that a release code belongs to one text and that all its editions carry it. Drafts and embargoed texts count. */
@@ -8,8 +8,7 @@ export function checkCodes(entries: readonly Entry[], problems: Problems): void 
   const codes = new Map<string, NewsEntry>()
   for (const entry of news) {
     const { code } = entry.data
-    const report = (problem: string, remedy: string) =>
-      problems.add({ file: entry.file, ...entry.position(['code']), field: 'code' }, problem, remedy)
+    const report = (problem: string, remedy: string) => problems.add(atField(entry, 'code'), problem, remedy)
     const owner = code === undefined ? undefined : owners.get(code)
     const original = codes.get(entry.path)
     if (owner && owner.path !== entry.path)

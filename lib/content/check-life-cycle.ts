@@ -1,6 +1,6 @@
 import type { PartialDate } from '../i18n/edtf.ts'
 import { missionDay } from '../i18n/format.ts'
-import type { Problems } from './content-error.ts'
+import { atField, type Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
 import { listReviews } from './reviews.ts'
 
@@ -16,7 +16,7 @@ export function checkLifeCycle(entries: readonly Entry[], now: Date, problems: P
   }
   for (const { entry, due, owner } of listReviews(entries, now, 0).filter(({ isOverdue }) => isOverdue))
     problems.add(
-      at(entry, 'reviewBy'),
+      atField(entry, 'reviewBy'),
       `was due on ${due}`,
       `ask ${owner ?? 'whoever answers for the page'} to read it again, then write the next day of review`,
       'warning',
@@ -30,7 +30,7 @@ function checkPastDays(entry: Entry, now: Date, problems: Problems): void {
   for (const [path, date] of draft ? [] : pastDays(entry))
     if (date && date.earliest > appears)
       problems.add(
-        { file: entry.file, ...entry.position(path), field: path.join('.') },
+        atField(entry, ...path),
         'is still to come, but the text appears before it',
         'correct the date, or keep the text back until then with “embargoUntil” or “draft: true”',
       )
@@ -58,14 +58,14 @@ function warnOfEmbargo(entry: Entry, now: Date, problems: Problems): void {
   const daysPast = (now.getTime() - embargoUntil.getTime()) / 86_400_000
   if (daysPast > EMBARGO_KEPT_DAYS)
     problems.add(
-      at(entry, 'embargoUntil'),
+      atField(entry, 'embargoUntil'),
       `ended more than ${EMBARGO_KEPT_DAYS} days ago: the text is public`,
       'take the line out; or, if the text should wait, correct the year',
       'warning',
     )
   if (daysPast < 0)
     problems.add(
-      at(entry, 'embargoUntil'),
+      atField(entry, 'embargoUntil'),
       'is still to come, but anybody can read this file where the branch is public',
       'move it to a branch of a private copy until the hour has come: content/README.md, “Not yet: drafts and embargoes”',
       'warning',
@@ -76,13 +76,9 @@ function askForHeadline(entry: Entry, problems: Problems): void {
   const { title, withdrawn } = entry.data
   if (!withdrawn || withdrawn.headline) return
   problems.add(
-    { ...at(entry, 'withdrawn'), field: 'withdrawn.headline' },
+    { ...atField(entry, 'withdrawn'), field: 'withdrawn.headline' },
     `is missing: readers still see the headline “${title}”`,
     'write “headline: keep” below withdrawn if it may stay, or “headline: ” and the words to show instead',
     'warning',
   )
-}
-
-function at(entry: Entry, field: string) {
-  return { file: entry.file, ...entry.position([field]), field }
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Problems } from './content-error.ts'
+import { atField, type Problems } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
 import { nearestKey } from './nearest-key.ts'
 import type { Labels, Taxonomy } from './schema-registry.ts'
@@ -18,11 +18,7 @@ export function checkReferences(content: SiteContent, problems: Problems): void 
       if (known[field].has(key)) continue
       const keys = [...known[field]]
       const list = field === 'sources' ? 'content/sources.yml' : `content/taxonomy.yml (${keys.join(', ')})`
-      problems.add(
-        { file: entry.file, ...entry.position(path), field: path.map(String).join('.') },
-        `“${key}” is not known`,
-        nearestKey(key, keys, `use a key of ${list}`),
-      )
+      problems.add(atField(entry, ...path), `“${key}” is not known`, nearestKey(key, keys, `use a key of ${list}`))
     }
   }
   checkProgrammes(content, problems)

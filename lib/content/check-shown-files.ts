@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { listPictures } from '../picture/find-pictures.ts'
 import { isBesideTexts } from './check-files.ts'
-import type { Problems } from './content-error.ts'
+import { atField, type Problems } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
 import { entryFolders } from './entry-folders.ts'
 import { toPictured } from './entry-pictures.ts'
@@ -27,7 +27,7 @@ export function checkTranslatedFiles({ original, entry }: Translation, problems:
     // One in its own language under another name takes the place of one.
     if (known.length >= names.length) continue
     problems.add(
-      { file: entry.file, ...(field === 'body' ? { line: entry.bodyLine } : { ...entry.position([field]), field }) },
+      field === 'body' ? { file: entry.file, line: entry.bodyLine } : atField(entry, field),
       `does not show ${missing.join(', ')}, which ${original.file} shows`,
       `${remedy}; the file itself stays beside the original`,
       'warning',

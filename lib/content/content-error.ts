@@ -1,11 +1,15 @@
-/** One thing wrong in a content file, in words for the person who wrote it. */
-export interface ContentProblem {
+/** A place in a content file, for messages. */
+export interface ProblemPlace {
   /** Path from the content folder's parent: content/en/news/example.md. */
   readonly file: string
   readonly line: number
   readonly column: number
   /** Front-matter field, such as `mediaContact.email`. */
   readonly field?: string
+}
+
+/** One thing wrong in a content file, in words for the person who wrote it. */
+export interface ContentProblem extends ProblemPlace {
   /** What is wrong. */
   readonly problem: string
   /** What to write instead. */
@@ -40,6 +44,17 @@ export function foldRepeated(problems: readonly ContentProblem[]): ContentProble
   })
 }
 
+/** Where a field stands, or the nearest around it when it is missing. */
+export function atField(
+  {
+    file,
+    position,
+  }: { readonly file: string; readonly position: (path: readonly PropertyKey[]) => { line: number; column: number } },
+  ...path: readonly PropertyKey[]
+): ProblemPlace {
+  return { file, ...position(path), field: path.map(String).join('.') }
+}
+
 /** Stops a build: the content has errors, all of them listed. */
 export class ContentError extends Error {
   override name = 'ContentError'
@@ -59,7 +74,7 @@ export class Problems {
 
   /** Adds a problem; an error unless said otherwise. */
   add(
-    at: { file: string; line?: number; column?: number; field?: string },
+    at: Pick<ProblemPlace, 'file'> & Partial<ProblemPlace>,
     problem: string,
     remedy: string,
     severity: ContentProblem['severity'] = 'error',

@@ -1,51 +1,24 @@
+import type { ProblemPlace } from './content-error.ts'
 import type { Entry } from './entry.ts'
 
-/** A field of the front matter that is read as Markdown. */
-export interface MarkdownField {
-  readonly path: readonly (string | number)[]
-  readonly text: string
-}
-
 /** The fields of an entry that are read as Markdown. */
-export function markdownFields({ type, data }: Entry): MarkdownField[] {
-  const each = (list: string, field: string, texts: readonly string[]) =>
-    texts.map((text, index) => ({ path: [list, index, field], text }))
+export function markdownFields({ type, data }: Entry): { path: (string | number)[]; text: string }[] {
   switch (type) {
-    case 'news':
-      return [
-        ...each(
-          'keyFacts',
-          'value',
-          data.keyFacts.map(({ value }) => value),
-        ),
-        ...(data.notesToEditors === undefined ? [] : [{ path: ['notesToEditors'], text: data.notesToEditors }]),
-      ]
+    case 'news': {
+      const facts = data.keyFacts.map(({ value }, index) => ({ path: ['keyFacts', index, 'value'], text: value }))
+      const { notesToEditors } = data
+      return notesToEditors === undefined ? facts : [...facts, { path: ['notesToEditors'], text: notesToEditors }]
+    }
     case 'programme':
-      return each(
-        'interventions',
-        'text',
-        data.interventions.map(({ text }) => text),
-      )
+      return data.interventions.map(({ text }, index) => ({ path: ['interventions', index, 'text'], text }))
     case 'page':
-      return each(
-        'timeline',
-        'text',
-        data.timeline.map(({ text }) => text),
-      )
+      return data.timeline.map(({ text }, index) => ({ path: ['timeline', index, 'text'], text }))
   }
 }
 
-/** Where a place in a text stands in its file. */
-export type Place = (fault: { line: number; column: number }) => {
-  file: string
-  line: number
-  column: number
-  field?: string
-}
-
-/** A text of several lines begins below its key. The place is asked for where something is wrong only. */
-export function placeInField({ file, position }: Entry, path: readonly (string | number)[], text: string): Place {
-  return ({ line }) => {
+/** Where a line of such a text stands in its file: a text of several lines begins below its key. */
+export function placeInField({ file, position }: Entry, path: readonly (string | number)[], text: string) {
+  return ({ line }: { line: number }): ProblemPlace => {
     const key = position(path)
     const below = line - (text.trimEnd().includes('\n') ? 0 : 1)
     return { file, field: path.join('.'), line: key.line + below, column: key.column }

@@ -1,5 +1,4 @@
 /** The questions of `npm run new` whose answers are keys of the content: place, topics, sources. All may be left empty. */
-
 import { distance } from 'fastest-levenshtein'
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 import type { SiteContent } from './entry.ts'

@@ -1,6 +1,7 @@
 /** The words of content files as readers see them, line by line with their place, for the checks of spelling and figures. */
 import { TELEPHONE } from '../i18n/direction.ts'
 import { oncePer } from '../once-per.ts'
+import { atField, type ProblemPlace } from './content-error.ts'
 import type { Entry } from './entry.ts'
 import type { YamlDocument } from './yaml-document.ts'
 
@@ -15,14 +16,7 @@ export interface TextLine {
    * Where it stands, for messages: the field, or the character of the body with this offset. To be
    * asked for where something is wrong only: for a field its YAML is read once more.
    */
-  readonly place: (offset?: number) => Place
-}
-
-interface Place {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly field?: string
+  readonly place: (offset?: number) => ProblemPlace
 }
 
 /** Fields that machines read, wherever they stand; the keys of `sources`, paths and the like are known by their form. */
@@ -55,9 +49,9 @@ export function valueLines(value: unknown, file: string, position: YamlDocument[
     return lines.map((words, index) => ({
       ...{ field, paragraph: -1, text: blankCode(words) },
       place: () => {
-        const { line, column } = position(path)
+        const at = atField({ file, position }, ...path)
         // A text of several lines begins below its key.
-        return { file, line: lines.length > 1 ? line + 1 + index : line, column, field }
+        return lines.length > 1 ? { ...at, line: at.line + 1 + index } : at
       },
     }))
   })

@@ -1,5 +1,5 @@
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
-import type { Problems } from './content-error.ts'
+import { atField, type Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
 
 /**
@@ -36,7 +36,6 @@ export function listTranslations(entries: readonly Entry[], locale: Locale): Tra
 /** Warns about translations that are behind their original, or do not say what they were made from. */
 export function checkTranslation({ original, entry, state }: Translation, problems: Problems): void {
   if (!entry || state === 'complete') return
-  const at = { file: entry.file, ...entry.position(['translatedFrom']), field: 'translatedFrom' }
   const [problem, remedy] =
     state === 'unversioned'
       ? ['is missing', `add a line “translatedFrom: ${original.version}” when it says what ${original.file} says`]
@@ -44,7 +43,7 @@ export function checkTranslation({ original, entry, state }: Translation, proble
           `is older than ${original.file}`,
           `compare the two, then write “translatedFrom: ${original.version}” or run: npm run translations -- --stamp ${entry.file}; readers are told meanwhile`,
         ]
-  problems.add(at, problem, remedy, 'warning')
+  problems.add(atField(entry, 'translatedFrom'), problem, remedy, 'warning')
 }
 
 /** Files with words of an edition that stand outside its pages and are not there: labels, datasets, figures, glossary. */

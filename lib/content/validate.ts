@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
-import type { Problems } from './content-error.ts'
+import { atField, type Problems } from './content-error.ts'
 import type { YamlDocument } from './yaml-document.ts'
 
 /** Turns unknown YAML into a typed value, or reports every problem with field, line, reason and remedy. */
@@ -16,8 +16,8 @@ export function validate<Schema extends z.ZodType>(
   // What is missing only because its name is misspelt is one fault, not two.
   const meant = new Set(explained.map(({ meant: field }) => field))
   for (const { path, problem, remedy } of explained) {
-    const field = path.map(String).join('.')
-    if (!meant.has(field)) problems.add({ file, ...document.position(path), field }, problem, remedy)
+    const at = atField({ file, position: document.position }, ...path)
+    if (!meant.has(at.field)) problems.add(at, problem, remedy)
   }
   return undefined
 }

@@ -1,5 +1,4 @@
 import { type ErrorCode, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml'
-import { keepMade } from '../kept/kept-results.ts'
 import { findYamlMistake, type YamlMistake } from './yaml-mistakes.ts'
 
 /** The mistakes writers make most, in their words; the parser's own words serve for the rest. */
@@ -25,9 +24,8 @@ export interface YamlDocument {
  * writer typed. Duplicate keys, warnings and aliases are errors; nothing is executed.
  */
 export function parseYaml(source: string): YamlDocument {
-  const read = keepMade('yaml', source, readValue)
   return {
-    ...read,
+    ...readValue(source),
     // Asked for where something is wrong, which is rare: thousands of files kept as trees would fill the memory.
     position: (path) => {
       const again = latest?.source === source ? latest : { source, ...readDocument(source) }

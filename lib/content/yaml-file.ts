@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Problems } from './content-error.ts'
+import { atField, type ProblemPlace, type Problems } from './content-error.ts'
 import { type ContentFolder, readText } from './read-text.ts'
 import { validate } from './validate.ts'
 import { parseYaml, type YamlDocument } from './yaml-document.ts'
@@ -10,7 +10,7 @@ export interface YamlFile<Data> {
   readonly file: string
   readonly data: Data
   /** File, line, column and name of a field, for `Problems.add`. */
-  readonly at: (...path: PropertyKey[]) => { file: string; line: number; column: number; field: string }
+  readonly at: (...path: PropertyKey[]) => ProblemPlace
 }
 
 /** Reads a YAML file that exists into its type; undefined, with the problems noted, when it is wrong. */
@@ -27,7 +27,7 @@ export function readYamlFile<Schema extends z.ZodType>(
     problems.add({ file, ...place }, `cannot be read: ${message}`, remedy)
   const data = document.syntaxErrors.length > 0 ? undefined : validate(schema, document, file, problems)
   if (data === undefined) return undefined
-  return { file, data, at: (...path) => ({ file, ...document.position(path), field: path.map(String).join('.') }) }
+  return { file, data, at: (...path) => atField({ file, position: document.position }, ...path) }
 }
 
 const documents = new WeakMap<ContentFolder, Map<string, { source: string; document: YamlDocument }>>()

@@ -2,9 +2,7 @@ import { slug } from 'github-slugger'
 import type { Heading, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { headingNamer } from '../../markdown/heading-namer.ts'
-import { excerpt } from './fault.ts'
-
-type Report = (node: Nodes, problem: string, remedy: string, severity?: 'warning') => void
+import { excerpt, type Report } from './fault.ts'
 
 /** Checks the order and the words of a text's headings. */
 export function checkHeadings(nodes: readonly Nodes[], report: Report): void {

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/normalise.ts'
-import type { Problems } from '../content-error.ts'
+import { atField, type Problems } from '../content-error.ts'
 import type { Entry } from '../entry.ts'
 
 /** Checks how headlines are written, that no two texts of a kind share one, and that releases say where and whence. */
@@ -12,7 +12,7 @@ export function checkHeadlines(entries: readonly Entry[], problems: Problems): v
     const other = first.get(key)
     if (other)
       problems.add(
-        at(entry, 'title'),
+        atField(entry, 'title'),
         `is also the headline of ${other.file}`,
         'say in one of them what the other does not, such as the place or the month',
       )
@@ -23,7 +23,7 @@ export function checkHeadlines(entries: readonly Entry[], problems: Problems): v
 function checkForm(entry: Entry, problems: Problems): void {
   const { title } = entry.data
   const fault = faultOfHeadline(title)
-  if (fault) problems.add(at(entry, 'title'), fault.problem, fault.remedy, 'warning')
+  if (fault) problems.add(atField(entry, 'title'), fault.problem, fault.remedy, 'warning')
 }
 
 /** What is wrong with how a headline is written. */
@@ -42,20 +42,16 @@ function checkRelease(entry: Entry, problems: Problems): void {
   // Where the day of a release is not known, nor is the place it was sent from.
   if (!entry.data.place && entry.data.dateMeaning !== 'estimated')
     problems.add(
-      at(entry, 'place'),
+      atField(entry, 'place'),
       'is missing. A press release begins with the place it is sent from',
       'add a line “place: tehran”, or another place of content/taxonomy.yml',
       'warning',
     )
   if (entry.data.sources.length === 0)
     problems.add(
-      at(entry, 'sources'),
+      atField(entry, 'sources'),
       'are missing. A press release says where its facts come from',
       'add a line “sources: […]” with keys of content/sources.yml',
       'warning',
     )
-}
-
-function at(entry: Entry, field: string) {
-  return { file: entry.file, ...entry.position([field]), field }
 }

@@ -1,6 +1,6 @@
 /** Lines and words of a text that were to be read as Markdown and are not. */
 import type { Paragraph, Text } from 'mdast'
-import { excerpt, type Report } from './fault.ts'
+import { excerpt, pointBelow, type Report } from './fault.ts'
 
 /** Marks of items that programs write and Markdown does not know, or that lack the space behind them. */
 const BULLET =
@@ -17,7 +17,7 @@ export function checkLines(node: Paragraph, lines: readonly string[], report: Re
   const tell = (pattern: RegExp, problem: (line: string) => string, remedy: (line: string) => string) => {
     const index = lines.findIndex((line) => pattern.test(line) && (pattern === END || !END.test(line)))
     const line = lines[index]
-    if (line !== undefined) report(node, problem(line.trim()), remedy(line), 'warning', index)
+    if (line !== undefined) report(pointBelow(node, index), problem(line.trim()), remedy(line), 'warning')
   }
   tell(
     END,
@@ -102,12 +102,7 @@ export function checkLeftOver(node: Text, written: string, report: Report): void
     if (found === undefined || index === undefined) continue
     const below = text.slice(0, index).split('\n').length - 1
     const around = written.slice(Math.max(0, index - 15), index + 25).trim()
-    report(
-      node,
-      `${problem}: “${around.replace(/\s+/g, ' ')}”`,
-      remedy.replace('$&', () => found),
-      severity,
-      below,
-    )
+    const remedyHere = remedy.replace('$&', () => found)
+    report(pointBelow(node, below), `${problem}: “${around.replace(/\s+/g, ' ')}”`, remedyHere, severity)
   }
 }

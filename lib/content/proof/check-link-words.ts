@@ -1,6 +1,7 @@
 import type { Link, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { foldText } from '../../text/normalise.ts'
+import type { Report } from './fault.ts'
 
 /** Words that say nothing of where a link leads, alone or with each other, in every edition. */
 const SAY_NOTHING = new Set(
@@ -15,10 +16,7 @@ const SAY_NOTHING = new Set(
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 
 /** Reports links whose words do not say where they lead: a reader who hears only the links of a page learns nothing from them. */
-export function checkLinkWords(
-  nodes: readonly Nodes[],
-  report: (node: Nodes, problem: string, remedy: string, severity: 'warning') => void,
-): void {
+export function checkLinkWords(nodes: readonly Nodes[], report: Report): void {
   for (const node of nodes) {
     if (node.type !== 'link') continue
     const words = textOf(node).trim()

@@ -3,16 +3,10 @@ import type { Heading, List, Nodes, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { checkFootnotes } from './check-footnotes.ts'
 import { checkLeftOver, checkLines } from './check-lines.ts'
-import { excerpt, type Fault, type Report } from './fault.ts'
+import { excerpt, type Report } from './fault.ts'
 
-/** The faults of a text with these nodes, in their order. */
-export function findMeaningFaults(body: string, nodes: readonly Nodes[]): Fault[] {
-  const faults: Fault[] = []
-  const report: Report = ({ position }, problem, remedy, severity, below = 0) => {
-    const { line = 1, column = 1 } = position?.start ?? {}
-    const at = { line: line + below, column: below === 0 ? column : 1 }
-    faults.push({ ...at, problem, remedy, ...(severity && { severity }) })
-  }
+/** Reports such Markdown in a text with these nodes. */
+export function checkMeaning(body: string, nodes: readonly Nodes[], report: Report): void {
   const written = ({ position }: Nodes) => body.slice(position?.start.offset, position?.end.offset)
   for (const node of nodes) {
     if (node.type === 'code') checkCode(node, written(node), report)
@@ -25,7 +19,6 @@ export function findMeaningFaults(body: string, nodes: readonly Nodes[]): Fault[
       report(node, `has an empty ${CONTAINERS.get(node.type)}`, 'write its words, or delete the line')
   }
   checkFootnotes(nodes, report)
-  return faults
 }
 
 const CONTAINERS: ReadonlyMap<string, string> = new Map([

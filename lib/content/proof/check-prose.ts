@@ -3,49 +3,33 @@ import type { Problems } from '../content-error.ts'
 import type { Entry } from '../entry.ts'
 import { blankCode, entryLines } from '../text-lines.ts'
 import { findDoubledWords } from './doubled-words.ts'
+import type { Report } from './fault.ts'
 import { countWords, splitSentences } from './sentences.ts'
 import { findWrongWeekdays } from './weekdays.ts'
 
 /** A longer sentence is read twice, if it is read. */
 const MOST_WORDS = 50
 
-interface Found {
-  readonly index: number
-  readonly problem: string
-  readonly remedy: string
-}
-
 /** Warns of sentences that are too long, of words that stand twice, and of weekdays that do not fit their date, in the front matter. */
 export function checkFieldProse(entry: Entry, problems: Problems): void {
-  for (const { text, place } of entryLines(entry).filter(({ field }) => field !== undefined)) {
+  for (const { text, place } of entryLines(entry).filter(({ field }) => field !== undefined))
     for (const { problem, remedy } of faultsOf(text)) problems.add(place(), problem, remedy, 'warning')
-  }
-}
-
-/** A warning with its place in the text. */
-export interface ProseFault {
-  readonly line: number
-  readonly column: number
-  readonly problem: string
-  readonly remedy: string
-  readonly severity: 'warning'
 }
 
 /** The same in a body with these nodes. */
-export function findProseFaults(body: string, nodes: readonly Nodes[]): ProseFault[] {
-  return nodes.flatMap(({ type, position }) => {
-    const { start, end } = position ?? {}
-    if ((type !== 'paragraph' && type !== 'heading') || start?.offset === undefined) return []
-    const text = blankCode(body.slice(start.offset, end?.offset))
-    return faultsOf(text).map(({ index, problem, remedy }) => {
+export function checkProse(body: string, nodes: readonly Nodes[], report: Report): void {
+  for (const { type, position } of nodes) {
+    if ((type !== 'paragraph' && type !== 'heading') || !position) continue
+    const text = blankCode(body.slice(position.start.offset, position.end.offset))
+    for (const { index, problem, remedy } of faultsOf(text)) {
       const before = text.slice(0, index).split('\n')
-      const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1)
-      return { line: start.line + before.length - 1, column, problem, remedy, severity: 'warning' }
-    })
-  })
+      const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? position.start.column : 1)
+      report({ line: position.start.line + before.length - 1, column }, problem, remedy, 'warning')
+    }
+  }
 }
 
-function faultsOf(text: string): Found[] {
+function faultsOf(text: string): { index: number; problem: string; remedy: string }[] {
   const long = splitSentences(text)
     .map(({ text: sentence, index }) => ({ index, sentence: sentence.trim(), words: countWords(sentence) }))
     .filter(({ words }) => words > MOST_WORDS)

@@ -1,19 +1,20 @@
 /** Words that no dictionary has, and what may be meant. */
-
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { decodeTrie } from 'cspell-trie-lib'
 import { distance } from 'fastest-levenshtein'
 import type { Locale } from '../../i18n/locales.ts'
-import { loadDictionary } from './dictionary-file.ts'
+import { oncePer } from '../../once-per.ts'
 import { SPELLING_LANGUAGES, type SpellingLanguage } from './spelling-languages.ts'
 
 /** A word, or the part of a compound, that is in no dictionary. */
-export interface UnknownWord {
+interface UnknownWord {
   readonly word: string
   readonly index: number
   readonly language: SpellingLanguage
 }
-
-/** The words of the project, by the edition whose list they stand in. */
-export type OwnWords = Partial<Record<Locale, ReadonlySet<string>>>
 
 const MOST_SUGGESTIONS = 3
 const NEAR = {
@@ -24,12 +25,18 @@ const NEAR = {
   timeout: 10_000,
 }
 
-/** The dictionaries together with the project's own words. */
+/** The dictionary of a language, from its package; read once a process. */
+const loadDictionary = oncePer(({ dictionary: [packageName, file] }: SpellingLanguage) => {
+  const folder = dirname(createRequire(import.meta.url).resolve(packageName))
+  return decodeTrie(gunzipSync(readFileSync(join(folder, file))))
+})
+
+/** The dictionaries together with the project's own words, by the edition whose list they stand in. */
 export class Dictionaries {
-  readonly #own: OwnWords
+  readonly #own: Partial<Record<Locale, ReadonlySet<string>>>
   readonly #known = new Map<string, boolean>()
 
-  constructor(own: OwnWords) {
+  constructor(own: Partial<Record<Locale, ReadonlySet<string>>>) {
     this.#own = own
   }
 
@@ -53,8 +60,8 @@ export class Dictionaries {
 
   /** Up to three words that are spelt nearly so, the project's own first. */
   suggest({ word, language }: UnknownWord): string[] {
-    const dictionary = loadDictionary(...language.dictionary)
-    const own = [...this.#ownWords(language)].filter((known) => distance(known, word) <= 1)
+    const dictionary = loadDictionary(language)
+    const own = [...(this.#own[language.locale] ?? [])].filter((known) => distance(known, word) <= 1)
     // It also offers words in small letters that have a capital.
     const near = dictionary.suggest(word, NEAR).filter((found) => dictionary.has(found))
     return [...new Set([...own, ...near])].slice(0, MOST_SUGGESTIONS)
@@ -68,11 +75,9 @@ export class Dictionaries {
 
   #has(word: string, language: SpellingLanguage): boolean {
     const forms = language.forms(word)
-    const own = this.#ownWords(language)
-    return forms.some((form) => own.has(form)) || forms.some((form) => loadDictionary(...language.dictionary).has(form))
-  }
-
-  #ownWords({ locale }: SpellingLanguage): ReadonlySet<string> {
-    return this.#own[locale] ?? new Set()
+    return (
+      forms.some((form) => this.#own[language.locale]?.has(form)) ||
+      forms.some((form) => loadDictionary(language).has(form))
+    )
   }
 }

@@ -4,8 +4,6 @@ import { formatProblem } from '../lib/content/content-error.ts'
 import { formatAnnotation } from '../lib/content/github-annotation.ts'
 import { contentFolder } from '../lib/content/load.ts'
 import { siteNow } from '../lib/site/clock.ts'
-import { distFolders } from '../server/dist-folders.ts'
-import { takeKeptTexts } from '../server/kept-texts.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
 
 const FORMATS = new Map([
@@ -30,10 +28,7 @@ const started = performance.now()
 const { format } = readCommandLine(COMMAND).values
 const print = FORMATS.get(format)
 if (!print) refuseCommandLine(COMMAND, `There is no format “${format}”. Use one of: ${[...FORMATS.keys()].join(', ')}.`)
-const isOwnContent = !process.env['CONTENT_DIR']
-const keepTexts = isOwnContent ? takeKeptTexts(distFolders(process.cwd()).checked, process.env) : undefined
 const problems = checkContent(contentFolder(), siteNow())
-keepTexts?.()
 const errors = problems.filter(({ severity }) => severity === 'error')
 for (const problem of problems) console.log(print(problem))
 const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -1,14 +1,16 @@
 import { LARGEST_ATTACHMENT } from '../attachment/attachment-kinds.ts'
+import { LOCALES, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { checkPictures } from '../picture/find-pictures.ts'
 import { checkBody } from './check-body.ts'
 import { checkCodes } from './check-codes.ts'
-import { checkEditions } from './check-editions.ts'
 import { checkFiguresInText } from './check-figures-in-text.ts'
 import { checkLifeCycle } from './check-life-cycle.ts'
 import { checkLinks } from './check-links.ts'
+import { checkNumbers } from './check-numbers.ts'
 import { checkOtherEditions } from './check-other-editions.ts'
-import { checkUnshownFiles } from './check-shown-files.ts'
-import { type ContentProblem, foldRepeated, formatProblem, type Problems } from './content-error.ts'
+import { checkPersian } from './check-persian.ts'
+import { checkTranslatedFiles, checkUnshownFiles } from './check-shown-files.ts'
+import { type ContentProblem, foldRepeated, type Problems } from './content-error.ts'
 import { checkCorrections } from './corrections-of-editions.ts'
 import { readEditionLines } from './edition-lines.ts'
 import type { Entry, SiteContent } from './entry.ts'
@@ -22,11 +24,13 @@ import { checkSpelling } from './proof/check-spelling.ts'
 import { checkTerms } from './proof/check-terms.ts'
 import { readGitPast } from './proof/git-past.ts'
 import { type ContentFolder, listFiles, readText } from './read-text.ts'
+import { checkTranslation, listTranslations } from './translations.ts'
 import { readVerifyFiles } from './verify-files.ts'
 
 /** Everything wrong in a content folder, in the order of the files; nothing is written. */
 export function checkContent(folder: ContentFolder, now: Date): ContentProblem[] {
   const { content, problems } = readContent(folder)
+  const files = listFiles(folder)
   if (content) {
     for (const entry of content.entries) {
       problems.list.push(...checkPictures(toPictured(entry, folder.root)))
@@ -36,37 +40,40 @@ export function checkContent(folder: ContentFolder, now: Date): ContentProblem[]
       const { links, ids } = checkBody(entry, problems)
       return { entry, links, ids: new Set([...ids, ...termIds(entry, content)]) }
     })
-    const editions = readEditionLines(content.entries, folder)
+    const editions = readEditionLines(content.entries, folder, files, problems)
     checkHeadlines(content.entries, problems)
     checkTerms(editions, folder, problems)
     checkPast(content, folder, readGitPast(folder.root), now, problems)
     checkFiguresInText(content, problems)
-    checkEditions(content, editions, problems)
+    for (const { locale, lines } of editions) checkPersian(lines, locale, problems)
+    checkTranslations(content, problems)
     checkLinks(linked, content, folder, now, problems)
     checkCodes(content.entries, problems)
     checkCorrections(content.entries, problems)
     checkLifeCycle(content.entries, now, problems)
     checkOtherEditions(content.entries, now, problems)
     checkSpelling(editions, folder, problems)
-    checkUnshownFiles(content, folder, problems)
+    checkUnshownFiles(content, folder, files, problems)
   }
   readVerifyFiles(folder, problems)
-  checkSignsOfFiles(folder, problems)
-  const sorted = withoutRepeats(problems.list).toSorted(
+  // Files that readers get as they are, and those that nothing has read yet: to read one looks through its signs.
+  for (const path of files.filter((name) => /\.(?:csv|txt|yml)$/.test(name)))
+    readText(folder, path, problems, LARGEST_ATTACHMENT)
+  const sorted = problems.list.toSorted(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   )
   return foldRepeated(sorted)
 }
 
-/** Files that readers get as they are, and those that nothing reads yet: what is read was looked through when it was. */
-function checkSignsOfFiles(folder: ContentFolder, problems: Problems): void {
-  for (const path of listFiles(folder).filter((name) => /\.(?:csv|txt|yml)$/.test(name)))
-    readText(folder, path, problems, LARGEST_ATTACHMENT)
-}
-
-/** A file that several rules read has told of its faults several times. */
-function withoutRepeats(list: readonly ContentProblem[]): ContentProblem[] {
-  return [...new Map(list.map((problem) => [formatProblem(problem), problem])).values()]
+/** Holds every translation against its original. */
+function checkTranslations({ entries }: SiteContent, problems: Problems): void {
+  for (const locale of LOCALES.filter((edition) => edition !== SOURCE_LOCALE)) {
+    for (const translation of listTranslations(entries, locale)) {
+      checkTranslation(translation, problems)
+      checkNumbers(translation, problems)
+      checkTranslatedFiles(translation, problems)
+    }
+  }
 }
 
 /** The page of the glossary has a part for every word. */

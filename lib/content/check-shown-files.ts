@@ -6,7 +6,7 @@ import { atField, type Problems } from './content-error.ts'
 import type { Entry, SiteContent } from './entry.ts'
 import { entryFolders } from './entry-folders.ts'
 import { toPictured } from './entry-pictures.ts'
-import { type ContentFolder, listFiles } from './read-text.ts'
+import type { ContentFolder } from './read-text.ts'
 import type { Translation } from './translations.ts'
 
 /** What a text shows or offers beside its words, and where its front matter names it. */
@@ -36,7 +36,12 @@ export function checkTranslatedFiles({ original, entry }: Translation, problems:
 }
 
 /** Warns of pictures and documents that no text names: nobody sees them. Not while there are errors: one may be a name that is meant for them. */
-export function checkUnshownFiles({ entries }: SiteContent, folder: ContentFolder, problems: Problems): void {
+export function checkUnshownFiles(
+  { entries }: SiteContent,
+  folder: ContentFolder,
+  paths: readonly string[],
+  problems: Problems,
+): void {
   if (problems.errors().length > 0) return
   const shown = new Set(
     entries.flatMap((entry) => {
@@ -45,7 +50,7 @@ export function checkUnshownFiles({ entries }: SiteContent, folder: ContentFolde
       return names.map((name) => folders.map((each) => join(each, name)).find((path) => existsSync(path)))
     }),
   )
-  for (const path of listFiles(folder).filter(isBesideTexts))
+  for (const path of paths.filter(isBesideTexts))
     if (!shown.has(join(folder.root, path)))
       problems.add(
         { file: `${folder.name}/${path}` },

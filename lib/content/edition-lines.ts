@@ -1,8 +1,8 @@
 /** Every text of an edition, line by line: its pages, and the words of datasets, figures, labels and the glossary. */
 import { LOCALES, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
-import { Problems } from './content-error.ts'
+import type { Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
-import { type ContentFolder, listFiles } from './read-text.ts'
+import type { ContentFolder } from './read-text.ts'
 import { entryLines, type TextLine, valueLines } from './text-lines.ts'
 import { readYamlDocument } from './yaml-file.ts'
 
@@ -16,13 +16,18 @@ export interface EditionLines {
 const NOT_OURS: readonly string[] = ['terms.yml', 'synonyms.yml', 'false-messages.yml', 'sources.yml']
 
 /** The lines of every edition. What stands in the folder itself is of the edition that originals are written in. */
-export function readEditionLines(entries: readonly Entry[], folder: ContentFolder): EditionLines[] {
-  const files = listFiles(folder).filter((path) => path.endsWith('.yml') && !NOT_OURS.includes(path))
+export function readEditionLines(
+  entries: readonly Entry[],
+  folder: ContentFolder,
+  files: readonly string[],
+  problems: Problems,
+): EditionLines[] {
+  const wordFiles = files.filter((path) => path.endsWith('.yml') && !NOT_OURS.includes(path))
   return LOCALES.map((locale) => ({
     locale,
     lines: [
       ...entries.filter((entry) => entry.locale === locale).flatMap(entryLines),
-      ...files.filter((path) => editionOf(path) === locale).flatMap((path) => fileLines(folder, path)),
+      ...wordFiles.filter((path) => editionOf(path) === locale).flatMap((path) => fileLines(folder, path, problems)),
     ],
   }))
 }
@@ -31,8 +36,8 @@ function editionOf(path: string): Locale {
   return LOCALES.find((locale) => path.startsWith(`${locale}/`)) ?? SOURCE_LOCALE
 }
 
-/** What cannot be read is reported elsewhere. */
-function fileLines(folder: ContentFolder, path: string): TextLine[] {
-  const document = readYamlDocument(folder, path, new Problems())
+/** What the YAML of a file has wrong is reported where its fields are read. */
+function fileLines(folder: ContentFolder, path: string, problems: Problems): TextLine[] {
+  const document = readYamlDocument(folder, path, problems)
   return document ? valueLines(document.value, `${folder.name}/${path}`, document.position) : []
 }

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { oncePer } from '../once-per.ts'
 import { checkSigns } from './check-signs.ts'
 import type { Problems } from './content-error.ts'
 
@@ -22,6 +23,15 @@ export function readText(
   problems: Problems,
   largest = MAX_BYTES,
 ): string | undefined {
+  const read = textsOf(problems)
+  if (!read.has(path)) read.set(path, readFirst(folder, path, problems, largest))
+  return read.get(path)
+}
+
+/** The texts of a run, by the problems it collects: it reads a file once, and tells once what is wrong with it. */
+const textsOf = oncePer((_: Problems) => new Map<string, string | undefined>())
+
+function readFirst(folder: ContentFolder, path: string, problems: Problems, largest: number): string | undefined {
   const file = `${folder.name}/${path}`
   const absolute = join(folder.root, path)
   if (!existsSync(absolute)) {

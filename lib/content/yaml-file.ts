@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { oncePer } from '../once-per.ts'
 import { atField, type ProblemPlace, type Problems } from './content-error.ts'
 import { type ContentFolder, readText } from './read-text.ts'
 import { validate } from './validate.ts'
@@ -30,15 +31,14 @@ export function readYamlFile<Schema extends z.ZodType>(
   return { file, data, at: (...path) => atField({ file, position: document.position }, ...path) }
 }
 
-const documents = new WeakMap<ContentFolder, Map<string, { source: string; document: YamlDocument }>>()
+const documentsOf = oncePer((_: Problems) => new Map<string, YamlDocument>())
 
-/** What a YAML file says, read once for its form and for its words; undefined, with the problem noted, when it is no text. */
+/** What a YAML file says, read once in a run for its form and for its words; undefined, with the problem noted, when it is no text. */
 export function readYamlDocument(folder: ContentFolder, path: string, problems: Problems): YamlDocument | undefined {
   const source = readText(folder, path, problems)
   if (source === undefined) return undefined
-  const read = documents.get(folder) ?? new Map<string, { source: string; document: YamlDocument }>()
-  const known = read.get(path)
-  const document = known?.source === source ? known.document : parseYaml(source)
-  documents.set(folder, read.set(path, { source, document }))
+  const read = documentsOf(problems)
+  const document = read.get(path) ?? parseYaml(source)
+  read.set(path, document)
   return document
 }

@@ -15,7 +15,8 @@ const MOST_SUGGESTED = 50
  * line is not told of twice.
  */
 export function checkSpelling(editions: readonly EditionLines[], folder: ContentFolder, problems: Problems): void {
-  const dictionaries = new Dictionaries(readOwnWords(folder, problems))
+  const own = SPELLING_LANGUAGES.map(({ locale }) => [locale, readOwnWords(locale, folder, problems)])
+  const dictionaries = new Dictionaries(Object.fromEntries(own))
   const told = wordsTold(problems)
   const suggestions = new Map<string, readonly string[]>()
   let left = MOST_TOLD

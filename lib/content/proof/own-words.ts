@@ -4,33 +4,23 @@ import { join } from 'node:path'
 import type { Locale } from '../../i18n/locales.ts'
 import type { Problems } from '../content-error.ts'
 import { type ContentFolder, readText } from '../read-text.ts'
-import type { OwnWords } from './dictionaries.ts'
-import { SPELLING_LANGUAGES } from './spelling-languages.ts'
 
 /** Path of the list of an edition, below the content folder. */
 export function ownWordsPath(locale: Locale): string {
   return `${locale}/words.txt`
 }
 
-/** Reads the list of each language; a folder need not have one. What stands behind a # is for who reads the list. */
-export function readOwnWords(folder: ContentFolder, problems: Problems): OwnWords {
-  const lists = SPELLING_LANGUAGES.map(({ locale }) => [
-    locale,
-    new Set(readList(folder, ownWordsPath(locale), problems)),
-  ])
-  return Object.fromEntries(lists)
-}
-
-function readList(folder: ContentFolder, path: string, problems: Problems): string[] {
+/** Reads the list of an edition; a folder need not have one. What stands behind a # is for who reads the list. */
+export function readOwnWords(locale: Locale, folder: ContentFolder, problems: Problems): ReadonlySet<string> {
+  const path = ownWordsPath(locale)
   const text = existsSync(join(folder.root, path)) ? readText(folder, path, problems) : undefined
-  return (text ?? '').split('\n').flatMap((line, index) => {
-    const word = line.replace(/#.*/, '').trim()
+  const words = (text ?? '').split('\n').map((line) => line.replace(/#.*/, '').trim())
+  for (const [index, word] of words.entries())
     if (/\s/.test(word))
       problems.add(
         { file: `${folder.name}/${path}`, line: index + 1 },
         `has several words on one line: “${word}”`,
         'write each on a line of its own',
       )
-    return word === '' ? [] : [word]
-  })
+  return new Set(words.filter(Boolean))
 }

@@ -1,5 +1,5 @@
 import { createElement, Fragment } from 'react'
-import type { Scene } from '../../lib/chart/scene.ts'
+import { hatchedInks, type Scene } from '../../lib/chart/scene.ts'
 import { ChartShape, hatchId } from './chart-shape.tsx'
 
 interface ChartDrawingProps {
@@ -14,7 +14,7 @@ interface ChartDrawingProps {
 /** A drawing as one picture for assistive technology; the table beside it says the same in full. */
 export function ChartDrawing({ scene, id, title, description, className }: ChartDrawingProps) {
   const { width, height, dir, shapes } = scene
-  const hatched = [...new Set(shapes.flatMap((shape) => (shape.kind === 'bar' && shape.hatched ? [shape.ink] : [])))]
+  const hatched = hatchedInks(shapes)
   return (
     <svg
       className={`chart-drawing ${className}`}

@@ -1,102 +1,60 @@
 /** Bars that stand: one for each observation, side by side in the order of reading. */
 import { scaleBand, scaleLinear } from 'd3-scale'
-import type { LocalDataset } from '../content/dataset-types.ts'
-import { drawHead, seriesEntries, specialEntries } from './head.ts'
-import { datumOf, seriesInk, tipOf } from './marks.ts'
 import type { Observation } from './observations.ts'
-import { label, rule, type Scene, type Shape, shifted, TEXT } from './scene.ts'
+import { type Block, label, labels, rule, type Shape, TEXT } from './scene.ts'
 import { wrapText } from './text-fit.ts'
 
 const PLOT = 240
 const LINE = 15
 
 /** Draws standing bars with their values above and their names below; hatched where a part of the period is counted. */
-export function drawColumns(
-  dataset: LocalDataset,
-  observations: readonly Observation[],
-  width: number,
-): Omit<Scene, 'dir'> {
-  const head = drawHead(
-    dataset,
-    [...seriesEntries(observations), ...specialEntries(dataset, observations, false)],
-    width,
-  )
+export function drawColumns(observations: readonly Observation[], width: number): Block {
   const band = scaleBand<number>()
     .domain(observations.map((_, index) => index))
     .range([0, width])
     .paddingInner(0.18)
     .paddingOuter(0.09)
-  const max = Math.max(1, ...observations.map(({ value }) => value ?? 0))
   const scale = scaleLinear()
-    .domain([0, max])
+    .domain([0, Math.max(1, ...observations.map(({ value }) => value ?? 0))])
     .range([0, PLOT - 2 * LINE - 8])
-  const columns = observations.map((observation, index) =>
-    drawColumn(dataset, observation, {
-      x: band(index) ?? 0,
-      width: band.bandwidth(),
-      step: band.step(),
-      height: scale(observation.value ?? 0),
-      newSeries: observation.series !== '' && observation.series !== lastSeries(observations.slice(0, index)),
-    }),
-  )
-  const names = columns.map(({ names: lines }) => lines.length)
-  const below = Math.max(1, ...names) * LINE + 12
+  const columns = observations.map((observation, index) => {
+    const place = { x: band(index) ?? 0, width: band.bandwidth(), height: scale(observation.value ?? 0) }
+    const notes = [observation.until, publisherToName(observations, index)].flatMap((text) =>
+      text ? wrapText(text, band.step(), TEXT.note) : [],
+    )
+    return { shapes: drawColumn(observation, notes, place, band.step()), lines: 1 + notes.length }
+  })
+  const below = Math.max(1, ...columns.map(({ lines }) => lines)) * LINE + 12
   const shapes = [...columns.flatMap((column) => column.shapes), rule(0, PLOT, width, PLOT, 'ink')]
-  return { width, height: head.height + PLOT + below, shapes: [...head.shapes, ...shifted(shapes, 0, head.height)] }
+  return { height: PLOT + below, shapes }
 }
 
-interface Place {
-  readonly x: number
-  readonly width: number
-  readonly step: number
-  readonly height: number
-  /** The publisher is named where it first appears and where it changes. */
-  readonly newSeries: boolean
+/** The publisher is named where it first appears and where it changes. */
+function publisherToName(observations: readonly Observation[], index: number): string | undefined {
+  const series = observations[index]?.series
+  const before = observations.slice(0, index).findLast(({ series: { key } }) => key !== '')?.series
+  return series === before ? undefined : series?.name
 }
 
-function lastSeries(observations: readonly Observation[]): string | undefined {
-  return observations.findLast(({ series }) => series !== '')?.series
-}
+type Place = Readonly<Record<'x' | 'width' | 'height', number>>
 
-function drawColumn(
-  dataset: LocalDataset,
-  observation: Observation,
-  place: Place,
-): { shapes: Shape[]; names: string[] } {
+function drawColumn(observation: Observation, notes: readonly string[], place: Place, step: number): Shape[] {
+  const { value, text, category, mark } = observation
   const middle = place.x + place.width / 2
-  const top = PLOT - place.height
-  const values = wrapText(observation.text, place.step, TEXT.value)
-  const names = [observation.until, place.newSeries ? observation.seriesName : ''].flatMap((text) =>
-    text ? wrapText(text, place.step, TEXT.note) : [],
-  )
-  const gap = observation.value === undefined
-  const value = values.map((text, line) =>
-    label(middle, top - 6 - (values.length - 1 - line) * LINE, text, {
-      size: TEXT.value,
-      anchor: 'middle',
-      ink: gap ? 'quiet' : 'ink',
-      ...(gap && line === 0 && { datum: datumOf(observation) }),
-    }),
-  )
-  const name = [observation.category, ...names].map((text, line) =>
-    label(middle, PLOT + 16 + line * LINE, text, {
-      size: line === 0 ? TEXT.label : TEXT.note,
-      anchor: 'middle',
-      ink: line === 0 ? 'ink' : 'quiet',
-      strong: line === 0,
-    }),
-  )
-  return {
-    shapes: [...(gap ? [] : drawBar(dataset, observation, place, top)), ...value, ...name],
-    names: [observation.category, ...names],
-  }
+  const values = wrapText(text, step, TEXT.value)
+  const lowest = PLOT - place.height - 6
+  const style = { size: TEXT.value, anchor: 'middle', ink: value === undefined ? 'quiet' : 'ink' } as const
+  const above = labels(middle, lowest - (values.length - 1) * LINE, values, LINE, style)
+  return [
+    ...(value === undefined ? [] : drawBar(observation, place)),
+    ...above.map((line, index) => (value === undefined && index === 0 ? { ...line, datum: mark.datum } : line)),
+    label(middle, PLOT + 16, category, { anchor: 'middle', strong: true }),
+    ...labels(middle, PLOT + 16 + LINE, notes, LINE, { size: TEXT.note, anchor: 'middle', ink: 'quiet' }),
+  ]
 }
 
-function drawBar(dataset: LocalDataset, observation: Observation, { x, width, height }: Place, top: number): Shape[] {
-  const ink = seriesInk(observation.seriesIndex)
-  const bar: Shape = {
-    ...{ kind: 'bar', x, y: top, width, height, ink, hatched: observation.partial },
-    ...{ datum: datumOf(observation), tip: tipOf(dataset, observation) },
-  }
-  return observation.approximate ? [bar, rule(x - 3, top, x + width + 3, top, 'ink', true)] : [bar]
+function drawBar({ partial, approximate, mark }: Observation, { x, width, height }: Place): Shape[] {
+  const y = PLOT - height
+  const bar: Shape = { kind: 'bar', x, y, width, height, hatched: partial, ...mark }
+  return approximate ? [bar, rule(x - 3, y, x + width + 3, y, 'ink', true)] : [bar]
 }

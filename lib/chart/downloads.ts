@@ -2,17 +2,13 @@
 import { strToU8, zipSync } from 'fflate'
 import type { LocalDataset } from '../content/dataset-types.ts'
 import { zipTime } from '../site/zip-time.ts'
+import { toCsv, toJson } from './export-rows.ts'
 import { drawPicture, renderPicture } from './picture.ts'
-import { toCsv } from './to-csv.ts'
 import { toDataPackage } from './to-data-package.ts'
-import { toJson } from './to-json.ts'
 import { toReadme } from './to-readme.ts'
 
-export const DOWNLOAD_KINDS = ['csv', 'json', 'package', 'zip', 'svg'] as const
-export type DownloadKind = (typeof DOWNLOAD_KINDS)[number]
-
 export interface Download {
-  readonly kind: DownloadKind
+  readonly kind: 'csv' | 'json' | 'package' | 'zip' | 'svg'
   /** Name of the file; it stands beside the others below the dataset's address. */
   readonly name: string
   /** Media type with its charset. */
@@ -34,11 +30,13 @@ export function datasetDownloads(dataset: LocalDataset, address: string): Downlo
     [`${id}.json`]: json,
     [`${id}.svg`]: svg,
   }
+  // The bytes depend on the content alone: every file carries the day the figures were entered, at noon.
+  const zip = new Uint8Array(zipSync(packed, { level: 9, mtime: zipTime(dataset.recorded) }))
   return [
     { kind: 'csv', name: `${id}.csv`, type: 'text/csv; charset=utf-8', body: csv },
     { kind: 'json', name: `${id}.json`, type: 'application/json', body: json },
     { kind: 'package', name: 'datapackage.json', type: 'application/json', body: descriptor },
-    { kind: 'zip', name: `${id}.zip`, type: 'application/zip', body: pack(packed, dataset.recorded) },
+    { kind: 'zip', name: `${id}.zip`, type: 'application/zip', body: zip },
     { kind: 'svg', name: `${id}.svg`, type: 'image/svg+xml; charset=utf-8', body: svg },
   ]
 }
@@ -48,11 +46,6 @@ export function embedCode(dataset: LocalDataset, address: string, picture: strin
   const { width, height } = drawPicture(dataset, address)
   const alt = `${dataset.title}. ${dataset.reading}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
   return `<img src="${picture}" width="${Math.round(width)}" height="${Math.round(height)}" alt="${alt}">`
-}
-
-/** A ZIP whose bytes depend on its content alone: every file carries the day the figures were entered, at noon. */
-function pack(files: Record<string, Uint8Array>, day: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(zipSync(files, { level: 9, mtime: zipTime(day) }))
 }
 
 function bytes(text: string): Uint8Array<ArrayBuffer> {

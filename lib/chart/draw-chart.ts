@@ -1,11 +1,11 @@
 import type { LocalDataset } from '../content/dataset-types.ts'
 import { localeFacts } from '../i18n/locales.ts'
 import { drawColumns } from './columns.ts'
+import { drawHead, type KeyEntry, seriesEntries, specialEntries } from './head.ts'
 import { drawLines } from './lines.ts'
-import { mirrored } from './mirror.ts'
-import { type Observation, observationsOf } from './observations.ts'
+import { observationsOf } from './observations.ts'
 import { drawRows } from './rows.ts'
-import type { Scene } from './scene.ts'
+import { type Block, below, mirrored, type Scene } from './scene.ts'
 import { drawStacked } from './stacked.ts'
 
 /**
@@ -17,24 +17,30 @@ export type ChartWidth = keyof typeof CHART_WIDTHS
 
 /** Draws the chart of a dataset for a width, in the direction its edition is read. */
 export function drawChart(dataset: LocalDataset, size: ChartWidth): Scene {
-  const scene = drawKind(dataset, observationsOf(dataset), size)
-  return mirrored({ ...scene, height: Math.ceil(scene.height), dir: localeFacts(dataset.locale).dir })
+  const width = CHART_WIDTHS[size]
+  const { key, plot } = drawKind(dataset, size)
+  const { shapes, height } = below(drawHead(dataset, key, width), plot)
+  return mirrored({ width, height: Math.ceil(height), dir: localeFacts(dataset.locale).dir, shapes })
 }
 
-function drawKind(dataset: LocalDataset, observations: readonly Observation[], size: ChartWidth): Omit<Scene, 'dir'> {
+/** The marks with their axes, and what the key must explain. */
+function drawKind(dataset: LocalDataset, size: ChartWidth): { key: KeyEntry[]; plot: Block } {
   const width = CHART_WIDTHS[size]
-  switch (dataset.chart.kind) {
+  const { kind, layout } = dataset.chart
+  const observations = observationsOf(dataset)
+  const special = specialEntries(dataset, observations, kind === 'dots' || kind === 'lines' ? 'dots' : 'bars')
+  switch (kind) {
     case 'bars':
-      return dataset.chart.layout === 'columns' && size === 'wide'
-        ? drawColumns(dataset, observations, width)
-        : drawRows(dataset, observations, width, { thick: 16, dots: false })
+      return layout === 'columns' && size === 'wide'
+        ? { key: [...seriesEntries(observations), ...special], plot: drawColumns(observations, width) }
+        : { key: special, plot: drawRows(observations, width, 16, 'bars') }
     case 'comparison':
-      return drawRows(dataset, observations, width, { thick: 34, dots: false })
+      return { key: special, plot: drawRows(observations, width, 34, 'bars') }
     case 'dots':
-      return drawRows(dataset, observations, width, { thick: 10, dots: true })
+      return { key: special, plot: drawRows(observations, width, 10, 'dots') }
     case 'stacked':
-      return drawStacked(dataset, observations, width)
+      return { key: seriesEntries(observations), plot: drawStacked(dataset, observations, width) }
     case 'lines':
-      return drawLines(dataset, observations, width)
+      return { key: special, plot: drawLines(dataset, observations, width) }
   }
 }

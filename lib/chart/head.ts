@@ -1,42 +1,69 @@
+/** What stands above a chart: what its axis shows, and the key to anything that is not labelled where it stands. */
 import type { LocalDataset } from '../content/dataset-types.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
-import { drawKey, type KeyEntry } from './key.ts'
-import { seriesInk } from './marks.ts'
 import type { Observation } from './observations.ts'
-import { label, type Shape, shifted, TEXT } from './scene.ts'
-import { wrapText } from './text-fit.ts'
+import { type Block, below, type Ink, label, labels, type Shape, TEXT } from './scene.ts'
+import { textWidth, wrapText } from './text-fit.ts'
+
+/** One entry of the key: a swatch and what it means. */
+export interface KeyEntry {
+  readonly text: string
+  readonly ink: Ink
+  readonly look: 'bar' | 'hatched' | 'open-dot'
+}
 
 const LINE = 17
+const KEY_LINE = 20
+const SWATCH = 12
 
-/** What stands above a chart: what its axis shows, and the key to anything that is not labelled where it stands. */
-export function drawHead(
-  dataset: LocalDataset,
-  entries: readonly KeyEntry[],
-  width: number,
-): { shapes: Shape[]; height: number } {
-  const lines = wrapText(dataset.caption, width, TEXT.note)
-  const caption = lines.map((text, index) => label(0, 14 + index * LINE, text, { size: TEXT.note, ink: 'quiet' }))
-  const key = drawKey(entries, width)
-  const captionHeight = lines.length * LINE + 6
-  return { shapes: [...caption, ...shifted(key.shapes, 0, captionHeight)], height: captionHeight + key.height }
+/** Draws the caption of a chart, the key beneath it. */
+export function drawHead({ caption }: LocalDataset, entries: readonly KeyEntry[], width: number): Block {
+  const lines = wrapText(caption, width, TEXT.note)
+  const shapes = labels(0, 14, lines, LINE, { size: TEXT.note, ink: 'quiet' })
+  return below({ shapes, height: lines.length * LINE + 6 }, drawKey(entries, width))
+}
+
+/** The key in lines of at most `width` pixels; empty for no entries. */
+function drawKey(entries: readonly KeyEntry[], width: number): Block {
+  const shapes: Shape[] = []
+  let x = 0
+  let y = 0
+  for (const entry of entries) {
+    const need = SWATCH + 6 + textWidth(entry.text, TEXT.note)
+    if (x > 0 && x + need > width) {
+      x = 0
+      y += KEY_LINE
+    }
+    shapes.push(swatch(entry, x, y), label(x + SWATCH + 6, y + 14, entry.text, { size: TEXT.note, ink: 'quiet' }))
+    x += need + 16
+  }
+  return { shapes, height: entries.length > 0 ? y + KEY_LINE + 4 : 0 }
+}
+
+function swatch({ ink, look }: KeyEntry, x: number, y: number): Shape {
+  return look === 'open-dot'
+    ? { kind: 'dot', x: x + SWATCH / 2, y: y + 10, symbol: 0, ink, open: true }
+    : { kind: 'bar', x, y: y + 4, width: SWATCH, height: SWATCH, ink, hatched: look === 'hatched' }
 }
 
 /** Key entries for marks that are special: hatched for a part of a year, open for an approximate value. */
-export function specialEntries(dataset: LocalDataset, observations: readonly Observation[], dots: boolean): KeyEntry[] {
-  const messages = getDataMessages(dataset.locale)
-  const entries: KeyEntry[] = []
-  if (observations.some(({ partial }) => partial))
-    entries.push({ text: messages.hatchedKey, ink: 'data-1', look: 'hatched' })
-  if (dots && observations.some(({ approximate }) => approximate))
-    entries.push({ text: messages.openKey, ink: 'data-1', look: 'open-dot' })
-  return entries
+export function specialEntries(
+  { locale }: LocalDataset,
+  observations: readonly Observation[],
+  look: 'bars' | 'dots',
+): KeyEntry[] {
+  const { hatchedKey, openKey } = getDataMessages(locale)
+  const isPartial = observations.some(({ partial }) => partial)
+  const isOpen = look === 'dots' && observations.some(({ approximate }) => approximate)
+  return [
+    ...(isPartial ? [{ text: hatchedKey, ink: 'data-1', look: 'hatched' } as const] : []),
+    ...(isOpen ? [{ text: openKey, ink: 'data-1', look: 'open-dot' } as const] : []),
+  ]
 }
 
 /** Key entries for series that bars do not name where they stand; empty for a single series. */
 export function seriesEntries(observations: readonly Observation[]): KeyEntry[] {
-  const named = new Map(
-    observations.filter(({ seriesName }) => seriesName !== '').map((item) => [item.seriesIndex, item.seriesName]),
-  )
-  const entries = [...named].sort(([left], [right]) => left - right)
-  return entries.length > 1 ? entries.map(([index, text]) => ({ text, ink: seriesInk(index), look: 'bar' })) : []
+  const series = [...new Set(observations.map((observation) => observation.series))]
+  const named = series.filter(({ name }) => name !== '').sort((left, right) => left.index - right.index)
+  return named.length > 1 ? named.map(({ name, ink }) => ({ text: name, ink, look: 'bar' })) : []
 }

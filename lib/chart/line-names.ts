@@ -2,7 +2,7 @@ import type { LocalDataset } from '../content/dataset-types.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
 import type { Observation } from './observations.ts'
 import { alongLine, type Box, bestPlace, boxOf, type Point } from './place-labels.ts'
-import { type Label, label, TEXT } from './scene.ts'
+import { type Label, labels, TEXT } from './scene.ts'
 import { wrapText } from './text-fit.ts'
 
 /** A value and where its dot stands. */
@@ -30,11 +30,11 @@ const LINE = 15
 
 /** Places to try for a name and its value: beside, above and below the dot, in one line and then in several. */
 function candidates({ locale }: LocalDataset, { observation, point: [x, y] }: Placed): Label[][] {
-  const { seriesName, text } = observation
-  const short = getDataMessages(locale).join([seriesName, text].filter((part) => part !== ''))
+  const { series, text } = observation
+  const short = getDataMessages(locale).join([series.name, text].filter((part) => part !== ''))
   const block = (lines: readonly string[], dx: number, dy: number, anchor: Label['anchor']) =>
-    lines.map((line, index) => label(x + dx, y + dy + index * LINE, line, { anchor, strong: true }))
-  return [[short], [...wrapText(seriesName, NAME_WIDTH, TEXT.label), text]].flatMap((lines) => {
+    labels(x + dx, y + dy, lines, LINE, { anchor, strong: true })
+  return [[short], [...wrapText(series.name, NAME_WIDTH, TEXT.label), text]].flatMap((lines) => {
     const up = (lines.length - 1) * LINE
     return [
       block(lines, 10, 4 - up / 2, 'start'),

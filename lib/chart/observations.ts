@@ -3,13 +3,12 @@ import type { LocalDataset, LocalField, Row } from '../content/dataset-types.ts'
 import { formatShortDay } from '../i18n/axis-text.ts'
 import { parseEdtf } from '../i18n/edtf.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
-import { APPROXIMATIONS, type Approximation, formatAmount } from '../i18n/quantity.ts'
+import { APPROXIMATIONS, formatAmount, type UnitWords } from '../i18n/quantity.ts'
 import { categoryText } from './cell-text.ts'
+import type { Datum, Ink } from './scene.ts'
 
 /** One value of one row, ready to be placed. */
 export interface Observation {
-  readonly row: number
-  readonly field: string
   /** Undefined where no figure was found: a gap, never a zero. */
   readonly value: number | undefined
   /** 'nearly 1,000,000', or 'no figure'. */
@@ -19,12 +18,28 @@ export interface Observation {
   readonly partial: boolean
   readonly category: string
   /** 'to 31 October', for a part of a period. */
-  readonly until?: string
-  readonly series: string
-  readonly seriesName: string
-  /** Place of the series among those of the chart: its ink and symbol. */
-  readonly seriesIndex: number
+  readonly until: string | undefined
+  readonly series: Series
+  /** Category, end and series: '2020, to 19 Dec, IOM'. */
+  readonly name: string
+  /** What the mark is painted with, the cell it stands for, and what it says in words: '2020, to 19 Dec, IOM, 831,696'. */
+  readonly mark: { readonly ink: Ink; readonly datum: Datum; readonly tip: string }
 }
+
+interface Series {
+  readonly key: string
+  /** Empty where there is one series only, which needs no name. */
+  readonly name: string
+  /** Place among the series of the chart: its symbol, and mostly its ink. */
+  readonly index: number
+  readonly ink: Ink
+}
+
+const SERIES_INKS: readonly Ink[] = ['data-1', 'data-2', 'data-3', 'data-4', 'data-5']
+/** Of rows that have no known series. */
+const NO_SERIES: Series = { key: '', name: '', index: 0, ink: 'data-1' }
+/** Of a column without a unit. */
+export const NO_UNIT: UnitWords = { key: '', name: '', counted: '{n}' }
 
 /** Everything a chart of the dataset draws, row by row; rows kept out of the chart are left out. */
 export function observationsOf(dataset: LocalDataset): Observation[] {
@@ -32,12 +47,13 @@ export function observationsOf(dataset: LocalDataset): Observation[] {
   const drawn = rows
     .map((row, index) => ({ row, index }))
     .filter(({ row }) => !chart.drawn || row[chart.drawn] === 'yes')
-  const series = seriesOf(
-    dataset,
-    drawn.map(({ row }) => row),
-  )
+  const used = drawn.map(({ row }) => row)
+  const series = seriesOf(dataset, used)
   return drawn.flatMap(({ row, index }) =>
-    fieldsToDraw(dataset, row).map((field) => observe(dataset, field, row, index, series)),
+    fieldsToDraw(dataset, row).map((field) => {
+      const key = chart.series ? row[chart.series] : field.name
+      return observe(dataset, field, index, series.find((candidate) => candidate.key === key) ?? NO_SERIES)
+    }),
   )
 }
 
@@ -48,52 +64,38 @@ function fieldsToDraw({ chart, fields }: LocalDataset, row: Row): LocalField[] {
   return names.flatMap((name) => fields.find((field) => field.name === name) ?? [])
 }
 
-interface Series {
-  readonly key: string
-  readonly name: string
-}
-
 /** Series in the fixed order of their codes, so that a publisher keeps its colour from chart to chart. */
 function seriesOf({ chart, fields, locale }: LocalDataset, rows: readonly Row[]): Series[] {
   const field = fields.find(({ name }) => name === chart.series)
-  if (field) {
-    const used = (field.codes ?? []).filter((code) => rows.some((row) => row[field.name] === code))
-    return used.map((key) => ({ key, name: field.labels[key] ?? key }))
-  }
+  const codes = field?.codes?.filter((code) => rows.some((row) => row[field.name] === code))
   const parts = chart.values.map((key) => ({ key, name: fields.find(({ name }) => name === key)?.title ?? key }))
-  if (chart.total) return [...parts, { key: chart.total, name: getDataMessages(locale).undivided }]
-  return parts.length > 1 ? parts : parts.map(({ key }) => ({ key, name: '' }))
+  const whole = chart.total ? [{ key: chart.total, name: getDataMessages(locale).undivided }] : []
+  const named = codes?.map((key) => ({ key, name: field?.labels[key] ?? key })) ?? [...parts, ...whole]
+  return named.map(({ key, name }, index) => ({
+    ...{ key, index, name: field || named.length > 1 ? name : '' },
+    // Undivided rows take a quiet ink, whatever their place.
+    ink: !field && key === chart.total ? 'data-4' : (SERIES_INKS[index % SERIES_INKS.length] ?? 'data-1'),
+  }))
 }
 
-function observe(
-  dataset: LocalDataset,
-  field: LocalField,
-  row: Row,
-  index: number,
-  series: readonly Series[],
-): Observation {
-  const { chart, locale } = dataset
+function observe(dataset: LocalDataset, field: LocalField, index: number, series: Series): Observation {
+  const { chart, locale, rows } = dataset
+  const { join, noFigure } = getDataMessages(locale)
+  const row = rows[index] ?? {}
   const cell = row[field.name]
   const value = typeof cell === 'number' ? cell : undefined
-  const approximation = approximationOf(row, chart.approximation)
-  const key = String(chart.series ? (row[chart.series] ?? '') : field.name)
-  const position = series.findIndex((candidate) => candidate.key === key)
+  const approximation = APPROXIMATIONS.find((known) => chart.approximation && row[chart.approximation] === known)
   const partial = chart.coverage !== undefined && row[chart.coverage] === 'part'
   const until = partial && chart.period ? untilText(row[chart.period], dataset) : undefined
-  const unit = field.unitWords ?? { key: '', name: '', counted: '{n}' }
+  const unit = field.unitWords ?? NO_UNIT
+  const text = value === undefined ? noFigure : formatAmount(value, approximation ?? 'exact', unit, locale)
+  const category = categoryText(dataset, index)
+  const name = join([category, until ?? '', series.name].filter((part) => part !== ''))
   return {
-    ...{ row: index, field: field.name, value, partial, ...(until && { until }) },
-    text: value === undefined ? getDataMessages(locale).noFigure : formatAmount(value, approximation, unit, locale),
-    approximate: !['exact', 'rounded'].includes(approximation),
-    category: categoryText(dataset, index),
-    series: key,
-    seriesName: series[position]?.name ?? '',
-    seriesIndex: Math.max(0, position),
+    ...{ value, text, partial, category, until, series, name },
+    approximate: approximation !== undefined && !['exact', 'rounded'].includes(approximation),
+    mark: { ink: series.ink, datum: { row: index, field: field.name, value }, tip: join([name, text]) },
   }
-}
-
-function approximationOf(row: Row, field: string | undefined): Approximation {
-  return APPROXIMATIONS.find((candidate) => field !== undefined && row[field] === candidate) ?? 'exact'
 }
 
 /** In the Gregorian calendar, because it stands beside a Gregorian year. */

@@ -3,8 +3,7 @@
  * that an SVG opened alone is served with lets no style through.
  */
 import { dotPath, tracePath } from './marks.ts'
-import { PICTURE_COLOURS } from './palette.ts'
-import type { Scene, Shape } from './scene.ts'
+import { hatchedInks, INKS, type Ink, type Scene, type Shape } from './scene.ts'
 
 export interface PictureWords {
   readonly title: string
@@ -17,48 +16,38 @@ const FONT = "Vazirmatn, 'Segoe UI', 'Noto Sans', Roboto, 'Helvetica Neue', Aria
 const HATCH = 'hatch'
 
 /** An SVG 1.1 document, UTF-8, with its own colours, title and description. */
-export function toSvgText(scene: Scene, words: PictureWords): string {
-  const { width, height, dir, shapes } = scene
-  const inks = [...new Set(shapes.flatMap((shape) => (shape.kind === 'bar' && shape.hatched ? [shape.ink] : [])))]
+export function toSvgText({ width, height, dir, shapes }: Scene, words: PictureWords): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`,
     ` aria-labelledby="title description" xml:lang="${words.language}" direction="${dir}" font-family="${escapeXml(FONT)}">`,
     element('title', { id: 'title' }, escapeXml(words.title)),
     element('desc', { id: 'description' }, escapeXml(words.description)),
-    element('defs', {}, inks.map((ink) => hatch(PICTURE_COLOURS[ink], `${HATCH}-${ink}`)).join('')),
-    element('rect', { width, height, fill: PICTURE_COLOURS.paper }),
+    element('defs', {}, hatchedInks(shapes).map(hatch).join('')),
+    element('rect', { width, height, fill: INKS.paper }),
     ...shapes.map(writeShape),
     '</svg>\n',
   ].join('')
 }
 
-function hatch(colour: string, id: string): string {
-  const stripe = element('rect', { width: 3, height: 6, fill: colour })
-  return element(
-    'pattern',
-    { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    stripe,
-  )
+function hatch(ink: Ink): string {
+  const stripe = element('rect', { width: 3, height: 6, fill: INKS[ink] })
+  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }
+  return element('pattern', { id: `${HATCH}-${ink}`, ...size }, stripe)
 }
 
 function writeShape(shape: Shape): string {
-  const colour = PICTURE_COLOURS[shape.ink]
+  const colour = INKS[shape.ink]
   switch (shape.kind) {
     case 'bar': {
       const { x, y, width, height, hatched, ink, tip } = shape
-      const fill: Attributes = hatched
-        ? { fill: `url(#${HATCH}-${ink})`, stroke: colour, 'stroke-width': 1 }
-        : { fill: colour }
-      return element('rect', { x, y, width, height, ...fill }, tip && element('title', {}, escapeXml(tip)))
+      const outline = hatched && { stroke: colour, 'stroke-width': 1 }
+      const fill = hatched ? `url(#${HATCH}-${ink})` : colour
+      return element('rect', { x, y, width, height, fill, ...outline }, tipElement(tip))
     }
     case 'dot': {
-      const fill = shape.open ? PICTURE_COLOURS.paper : colour
-      const at = `translate(${round(shape.x)} ${round(shape.y)})`
-      return element(
-        'path',
-        { d: dotPath(shape.symbol), transform: at, fill, stroke: colour, 'stroke-width': 2 },
-        shape.tip && element('title', {}, escapeXml(shape.tip)),
-      )
+      const transform = `translate(${round(shape.x)} ${round(shape.y)})`
+      const paint = { fill: shape.open ? INKS.paper : colour, stroke: colour, 'stroke-width': 2 }
+      return element('path', { d: dotPath(shape.symbol), transform, ...paint }, tipElement(shape.tip))
     }
     case 'rule': {
       const { x1, y1, x2, y2, dashed } = shape
@@ -68,18 +57,18 @@ function writeShape(shape: Shape): string {
       return element('path', { d: tracePath(shape.points), fill: 'none', stroke: colour, 'stroke-width': 2 })
     case 'label': {
       const { x, y, text, size, anchor, strong } = shape
-      return element(
-        'text',
-        { x, y, 'font-size': size, 'text-anchor': anchor, fill: colour, ...(strong && { 'font-weight': 600 }) },
-        escapeXml(text),
-      )
+      const weight = strong && { 'font-weight': 600 }
+      const style = { 'font-size': size, 'text-anchor': anchor, fill: colour, ...weight }
+      return element('text', { x, y, ...style }, escapeXml(text))
     }
   }
 }
 
-type Attributes = Readonly<Record<string, string | number>>
+function tipElement(tip: string | undefined): string | undefined {
+  return tip && element('title', {}, escapeXml(tip))
+}
 
-function element(name: string, attributes: Attributes, content = ''): string {
+function element(name: string, attributes: Readonly<Record<string, string | number>>, content = ''): string {
   const written = Object.entries(attributes).map(
     ([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`,
   )

@@ -4,33 +4,26 @@ import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { TEXT } from './scene.ts'
 import { textWidth } from './text-fit.ts'
 
-export interface TimeTick {
+interface TimeTick {
+  /** Pixels from the start of the axis. */
   readonly at: number
   readonly text: string
 }
 
-export interface TimeAxis {
-  /** Pixels from the start of the axis for a day, YYYY-MM-DD. */
-  readonly place: (iso: string) => number
-  readonly ticks: readonly TimeTick[]
-}
-
-/** An axis of days over `length` pixels, ticked where months begin in the edition's calendar, as many as have room. */
-export function timeAxis(first: string, last: string, length: number, locale: Locale): TimeAxis {
+/** An axis of days (YYYY-MM-DD) over `length` pixels, ticked where months begin in the edition's calendar, as many as have room. */
+export function timeAxis(first: string, last: string, length: number, locale: Locale) {
   const start = Date.parse(first)
   const span = Math.max(1, Date.parse(last) - start)
   const place = (iso: string) => ((Date.parse(iso) - start) * length) / span
   const { calendar } = localeFacts(locale)
-  const months = monthStarts(first, last, locale).map(({ iso, month }) => ({
-    at: place(iso),
-    text: month,
-    year: calendarDay(iso, calendar, locale).year,
-  }))
-  const named = months.map(({ at, text, year }, index) => ({
-    at,
-    text: months[index - 1]?.year === year ? text : `${text} ${year}`,
-  }))
-  return { place, ticks: withRoom(named, length) }
+  let yearBefore: unknown
+  const months = monthStarts(first, last, locale).map(({ iso, month }) => {
+    const { year } = calendarDay(iso, calendar, locale)
+    const text = year === yearBefore ? month : `${month} ${year}`
+    yearBefore = year
+    return { at: place(iso), text }
+  })
+  return { place, ticks: withRoom(months, length) }
 }
 
 /** Leaves out every label that would touch the one before it or run over the end. */

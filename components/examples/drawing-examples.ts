@@ -1,18 +1,12 @@
-import type { ComponentProps } from 'react'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import type { ArticleMap } from '../article/article-map.tsx'
-import type { PlaceMap } from '../article/place-map.tsx'
-import type { KhatamLattice } from '../ornament/khatam-lattice.tsx'
-import type { KhatamStar } from '../ornament/khatam-star.tsx'
-import type { PictureFigure } from '../picture/picture-figure.tsx'
-import { sampleArticle } from './article-examples.ts'
-import { type Examples, WORDS } from './sample.ts'
-
-export const starExamples: Examples<ComponentProps<typeof KhatamStar>> = () => ({ plain: {} })
-
-export const latticeExamples: Examples<ComponentProps<typeof KhatamLattice>> = () => ({
-  plain: { id: 'example-lattice' },
-})
+import { ArticleMap } from '../article/article-map.tsx'
+import { PlaceMap } from '../article/place-map.tsx'
+import { KhatamDivider } from '../ornament/khatam-divider.tsx'
+import { KhatamLattice } from '../ornament/khatam-lattice.tsx'
+import { KhatamStar } from '../ornament/khatam-star.tsx'
+import { PictureFigure } from '../picture/picture-figure.tsx'
+import { show } from './sample.ts'
+import { sampleArticle } from './text-examples.ts'
 
 const PLACE_NAMES: Record<Locale, readonly [string, string]> = {
   en: ['Tehran', 'Islam Qala'],
@@ -28,17 +22,19 @@ function samplePlaces(locale: Locale) {
   ]
 }
 
-export const placeMapExamples: Examples<ComponentProps<typeof PlaceMap>> = (locale) => ({
-  'capital and crossing': { id: 'example-map', view: 'iran', places: samplePlaces(locale), locale },
-})
-
-export const articleMapExamples: Examples<ComponentProps<typeof ArticleMap>> = (locale) => ({
-  'of an article': { article: sampleArticle(locale, { map: { view: 'europe', places: samplePlaces(locale) } }) },
-})
-
-/** The site's own icon stands for a photograph: none is published. */
-export const pictureExamples: Examples<ComponentProps<typeof PictureFigure>> = (locale) => {
-  const { short, sentence, name } = WORDS[locale]
-  const plan = { width: 512, height: 512, src: '/icons/icon-512.png', sources: [], files: [] }
-  return { 'caption and credit': { picture: { plan, alt: short, caption: sentence, creditLine: name }, locale } }
-}
+export const DRAWINGS = [
+  show('KhatamStar', KhatamStar, () => ({ plain: {} })),
+  show('KhatamDivider', KhatamDivider, () => ({ plain: {} })),
+  show('KhatamLattice', KhatamLattice, () => ({ plain: { id: 'example-lattice' } })),
+  show('PlaceMap', PlaceMap, ({ locale }) => ({
+    'capital and crossing': { id: 'example-map', view: 'iran' as const, places: samplePlaces(locale), locale },
+  })),
+  show('ArticleMap', ArticleMap, ({ locale }) => ({
+    'of an article': { article: sampleArticle(locale, { map: { view: 'europe', places: samplePlaces(locale) } }) },
+  })),
+  // The site's own icon stands for a photograph: none is published.
+  show('PictureFigure', PictureFigure, ({ locale, short, sentence, name }) => {
+    const plan = { width: 512, height: 512, src: '/icons/icon-512.png', sources: [], files: [] }
+    return { 'caption and credit': { picture: { plan, alt: short, caption: sentence, creditLine: name }, locale } }
+  }),
+]

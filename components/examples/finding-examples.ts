@@ -1,67 +1,93 @@
-import type { ComponentProps } from 'react'
 import type { VerifyView } from '../../lib/content/views/verify.ts'
-import { type Locale, localeFacts } from '../../lib/i18n/locales.ts'
-import type { WaysIn } from '../home/ways-in.tsx'
-import type { NothingFound } from '../search/nothing-found.tsx'
-import type { ResultList } from '../search/result-list.tsx'
-import type { ChannelList } from '../verify/channel-list.tsx'
-import type { VerifyAdvice } from '../verify/verify-advice.tsx'
-import type { VerifyForm } from '../verify/verify-form.tsx'
-import type { VerifyResult } from '../verify/verify-result.tsx'
-import { type Examples, sampleCard, sampleDate, WORDS } from './sample.ts'
+import { formatNumber } from '../../lib/i18n/format.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { localeFacts } from '../../lib/i18n/locales.ts'
+import { ContentsList } from '../article/contents-list.tsx'
+import { WaysIn } from '../home/ways-in.tsx'
+import { Breadcrumbs } from '../layout/breadcrumbs.tsx'
+import { SearchForm } from '../layout/search-form.tsx'
+import { Filters } from '../listing/filters.tsx'
+import { Pager } from '../listing/pager.tsx'
+import { NothingFound } from '../search/nothing-found.tsx'
+import { ResultList } from '../search/result-list.tsx'
+import { LinkList } from '../ui/link-list.tsx'
+import { ChannelList } from '../verify/channel-list.tsx'
+import { VerifyAdvice } from '../verify/verify-advice.tsx'
+import { VerifyForm } from '../verify/verify-form.tsx'
+import { VerifyResult } from '../verify/verify-result.tsx'
+import { numbered, type Sample, sampleCard, sampleDate, show } from './sample.ts'
 
-export const waysInExamples: Examples<ComponentProps<typeof WaysIn>> = (locale) => {
-  const links = { news: '#news', donors: '#donors', press: '#press', fraud: '#jobs', verify: '#verify' }
-  return { plain: { links, locale } }
-}
-
-export const resultListExamples: Examples<ComponentProps<typeof ResultList>> = (locale) => {
-  const { title, sentence, short, place } = WORDS[locale]
-  const marked = (text: string) => [
-    { text: `${place} `, marked: true },
-    { text, marked: false },
-  ]
-  const result = { kind: short, date: sampleDate('2023-06-21'), title: marked(title), excerpt: marked(sentence) }
-  return { 'words marked': { results: [{ href: '#result', ...result }], locale } }
-}
-
-export const nothingFoundExamples: Examples<ComponentProps<typeof NothingFound>> = (locale) => ({
-  'with filters set': {
-    view: {
-      ...{ locale, action: '#search', query: WORDS[locale].short, wasCut: false, isPartial: false },
-      ...{ total: 0, page: 1, pages: 1, results: [], filters: [], pageLinks: [] },
-      ...{ didYouMean: undefined, unfiltered: '#unfiltered', latest: [sampleCard(locale)] },
-    },
-  },
-})
-
-function sampleVerify(locale: Locale): VerifyView {
+function sampleVerify({ locale, name }: Sample): VerifyView {
   return {
     ...{ locale, action: '#verify', query: '', isCut: false, longest: 2000, exampleCode: 'IOM-IR-2023-999' },
     ...{ results: [], needsAdvice: true, channelsFile: '#channels', fraud: '#jobs' },
-    channels: [{ host: 'example.org', name: WORDS[locale].name, withSubdomains: true }],
+    channels: [{ host: 'example.org', name, withSubdomains: true }],
   }
 }
 
-export const verifyFormExamples: Examples<ComponentProps<typeof VerifyForm>> = (locale) => ({
-  empty: { page: sampleVerify(locale) },
-})
-
-export const verifyAdviceExamples: Examples<ComponentProps<typeof VerifyAdvice>> = (locale) => ({
-  plain: { page: sampleVerify(locale) },
-})
-
-export const channelListExamples: Examples<ComponentProps<typeof ChannelList>> = (locale) => ({
-  'one channel': { page: sampleVerify(locale) },
-})
-
-export const verifyResultExamples: Examples<ComponentProps<typeof VerifyResult>> = (locale) => {
-  const { short, sentence, title } = WORDS[locale]
-  const found = { href: '#found', hreflang: localeFacts(locale).tag, title, code: 'IOM-IR-2023-999', notes: [short] }
-  const texts = [{ ...found, date: sampleDate('2023-06-21'), dateMeaning: 'published' as const }]
-  return {
-    ours: { result: { tone: 'good', heading: short, lines: [sentence], texts }, locale },
-    'not known': { result: { tone: 'unknown', heading: short, lines: [sentence], texts: [] }, locale },
-    'a warning': { result: { tone: 'warning', heading: short, lines: [sentence], texts: [] }, locale },
-  }
-}
+export const FINDING = [
+  show('Breadcrumbs', Breadcrumbs, ({ locale }) => {
+    const { breadcrumbs, sections } = getMessages(locale)
+    const trail = [sections.home, sections.ourWork].map((text, index) => ({ href: `#crumb-${index}`, text }))
+    return { 'second level': { label: breadcrumbs.label, trail } }
+  }),
+  show('SearchForm', SearchForm, ({ locale, short }) => {
+    const form = { action: '#search', words: getMessages(locale).searchForm, id: 'example-search' }
+    return { empty: form, filled: { ...form, id: 'example-search-filled', query: short } }
+  }),
+  show('Filters', Filters, ({ locale, short, place }) => {
+    const options = [short, place].map((text, index) => ({
+      ...{ href: `#${index}`, text, count: index + 3, isCurrent: index === 0 },
+    }))
+    return { 'one chosen': { filters: [{ facet: 'topic' as const, options }], locale } }
+  }),
+  show('Pager', Pager, ({ locale }) => ({
+    'second of three': {
+      label: getMessages(locale).pagination.label,
+      links: [1, 2, 3].map((page) => ({ href: `#p${page}`, text: formatNumber(page, locale), isCurrent: page === 2 })),
+    },
+  })),
+  show('ContentsList', ContentsList, ({ locale, short }) => {
+    const headings = [1, 2, 3].map((part) => ({
+      ...{ id: `part-${part}`, text: numbered(short, part, locale), depth: 2 as const },
+    }))
+    return { 'three parts': { heading: short, headings } }
+  }),
+  show('LinkList', LinkList, ({ short, place, label }) => ({
+    'two links': { label, links: [short, place].map((text) => ({ href: `#${text.length}`, text })) },
+  })),
+  show('WaysIn', WaysIn, ({ locale }) => {
+    const links = { news: '#news', donors: '#donors', press: '#press', fraud: '#jobs', verify: '#verify' }
+    return { plain: { links, locale } }
+  }),
+  show('ResultList', ResultList, ({ locale, title, sentence, short, place }) => {
+    const marked = (text: string) => [
+      { text: `${place} `, marked: true },
+      { text, marked: false },
+    ]
+    const result = { kind: short, date: sampleDate('2023-06-21'), title: marked(title), excerpt: marked(sentence) }
+    return { 'words marked': { results: [{ href: '#result', ...result }], locale } }
+  }),
+  show('NothingFound', NothingFound, ({ locale, short }) => ({
+    'with filters set': {
+      view: {
+        ...{ locale, action: '#search', query: short, wasCut: false, isPartial: false },
+        ...{ total: 0, page: 1, pages: 1, results: [], filters: [], pageLinks: [] },
+        ...{ didYouMean: undefined, unfiltered: '#unfiltered', latest: [sampleCard(locale)] },
+      },
+    },
+  })),
+  show('VerifyForm', VerifyForm, (sample) => ({ empty: { page: sampleVerify(sample) } })),
+  show('VerifyResult', VerifyResult, ({ locale, short, sentence, title }) => {
+    const found = { href: '#found', hreflang: localeFacts(locale).tag, title, code: 'IOM-IR-2023-999', notes: [short] }
+    const texts = [{ ...found, date: sampleDate('2023-06-21'), dateMeaning: 'published' as const }]
+    const result = { heading: short, lines: [sentence], texts: [] }
+    return {
+      ours: { result: { ...result, tone: 'good' as const, texts }, locale },
+      'not known': { result: { ...result, tone: 'unknown' as const }, locale },
+      'a warning': { result: { ...result, tone: 'warning' as const }, locale },
+    }
+  }),
+  show('VerifyAdvice', VerifyAdvice, (sample) => ({ plain: { page: sampleVerify(sample) } })),
+  show('ChannelList', ChannelList, (sample) => ({ 'one channel': { page: sampleVerify(sample) } })),
+]

@@ -1,94 +1,108 @@
-import type { ComponentProps } from 'react'
-import type { KeyFigureView } from '../../lib/content/views/key-figure.ts'
-import { formatDate, formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import type { Locale } from '../../lib/i18n/locales.ts'
-import type { Children } from '../article/children.tsx'
-import type { KeyFigures } from '../figure/key-figures.tsx'
-import type { LeadStory } from '../home/lead-story.tsx'
-import type { Breadcrumbs } from '../layout/breadcrumbs.tsx'
-import type { SearchForm } from '../layout/search-form.tsx'
-import type { CardList } from '../listing/card-list.tsx'
-import type { Filters } from '../listing/filters.tsx'
-import type { Pager } from '../listing/pager.tsx'
-import type { LinkList } from '../ui/link-list.tsx'
-import { type Examples, numbered, sampleCard, sampleDate, WORDS } from './sample.ts'
+import { localeFacts } from '../../lib/i18n/locales.ts'
+import { Briefing } from '../article/briefing.tsx'
+import { Children } from '../article/children.tsx'
+import { Contacts } from '../article/contacts.tsx'
+import { FeedList } from '../article/feed-list.tsx'
+import { Glossary } from '../article/glossary.tsx'
+import { GoalList } from '../article/goal-list.tsx'
+import { GoalsServed } from '../article/goals-served.tsx'
+import { Interventions } from '../article/interventions.tsx'
+import { MediaContact } from '../article/media-contact.tsx'
+import { OpenData } from '../article/open-data.tsx'
+import { People } from '../article/people.tsx'
+import { Resources } from '../article/resources.tsx'
+import { Sources } from '../article/sources.tsx'
+import { Timeline } from '../article/timeline.tsx'
+import { LeadStory } from '../home/lead-story.tsx'
+import { CardList } from '../listing/card-list.tsx'
+import { numbered, type Sample, sampleCard, sampleDate, sampleSources, show } from './sample.ts'
 
-export const cardListExamples: Examples<ComponentProps<typeof CardList>> = (locale) => ({
-  'every kind': {
-    cards: [
-      sampleCard(locale),
-      sampleCard(locale, { kind: 'news', dateMeaning: 'event', date: sampleDate('2023-06') }),
-      sampleCard(locale, { kind: 'story', place: undefined }),
-    ],
-    locale,
-  },
-})
-
-export const leadStoryExamples: Examples<ComponentProps<typeof LeadStory>> = (locale) => ({
-  release: { card: sampleCard(locale), locale, label: getMessages(locale).home.latest },
-})
-
-export const childrenExamples: Examples<ComponentProps<typeof Children>> = (locale) => {
-  const { short, sentence } = WORDS[locale]
-  const children = [1, 2].map((page) => ({
-    href: `#page-${page}`,
-    title: numbered(short, page, locale),
+/** Two pages under a heading. */
+function sampleGroups({ locale, short, sentence }: Sample, id: string) {
+  const children = [1, 2].map((number) => ({
+    href: `#${id}-${number}`,
+    title: numbered(short, number, locale),
     summary: sentence,
   }))
-  return { 'under a heading': { groups: [{ key: 'group', heading: short, children }], locale } }
+  return [{ key: 'group', heading: short, children }]
 }
 
-/** Three figures that count nothing. */
-export function sampleKeyFigures(locale: Locale): KeyFigureView[] {
-  const { short, name } = WORDS[locale]
-  return ['2023', '2024-01/2024-06', '2025-05'].map((period, index) => ({
-    id: `figure-${index}`,
-    href: `#figure-${index}`,
-    title: short,
-    quantity: formatNumber(10 ** (index + 3), locale),
-    period: formatDate(sampleDate(period), locale),
-    publisher: name,
-  }))
-}
-
-export const keyFiguresExamples: Examples<ComponentProps<typeof KeyFigures>> = (locale) => ({
-  'three figures': { figures: sampleKeyFigures(locale), locale },
-})
-
-export const filtersExamples: Examples<ComponentProps<typeof Filters>> = (locale) => {
-  const { short, place } = WORDS[locale]
-  const options = [short, place].map((text, index) => ({
-    href: `#${index}`,
-    text,
-    count: index + 3,
-    isCurrent: !index,
-  }))
-  return { 'one chosen': { filters: [{ facet: 'topic', options }], locale } }
-}
-
-export const pagerExamples: Examples<ComponentProps<typeof Pager>> = (locale) => ({
-  'second of three': {
-    label: getMessages(locale).pagination.label,
-    links: [1, 2, 3].map((page) => ({ href: `#p${page}`, text: formatNumber(page, locale), isCurrent: page === 2 })),
-  },
-})
-
-export const breadcrumbsExamples: Examples<ComponentProps<typeof Breadcrumbs>> = (locale) => {
-  const { breadcrumbs, sections } = getMessages(locale)
-  const trail = [sections.home, sections.ourWork].map((text, index) => ({ href: `#crumb-${index}`, text }))
-  return { 'second level': { label: breadcrumbs.label, trail } }
-}
-
-export const searchFormExamples: Examples<ComponentProps<typeof SearchForm>> = (locale) => {
-  const words = getMessages(locale).searchForm
-  return {
-    empty: { action: '#search', words, id: 'example-search' },
-    filled: { action: '#search', words, id: 'example-search-filled', query: WORDS[locale].short },
-  }
-}
-
-export const linkListExamples: Examples<ComponentProps<typeof LinkList>> = (locale) => {
-  const { short, place, label } = WORDS[locale]
-  return { 'two links': { label, links: [short, place].map((text) => ({ href: `#${text.length}`, text })) } }
-}
+export const LISTS = [
+  show('LeadStory', LeadStory, ({ locale }) => ({
+    release: { card: sampleCard(locale), locale, label: getMessages(locale).home.latest },
+  })),
+  show('CardList', CardList, ({ locale }) => {
+    const report = sampleCard(locale, { kind: 'news', dateMeaning: 'event', date: sampleDate('2023-06') })
+    const story = sampleCard(locale, { kind: 'story', place: undefined })
+    return { 'every kind': { cards: [sampleCard(locale), report, story], locale } }
+  }),
+  show('Children', Children, (sample) => ({
+    'under a heading': { groups: sampleGroups(sample, 'page'), locale: sample.locale },
+  })),
+  show('Interventions', Interventions, ({ locale, short, sentence }) => {
+    const statuses = ['ongoing', 'planned', 'completed', 'reported'] as const
+    const interventions = statuses.map((status, index) => ({
+      title: numbered(short, index + 1, locale),
+      status,
+      text: sentence,
+    }))
+    return { 'every status': { interventions, locale } }
+  }),
+  show('Timeline', Timeline, ({ locale, short, sentence }) => {
+    const dates = ['1991', '2001-11', '2023-06-21', '2023-04/2024-05']
+    const events = dates.map((date, index) => ({
+      date: sampleDate(date),
+      title: short,
+      text: sentence,
+      sources: sampleSources().slice(0, index % 3),
+    }))
+    return { 'every precision of a date': { events, locale } }
+  }),
+  show('People', People, ({ locale, name, post, sentence, short }) => {
+    const statuses = ['current', 'former', 'unconfirmed'] as const
+    const people = statuses.map((status, index) => ({
+      ...{ name: numbered(name, index + 1, locale), post, body: 'mission' as const, status, seen: short },
+      note: status === 'unconfirmed' ? sentence : undefined,
+      sources: sampleSources().slice(0, 1),
+    }))
+    return { 'every status': { people, locale } }
+  }),
+  show('Contacts', Contacts, ({ locale, name, sentence, address, post }) => {
+    const ways = { email: 'name@example.org', telephone: '+41 22 000 0000', url: 'https://example.org/', address }
+    return { 'every way': { contacts: [{ name, purpose: sentence, ...ways, note: post }], locale } }
+  }),
+  show('MediaContact', MediaContact, ({ locale, name, post, sentence }) => ({
+    'with a reservation': { contact: { name, role: post, email: 'press@example.org', note: sentence }, locale },
+  })),
+  show('Resources', Resources, ({ locale, short, sentence }) => {
+    const resource = { title: 'Title of a document', kind: short, url: 'https://example.org/document.pdf' }
+    return { 'with date and note': { resources: [{ ...resource, date: sampleDate('2024'), note: sentence }], locale } }
+  }),
+  show('Sources', Sources, ({ locale }) => ({ 'every grade': { sources: sampleSources(), locale } })),
+  show('GoalList', GoalList, ({ locale }) => ({ 'two goals': { goals: [3, 10], locale } })),
+  show('GoalsServed', GoalsServed, ({ locale, short }) => {
+    const goals = [3, 10].map((goal) => ({ goal, programmes: [{ href: `#goal-${goal}`, text: short }] }))
+    return { 'two goals': { goals, locale } }
+  }),
+  show('Glossary', Glossary, ({ locale, short, sentence, place }) => {
+    const { tag, dir, name } = localeFacts(locale)
+    const elsewhere = [{ href: '#elsewhere', text: place, hreflang: tag, dir, language: name }]
+    const notes = { sources: sampleSources().slice(0, 1), see: [{ href: '#see', text: place }], elsewhere }
+    return { 'a word': { terms: [{ key: 'example-term', term: short, definition: sentence, ...notes }], locale } }
+  }),
+  show('Briefing', Briefing, (sample) => {
+    const briefing = { asOf: sample.value, partners: [sample.name], contacts: [] }
+    return { plain: { briefing: { ...briefing, programmes: sampleGroups(sample, 'field') }, locale: sample.locale } }
+  }),
+  show('FeedList', FeedList, ({ short }) => {
+    const formats = ['RSS', 'Atom'].map((text) => ({ href: `#${text}`, text }))
+    return { 'one feed': { groups: [{ heading: short, feeds: [{ name: short, href: '#feed', formats }] }] } }
+  }),
+  show('OpenData', OpenData, ({ locale }) => {
+    const words = getMessages(locale).openData
+    const formats = [{ key: 'entryJson' as const, ...words.formats.entryJson, href: '/sample.json' }]
+    const fields = [{ name: 'title', meaning: words.fields.schema }]
+    return { 'one file, one field': { files: { formats, fields }, locale } }
+  }),
+]

@@ -1,12 +1,10 @@
+import { createElement, type ReactElement, type ReactNode } from 'react'
 import type { Citation } from '../../lib/chart/citation.ts'
 import type { SourceView } from '../../lib/content/views/article.ts'
 import type { CardView } from '../../lib/content/views/card.ts'
 import { type PartialDate, parseEdtf } from '../../lib/i18n/edtf.ts'
 import { formatNumber } from '../../lib/i18n/format.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
-
-/** Named props of a component in one edition. Style guide, component tests, browser tests and benchmarks draw the same. */
-export type Examples<Props> = (locale: Locale) => Readonly<Record<string, Props>>
 
 /** Words that say nothing of anybody: whoever sees an example knows it for one. */
 export const WORDS = {
@@ -37,6 +35,26 @@ export const WORDS = {
     right: 'آنچه درست است',
   },
 } as const satisfies Record<Locale, Record<string, string>>
+
+/** An edition with its words. */
+export type Sample = (typeof WORDS)[Locale] & { readonly locale: Locale }
+
+/** A component with its named examples, drawn. */
+export interface Shown {
+  readonly component: string
+  readonly examples: (locale: Locale) => readonly { readonly name: string; readonly element: ReactElement }[]
+}
+
+/** Named props of a component in one edition. Style guide, component tests and browser tests draw the same. */
+export function show<Props extends object>(
+  component: string,
+  Component: (props: Props) => ReactNode,
+  examples: (sample: Sample) => Readonly<Record<string, Props>>,
+): Shown {
+  const drawn = (sample: Sample) =>
+    Object.entries(examples(sample)).map(([name, props]) => ({ name, element: createElement(Component, props) }))
+  return { component, examples: (locale) => drawn({ locale, ...WORDS[locale] }) }
+}
 
 /** A date of an example. Throws when it is not one. */
 export function sampleDate(edtf: string): PartialDate {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../lib/i18n/locales.ts'
-import { WORDS } from '../examples/sample.ts'
-import { GALLERY, type Shown } from './gallery.ts'
+import { type Shown, WORDS } from '../examples/sample.ts'
+import { GALLERY } from './gallery.ts'
 import { Tokens } from './tokens.tsx'
 
 /** Every component with its named examples, in the language and direction of the edition. For those who work on the site. */

@@ -1,0 +1,97 @@
+import type { ArticleView } from '../../lib/content/views/article.ts'
+import type { NewsView } from '../../lib/content/views/news.ts'
+import { formatNumber } from '../../lib/i18n/format.ts'
+import { type Locale, localeFacts } from '../../lib/i18n/locales.ts'
+import { LinkNotes } from '../article/link-notes.tsx'
+import { MediaFiles } from '../article/media-files.tsx'
+import { NewsFacts } from '../article/news-facts.tsx'
+import { NewsFoot } from '../article/news-foot.tsx'
+import { Notices } from '../article/notices.tsx'
+import { PageFoot } from '../article/page-foot.tsx'
+import { PageHead } from '../article/page-head.tsx'
+import { Prose } from '../ui/html.tsx'
+import { type Sample, sampleDate, show, WORDS } from './sample.ts'
+
+/** An article with nothing special about it. */
+export function sampleArticle(locale: Locale, changes: Partial<ArticleView> = {}): ArticleView {
+  const { title, sentence } = WORDS[locale]
+  return {
+    ...{ locale, title, summary: sentence, html: `<p>${sentence}</p>`, picture: undefined, map: undefined },
+    ...{ figures: [], headings: [], links: [], sources: [], corrections: [], updates: [], correctedElsewhere: [] },
+    ...{ withdrawn: undefined, newerOriginal: undefined, history: { changed: undefined, notes: [] } },
+    ...changes,
+  }
+}
+
+/** A release with everything a release may have. */
+function sampleRelease({ locale, sentence, short, place, name, post, label, value }: Sample): NewsView {
+  return {
+    ...sampleArticle(locale),
+    ...{ kind: 'press-release', code: 'IOM-IR-2023-999', place, byline: undefined, related: [] },
+    ...{ date: sampleDate('2023-06-21'), dateMeaning: 'event', dateNote: sentence },
+    mediaContact: { name, role: post, email: 'press@example.org' },
+    keyFacts: [{ label, value }],
+    notesToEditors: `<p>${sentence}</p>`,
+    boilerplate: `<p>${sentence}</p>`,
+    permalink: 'https://example.org/news/sample',
+    topics: [{ href: '#topic', text: short }],
+    programmes: [{ href: '#programme', text: short }],
+  }
+}
+
+/** HTML as lib/markdown makes it. */
+function sampleHtml({ locale, short, sentence, title, label, value, place }: Sample): string {
+  const columns = '<colgroup><col class="column-50"><col class="column-50"></colgroup>'
+  const head = `<thead><tr><th scope="col">${label}</th><th scope="col" class="cell-end">${value}</th></tr></thead>`
+  const row = `<tr><td>${place}</td><td class="cell-end">${formatNumber(1000, locale)}</td></tr>`
+  return [
+    `<p>${sentence} <a href="#link">${short}</a>. <strong>${short}</strong>, <em>${short}</em>, <code dir="ltr">code</code>.</p>`,
+    `<h2 id="heading">${title}</h2>`,
+    `<p>${sentence} <a class="figure-value" href="#figure">${value}</a> <a class="term" href="#term">${short}</a></p>`,
+    `<h3 id="subheading">${short}</h3>`,
+    `<ul><li>${sentence}</li><li>${short}</li></ul>`,
+    `<ol><li>${sentence}</li><li>${short}</li></ol>`,
+    `<blockquote><p>${sentence}</p></blockquote>`,
+    `<div class="table-scroll" role="region" tabindex="0" aria-label="${short}"><table>${columns}${head}<tbody>${row}${row}</tbody></table></div>`,
+  ].join('')
+}
+
+export const TEXT = [
+  show('PageHead', PageHead, ({ locale, title, sentence, place }) => ({
+    'with a kicker': { locale, title, summary: sentence, kicker: place },
+  })),
+  show('Prose', Prose, (sample) => ({ 'everything a text may hold': { html: sampleHtml(sample) } })),
+  show('PageFoot', PageFoot, ({ locale, post, sentence }) => {
+    const changed = sampleDate('2026-11-25')
+    const history = { changed, notes: [{ date: changed, text: sentence }] }
+    const days = { checkedOn: sampleDate('2026-11-20'), reviewBy: sampleDate('2027-05-01') }
+    return { 'every day it has': { page: { locale, owner: post, ...days, history } } }
+  }),
+  show('NewsFacts', NewsFacts, (sample) => ({ 'every fact': { news: sampleRelease(sample) } })),
+  show('NewsFoot', NewsFoot, (sample) => ({ 'every part': { news: sampleRelease(sample) } })),
+  show('MediaFiles', MediaFiles, ({ locale, short }) => {
+    const { name, tag } = localeFacts(locale)
+    const file = { title: short, kind: 'pdf' as const, size: 120_000, language: name }
+    const attachments = [{ ...file, href: '#file', sha256: '0123456789abcdef'.repeat(4) }]
+    const editions = [{ href: '#edition', text: name, hreflang: tag }]
+    const files = { locale, text: '#text', kit: { href: '#kit', size: 240_000 }, attachments, editions }
+    return { 'text, kit and an attachment': { files } }
+  }),
+  show('LinkNotes', LinkNotes, ({ locale }) => ({
+    'on paper': { links: ['https://example.org/a', 'https://example.org/b'], locale },
+  })),
+]
+
+export const NOTICES = [
+  show('Notices', Notices, ({ locale, sentence, wrong, right }) => {
+    const date = sampleDate('2024-02-01')
+    const corrections = [{ date, kind: 'fact' as const, was: wrong, now: right, onlyHere: false }]
+    const newerOriginal = { language: 'English', href: '#original', hreflang: 'en' }
+    return {
+      corrected: { article: sampleArticle(locale, { corrections }) },
+      updated: { article: sampleArticle(locale, { updates: [{ date, text: sentence }] }) },
+      withdrawn: { article: sampleArticle(locale, { withdrawn: { date, reason: sentence } }) },
+      'original is newer': { article: sampleArticle(locale, { newerOriginal }) },
+    }
+  }),
+]

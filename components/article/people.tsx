@@ -32,7 +32,7 @@ function Person({ person, locale }: { person: PageView['people'][number]; locale
       <div>
         <h3>
           <Isolated text={person.name} locale={locale} />{' '}
-          <span className={`status status-${person.status}`}>{words.statuses[person.status].label}</span>
+          <span className={`status status-${person.status}`}>{words.statuses[person.status]}</span>
         </h3>
         <p>
           <Isolated text={person.post} locale={locale} />

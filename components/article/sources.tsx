@@ -43,7 +43,7 @@ export function SourceLine({ source, locale }: { source: SourceView; locale: Loc
           <DateText date={source.date} locale={locale} />
         </>
       )}
-      {source.grade !== 'official' && <> ({sources.grades[source.grade].label})</>}
+      {source.grade !== 'official' && <> ({sources.grades[source.grade]})</>}
     </>
   )
 }

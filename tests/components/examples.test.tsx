@@ -48,9 +48,9 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('a source that is not official says so', () => {
     const { grades } = getMessages(locale).sources
-    expect(textOf('Sources: every grade')).toContain(grades.press.label)
-    expect(textOf('Sources: every grade')).toContain(grades.unconfirmed.label)
-    expect(textOf('Sources: every grade')).not.toContain(grades.official.label)
+    expect(textOf('Sources: every grade')).toContain(grades.press)
+    expect(textOf('Sources: every grade')).toContain(grades.unconfirmed)
+    expect(textOf('Sources: every grade')).not.toContain(grades.official)
   })
 
   test('the current page of a list is marked for those who do not see it', () => {

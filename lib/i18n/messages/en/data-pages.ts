@@ -34,7 +34,6 @@ export const dataPages = {
   figuresOf: 'Key figures from this dataset',
   figure: {
     kicker: 'Key figure',
-    facts: 'What it says',
     place: 'Where',
     population: 'Who is counted',
     recorded: 'Entered in this site’s records',

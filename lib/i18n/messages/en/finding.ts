@@ -12,7 +12,6 @@ export const finding = {
     latest: 'Latest',
     moreNews: 'More news',
     allNews: 'All news',
-    keyFigures: 'Key figures',
     programmes: 'What we do',
     map: 'Where we work',
     forDonors: 'For donors',
@@ -21,8 +20,6 @@ export const finding = {
   listing: {
     /** Names the group of filters. */
     filters: 'Narrow the list',
-    /** No narrowing; takes a filter away. */
-    all: 'All',
     facets: { kind: 'Kind', topic: 'Topic', place: 'Place', year: 'Year' },
     /** A Gregorian year as a choice of the filter. */
     year: (year: string) => year,
@@ -34,7 +31,6 @@ export const finding = {
     /** Heading of a narrowed list: "News: Health, 2023". */
     narrowedTo: (values: string) => `News: ${values}`,
     resultCount: (count: number) => counted(count, 'item', 'items'),
-    empty: 'Nothing here yet. Take away a filter to see more.',
     clear: 'Take all filters away',
   },
   pagination: {
@@ -61,7 +57,6 @@ export const finding = {
     ],
     didYouMean: 'Did you mean:',
     queryCut: 'The question was very long. Only its beginning was searched for.',
-    narrow: 'Narrow the results',
     /** Above results that have some of the words only. */
     someWords: 'No text has all of these words. The texts below have some of them.',
     /** Names of what can be found, for the filter and above each result. */

@@ -15,7 +15,6 @@ export const machines = {
   },
   openData: {
     filesHeading: 'Files',
-    address: 'Address',
     example: 'Example',
     fieldsHeading: 'Fields of the JSON',
     field: 'Field',

@@ -1,5 +1,3 @@
-import { numbersOf } from '../../intl-by-tag.ts'
-
 /** What stands in and beside the texts: news, programmes, standing pages. */
 export const reading = {
   /** What a date stands for; before the date. */
@@ -24,10 +22,7 @@ export const reading = {
     aboutIom: 'About IOM in Iran',
     related: 'Related news',
     topics: 'Topics',
-    places: 'Places',
     programmes: 'Programmes',
-    /** "Tehran, 21 June 2023", before the first sentence of a release. */
-    dateline: (place: string, date: string) => `${place}, ${date}`,
     /** Who wrote a story. */
     byline: (author: string) => `By ${author}`,
   },
@@ -79,7 +74,6 @@ export const reading = {
     partners: 'Partners',
     goals: 'Contribution to the 2030 Agenda',
     reservation: 'What is not known',
-    places: 'Places',
     relatedNews: 'News of this programme',
   },
   /** How far a piece of work has come. */
@@ -111,11 +105,7 @@ export const reading = {
     changes: 'Changes to this page',
   },
   people: {
-    statuses: {
-      current: { label: 'In post', explanation: 'Named in this post by the latest official or press source.' },
-      former: { label: 'Formerly', explanation: 'Held this post at the time named; somebody else may hold it now.' },
-      unconfirmed: { label: 'Unconfirmed', explanation: 'Named by one source only; the mission has not confirmed it.' },
-    },
+    statuses: { current: 'In post', former: 'Formerly', unconfirmed: 'Unconfirmed' },
     bodies: {
       mission: 'The mission in Iran',
       'regional-office': 'Regional Office for Asia and the Pacific',
@@ -128,25 +118,10 @@ export const reading = {
   contact: { email: 'E-mail', telephone: 'Telephone', address: 'Address', website: 'Website' },
   sources: {
     heading: 'Sources',
-    publisher: 'Publisher',
-    grades: {
-      official: {
-        label: 'Official',
-        explanation: 'Published by IOM, another UN body, a government, or a Red Cross or Red Crescent body itself.',
-      },
-      press: { label: 'Press', explanation: 'A news outlet that reports what others published or said.' },
-      unconfirmed: {
-        label: 'Unconfirmed',
-        explanation: 'One source of unknown reliability; nothing else confirms it.',
-      },
-    },
-    /** "In Persian", on a source in another language. */
-    inLanguage: (language: string) => `in ${language}`,
+    grades: { official: 'Official', press: 'Press', unconfirmed: 'Unconfirmed' },
   },
   goals: {
     heading: 'Sustainable Development Goals',
-    /** "Goal 10" */
-    label: (goal: number) => `Goal ${numbersOf('en-GB').format(goal)}`,
     /** Short official names of the Sustainable Development Goals, 1 to 17. */
     names: [
       'No poverty',

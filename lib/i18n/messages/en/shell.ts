@@ -37,7 +37,6 @@ export const shell = {
     takeAction: 'Take Action',
     agenda2030: '2030 Agenda',
     news: 'News',
-    search: 'Search',
   },
   searchForm: { label: 'Search this site', placeholder: 'Search', submit: 'Search' },
   /** These three name landmarks. */

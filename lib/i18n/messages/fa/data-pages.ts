@@ -32,7 +32,6 @@ export const dataPages: typeof en = {
   figuresOf: 'رقم‌های اصلی این مجموعه‌داده',
   figure: {
     kicker: 'رقم اصلی',
-    facts: 'این رقم چه می‌گوید',
     place: 'کجا',
     population: 'چه کسانی شمرده شده‌اند',
     recorded: 'ثبت در پروندهٔ این وبگاه',

@@ -8,7 +8,6 @@ export const finding: typeof en = {
     latest: 'تازه‌ترین',
     moreNews: 'خبرهای بیشتر',
     allNews: 'همهٔ خبرها',
-    keyFigures: 'ارقام کلیدی',
     programmes: 'آنچه انجام می‌دهیم',
     map: 'کجا فعالیت می‌کنیم',
     forDonors: 'برای حامیان مالی',
@@ -16,7 +15,6 @@ export const finding: typeof en = {
   },
   listing: {
     filters: 'محدود کردن فهرست',
-    all: 'همه',
     facets: { kind: 'نوع', topic: 'موضوع', place: 'مکان', year: 'سال' },
     year: (year) => `${digitsOf('fa-IR', year)} میلادی`,
     remove: (value) => `${value} (برداشتن)`,
@@ -25,7 +23,6 @@ export const finding: typeof en = {
     narrowedTo: (values) => `اخبار: ${values}`,
     // A noun stays singular after a number in Persian.
     resultCount: (count) => `${number.format(count)} مطلب`,
-    empty: 'هنوز چیزی در اینجا نیست. برای دیدن مطالب بیشتر، یکی از محدودیت‌ها را بردارید.',
     clear: 'برداشتن همهٔ محدودیت‌ها',
   },
   pagination: {
@@ -48,7 +45,6 @@ export const finding: typeof en = {
     ],
     didYouMean: 'آیا منظورتان این بود:',
     queryCut: 'متن جستجو بسیار بلند بود. تنها آغاز آن جستجو شد.',
-    narrow: 'محدود کردن نتایج',
     someWords: 'هیچ متنی همهٔ این واژه‌ها را ندارد. متن‌های زیر برخی از آن‌ها را دارند.',
     kinds: {
       'press-release': 'بیانیهٔ مطبوعاتی',

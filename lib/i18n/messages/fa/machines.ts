@@ -13,7 +13,6 @@ export const machines: typeof en = {
   },
   openData: {
     filesHeading: 'پرونده‌ها',
-    address: 'نشانی',
     example: 'نمونه',
     fieldsHeading: 'فیلدهای JSON',
     field: 'فیلد',

@@ -1,4 +1,4 @@
-import { digitsOf, numbersOf } from '../../intl-by-tag.ts'
+import { digitsOf } from '../../intl-by-tag.ts'
 import type { reading as en } from '../en/reading.ts'
 
 export const reading: typeof en = {
@@ -22,9 +22,7 @@ export const reading: typeof en = {
     aboutIom: 'دربارهٔ سازمان بین‌المللی مهاجرت در ایران',
     related: 'خبرهای مرتبط',
     topics: 'موضوع‌ها',
-    places: 'مکان‌ها',
     programmes: 'برنامه‌ها',
-    dateline: (place, date) => `${place}، ${date}`,
     byline: (author) => `نوشتهٔ ${author}`,
   },
   citation: {
@@ -66,7 +64,6 @@ export const reading: typeof en = {
     partners: 'همکاران',
     goals: 'سهم در دستور کار ۲۰۳۰',
     reservation: 'آنچه دانسته نیست',
-    places: 'مکان‌ها',
     relatedNews: 'خبرهای این برنامه',
   },
   interventionStatuses: {
@@ -97,17 +94,7 @@ export const reading: typeof en = {
     changes: 'تغییرهای این صفحه',
   },
   people: {
-    statuses: {
-      current: { label: 'در این سمت', explanation: 'آخرین منبع رسمی یا خبری از او در این سمت نام برده است.' },
-      former: {
-        label: 'پیش از این',
-        explanation: 'در زمان یادشده این سمت را داشته است و شاید اکنون فرد دیگری آن را بر عهده داشته باشد.',
-      },
-      unconfirmed: {
-        label: 'تأییدنشده',
-        explanation: 'تنها یک منبع از او نام برده و دفتر نمایندگی آن را تأیید نکرده است.',
-      },
-    },
+    statuses: { current: 'در این سمت', former: 'پیش از این', unconfirmed: 'تأییدنشده' },
     bodies: {
       mission: 'دفتر نمایندگی در ایران',
       'regional-office': 'دفتر منطقه‌ای آسیا و اقیانوسیه',
@@ -119,24 +106,10 @@ export const reading: typeof en = {
   contact: { email: 'ایمیل', telephone: 'تلفن', address: 'نشانی', website: 'وبگاه' },
   sources: {
     heading: 'منابع',
-    publisher: 'ناشر',
-    grades: {
-      official: {
-        label: 'رسمی',
-        explanation:
-          'ناشر آن خود سازمان بین‌المللی مهاجرت، نهاد دیگری از ملل متحد، یک دولت، یا نهادی از صلیب سرخ و هلال احمر است.',
-      },
-      press: { label: 'رسانه', explanation: 'رسانه‌ای که گفته‌ها یا نوشته‌های دیگران را گزارش می‌کند.' },
-      unconfirmed: {
-        label: 'تأییدنشده',
-        explanation: 'تنها یک منبع که اعتبار آن دانسته نیست و هیچ منبع دیگری آن را تأیید نمی‌کند.',
-      },
-    },
-    inLanguage: (language) => `به زبان ${language}`,
+    grades: { official: 'رسمی', press: 'رسانه', unconfirmed: 'تأییدنشده' },
   },
   goals: {
     heading: 'اهداف توسعهٔ پایدار',
-    label: (goal) => `هدف ${numbersOf('fa-IR').format(goal)}`,
     /** Short names of the Sustainable Development Goals, 1 to 17, in the usual Persian of the United Nations. */
     names: [
       'پایان فقر',

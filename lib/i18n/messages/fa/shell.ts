@@ -24,7 +24,6 @@ export const shell: typeof en = {
     takeAction: 'اقدام کنید',
     agenda2030: 'دستور کار ۲۰۳۰',
     news: 'اخبار',
-    search: 'جستجو',
   },
   searchForm: { label: 'جستجو در این وبگاه', placeholder: 'جستجو', submit: 'جستجو' },
   breadcrumbs: { label: 'شما اینجا هستید' },

@@ -16,8 +16,10 @@ interface CommandParameter {
   readonly isRequired?: true
 }
 
+type CommandOptions = Readonly<Record<string, CommandOption>>
+
 /** A script of package.json as its help describes it. */
-export interface Command<Options extends Readonly<Record<string, CommandOption>>> {
+export interface Command<Options extends CommandOptions> {
   /** How it is called: npm run overdue. */
   readonly call: string
   /** What it does, as whole sentences. */
@@ -29,26 +31,19 @@ export interface Command<Options extends Readonly<Record<string, CommandOption>>
 }
 
 /** The values of a command line by the names of the options, and what stood there without a name. */
-type CommandLine<Options extends Readonly<Record<string, CommandOption>>> = ReturnType<
+type CommandLine<Options extends CommandOptions> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>
 >
 
 const WIDTH = 20
 
 /** What `--help` prints. */
-export function describeCommand<Options extends Readonly<Record<string, CommandOption>>>(
-  command: Command<Options>,
-): string {
-  const { call, does, parameters = [], options } = command
+export function describeCommand({ call, does, parameters = [], options }: Command<CommandOptions>): string {
   const named = Object.entries(options).map(([name, { type, value, help }]) => ({
     name: `--${name}${type === 'string' ? ` <${value ?? 'text'}>` : ''}`,
     help,
   }))
-  const rows = [
-    ...parameters.map(({ name, help }) => ({ name, help })),
-    ...named,
-    { name: '--help', help: 'prints this' },
-  ]
+  const rows = [...parameters, ...named, { name: '--help', help: 'prints this' }]
   const given = parameters.map(({ name, isRequired }) => (isRequired ? name : `[${name}]`))
   return [[call, '--', ...given, '[options]'].join(' '), '', does, '', ...rows.map(row)].join('\n')
 }
@@ -63,7 +58,7 @@ function row({ name, help }: CommandParameter): string {
  * Reads what stands behind the name of a command. Throws, in one line, on an option it does not know, a value that is
  * missing and a word too many; `env` tells of options that npm took for its own, as it does without a `--` before them.
  */
-export function parseCommandLine<Options extends Readonly<Record<string, CommandOption>>>(
+export function parseCommandLine<Options extends CommandOptions>(
   command: Command<Options>,
   args: string[],
   env: Readonly<Record<string, string | undefined>>,
@@ -78,7 +73,7 @@ export function parseCommandLine<Options extends Readonly<Record<string, Command
 }
 
 /** What Node says of a command line, in the words of our other messages. */
-function parseOrExplain<Line>(parse: () => Line, options: Readonly<Record<string, CommandOption>>): Line {
+function parseOrExplain<Line>(parse: () => Line, options: CommandOptions): Line {
   try {
     return parse()
   } catch (error) {
@@ -91,9 +86,7 @@ function parseOrExplain<Line>(parse: () => Line, options: Readonly<Record<string
 }
 
 /** Reads the command line of this process; on `--help`, and on what it does not understand, says so and ends it. */
-export function readCommandLine<Options extends Readonly<Record<string, CommandOption>>>(
-  command: Command<Options>,
-): CommandLine<Options> {
+export function readCommandLine<Options extends CommandOptions>(command: Command<Options>): CommandLine<Options> {
   const args = process.argv.slice(2)
   if (args.includes('--help')) {
     console.log(describeCommand(command))

@@ -8,8 +8,7 @@ import { openSite } from '../server/site.ts'
 import { createSiteHandler } from '../server/site-handler.ts'
 import { startSiteServer } from '../server/site-server.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
-import { openBrowser } from './find-browser.ts'
-import { printPage } from './print-page.ts'
+import { openBrowser, printPage } from './find-browser.ts'
 
 const COMMAND = {
   call: 'npm run pdf',

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { isOfEditor } from '../lib/web-editor/paths.ts'
-import type { SiteFile, SiteManifest } from './manifest.ts'
-import { readManifest } from './manifest.ts'
-import { type FindPlace, relativeCss, relativeHtml } from './relative-links.ts'
+import { readManifest, type SiteFile, type SiteManifest } from './manifest.ts'
 
 /** Name of the list of checksums; `sha256sum -c` reads it. */
-export const CHECKSUMS = 'SHA256SUMS'
+const CHECKSUMS = 'SHA256SUMS'
 
 /**
  * Writes a built site as plain files that open without a server: links are relative, and what needs a
@@ -45,4 +43,42 @@ function placeFinder({ files, redirects, gone, origin }: SiteManifest): FindPlac
     const file = places.get(moved.get(path) ?? path)
     return file === undefined ? { url: origin + encodeURI(path) } : { file }
   }
+}
+
+/** Where an address of the site leads in an export: a file below it, or an address with a host. */
+type FindPlace = (path: string) => { readonly file: string } | { readonly url: string }
+
+const ATTRIBUTE = /(\s(?:href|src|action|poster)=")(\/(?!\/)[^"]*)"/g
+const SETS = /(\s(?:srcset|imagesrcset)=")([^"]+)"/gi
+/** Browsers refuse these to a page without a host, and say so in the console. */
+const NEEDS_HOST = /<link\b[^>]*\srel="(?:manifest|search|preload)"[^>]*>/g
+const STYLE_URL = /url\((["']?)(\/(?!\/)[^"')]+)\1\)/g
+
+/** A page whose addresses of this site are relative to `file`, its own place in the export. */
+export function relativeHtml(html: string, file: string, find: FindPlace): string {
+  return html
+    .replace(NEEDS_HOST, '')
+    .replace(ATTRIBUTE, (_, start: string, address: string) => `${start}${relativeTo(file, address, find)}"`)
+    .replace(SETS, (_, start: string, set: string) => `${start}${relativeSet(set, file, find)}"`)
+}
+
+/** A stylesheet whose addresses of this site are relative to `file`. */
+export function relativeCss(css: string, file: string, find: FindPlace): string {
+  return css.replace(STYLE_URL, (_, mark: string, address: string) => {
+    return `url(${mark}${relativeTo(file, address, find)}${mark})`
+  })
+}
+
+function relativeSet(set: string, file: string, find: FindPlace): string {
+  return set.replace(/(^|,\s*)(\/(?!\/)[^\s,]+)/g, (_, before: string, address: string) => {
+    return before + relativeTo(file, address, find)
+  })
+}
+
+function relativeTo(from: string, address: string, find: FindPlace): string {
+  const [, path = '', rest = ''] = address.match(/^([^?#]*)(.*)$/s) ?? []
+  const place = find(decodeURI(path))
+  if ('url' in place) return place.url + rest
+  const target = encodeURI(posix.relative(posix.dirname(from), place.file))
+  return target + rest.replace(/^\?[^#]*/, '')
 }

@@ -1,7 +1,8 @@
 import { LOCALES } from '../lib/i18n/locales.ts'
 import { localePath } from '../lib/i18n/paths.ts'
 import { DATASETS_PATH } from '../lib/site/data-paths.ts'
-import { EDITOR_FILES, editorRules } from './editor-headers.ts'
+import { EDITOR_PATH } from '../lib/web-editor/paths.ts'
+import type { SiteManifest } from './manifest.ts'
 import { tooManyPath } from './next-outputs.ts'
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts'
 
@@ -21,26 +22,20 @@ export interface HeaderRule {
 }
 
 /** What the rules depend on. */
-export interface HeaderContext {
-  /** Scheme, host and port of this copy of the site. */
-  readonly origin: string
-  /** Whether this copy is the official site; others ask not to be indexed. */
-  readonly isOfficial: boolean
-  /** Paths answered at request time. */
-  readonly dynamic: readonly string[]
-  /** What the web editor may ask beside the site, where there is one. */
-  readonly editor?: { readonly origins: readonly string[] }
+type HeaderContext = Pick<SiteManifest, 'origin' | 'isOfficial' | 'dynamic' | 'editor'>
+
+/** The policy of a page: `sources` says what it may load. */
+function policy(isSecure: boolean, sources: readonly string[]): string {
+  const all = ["default-src 'none'", ...sources, "base-uri 'none'", "frame-ancestors 'none'"]
+  return [...all, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; ')
 }
 
-const POLICY = [
-  "default-src 'none'",
+const PAGE_SOURCES = [
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
 ]
 
 /**
@@ -67,13 +62,16 @@ export const NAMED_BY_CONTENT = ['/_next/static/', '/pictures/', '/share/']
 
 const TWO_YEARS = 'max-age=63072000'
 
+const NOT_INDEXED = { 'x-robots-tag': 'noindex' }
+const NOT_STORED = { 'cache-control': 'no-store' }
+
 /** All rules of a copy of the site, weakest first. */
 export function headerRules({ origin, isOfficial, dynamic, editor }: HeaderContext): HeaderRule[] {
   const isSecure = origin.startsWith('https:')
   return [
     { about: 'what a page may load and who may hold it', match: {}, headers: everywhere(isSecure) },
     ...(isSecure ? [{ about: 'https only', match: {}, headers: { 'strict-transport-security': TWO_YEARS } }] : []),
-    ...(isOfficial ? [] : [{ about: 'a copy is not indexed', match: {}, headers: { 'x-robots-tag': 'noindex' } }]),
+    ...(isOfficial ? [] : [{ about: 'a copy is not indexed', match: {}, headers: NOT_INDEXED }]),
     {
       about: 'pages and feeds: kept, but asked for again each time',
       match: {},
@@ -96,29 +94,34 @@ export function headerRules({ origin, isOfficial, dynamic, editor }: HeaderConte
       match: { prefix: localePath(`${DATASETS_PATH}/`, locale), type: 'image/svg+xml' },
       headers: { 'cross-origin-resource-policy': 'cross-origin' },
     })),
-    ...(editor ? [EDITOR_FILES] : []),
-    {
-      about: 'made for one question: never stored, never indexed',
-      match: { paths: dynamic },
-      headers: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
-    },
-    {
-      about: 'asks to wait: never stored, never indexed',
-      match: { paths: LOCALES.map(tooManyPath) },
-      headers: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
-    },
-    {
-      about: 'state of the server',
-      match: { paths: ['/healthz', '/readyz'] },
-      headers: { 'cache-control': 'no-store' },
-    },
-    ...(editor ? editorRules(editor.origins, isSecure) : []),
+    // nginx wants it before those for single addresses.
+    ...(editor
+      ? [
+          {
+            about: 'files of the web editor are in no index',
+            match: { prefix: `${EDITOR_PATH}/` },
+            headers: NOT_INDEXED,
+          },
+        ]
+      : []),
+    { about: 'made for one question', match: { paths: dynamic }, headers: { ...NOT_STORED, ...NOT_INDEXED } },
+    { about: 'asks to wait', match: { paths: LOCALES.map(tooManyPath) }, headers: { ...NOT_STORED, ...NOT_INDEXED } },
+    { about: 'state of the server', match: { paths: ['/healthz', '/readyz'] }, headers: NOT_STORED },
+    ...(editor
+      ? [
+          {
+            about: 'the web editor: runs its own script, asks its git host, is in no index',
+            match: { paths: [EDITOR_PATH] },
+            headers: ofEditor(editor.origins, isSecure),
+          },
+        ]
+      : []),
   ]
 }
 
 function everywhere(isSecure: boolean): Record<string, string> {
   return {
-    'content-security-policy': [...POLICY, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; '),
+    'content-security-policy': policy(isSecure, PAGE_SOURCES),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     // Other sites learn nothing of what was read here, not even that it was read.
@@ -126,6 +129,25 @@ function everywhere(isSecure: boolean): Record<string, string> {
     'permissions-policy': FEATURES_OFF.map((feature) => `${feature}=()`).join(', '),
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
+  }
+}
+
+/** The only page that runs a script may ask its own site and `origins`, the git host, and nobody else. */
+function ofEditor(origins: readonly string[], isSecure: boolean): Record<string, string> {
+  const sources = [
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    ["connect-src 'self' blob: data:", ...origins].join(' '),
+    "form-action 'none'",
+  ]
+  return {
+    'content-security-policy': policy(isSecure, sources),
+    // The window in which the git host signs people in must be able to answer.
+    'cross-origin-opener-policy': 'same-origin-allow-popups',
+    ...NOT_INDEXED,
+    ...NOT_STORED,
   }
 }
 

@@ -5,11 +5,8 @@ import type { Site } from './site.ts'
 const EDITIONS: [string, LocaleFacts][] = Object.entries(LOCALE_TABLE)
 
 /** Inner names of editions that have no prefix: `/en/news/x` is `/news/x` to the world. */
-const INNER_PREFIX = new RegExp(
-  `^/(?:${EDITIONS.filter(([, { prefix }]) => prefix === '')
-    .map(([locale]) => locale)
-    .join('|')})(?=/|$)`,
-)
+export const INNER_NAMES = EDITIONS.filter(([, { prefix }]) => prefix === '').map(([locale]) => locale)
+const INNER_PREFIX = new RegExp(`^/(?:${INNER_NAMES.join('|')})(?=/|$)`)
 
 /** What messages and sentences leave at the end of an address that is copied out of them. Bounded: no run of signs is read twice. */
 const COPIED_ALONG = /(?:[\s\p{P}\p{S}\p{Cf}]|%(?:2[1-9a-f]|3[a-f]|40)){1,8}$/iu

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
-import { LOCALE_TABLE, type LocaleFacts } from '../lib/i18n/locales.ts'
 import { type HeaderRule, headerRules } from './headers.ts'
 import type { SiteManifest } from './manifest.ts'
+import { INNER_NAMES } from './moved.ts'
 
 /** Header names the maps below give a value for; all end with one variable each. */
 export function ruledHeaders(manifest: SiteManifest): string[] {
@@ -87,30 +87,18 @@ function dispositions({ files }: SiteManifest): string {
 }
 
 function moved({ redirects }: SiteManifest): string {
-  return map(
-    '$uri',
-    '$site_moved',
-    redirects.map(({ from, to }) => `${quote(from)} ${quote(encodeURI(to))}`),
-    '""',
-  )
+  const lines = redirects.map(({ from, to }) => `${quote(from)} ${quote(encodeURI(to))}`)
+  return map('$uri', '$site_moved', lines, '""')
 }
 
 /** Addresses as sent, never decoded: what was decoded could break out of the Location header. */
 function tidy(): string[] {
-  const editions: [string, LocaleFacts][] = Object.entries(LOCALE_TABLE)
-  const inner = editions.filter(([, { prefix }]) => prefix === '').map(([locale]) => locale)
+  const sent = (to: string, ...lines: string[]) => map('$request_uri', to, lines, '""')
+  const inner = `~^/(?:${INNER_NAMES.join('|')})`
   return [
-    map('$request_uri', '$site_doubled', ['"~^(?<a>[^?]*?)//+(?<b>[^?]*)(?<q>\\?.*)?$" "$a/$b$q"'], '""'),
-    map(
-      '$request_uri',
-      '$site_inner',
-      [
-        `"~^/(?:${inner.join('|')})(?<rest>/[^?]+)(?<q>\\?.*)?$" "$rest$q"`,
-        `"~^/(?:${inner.join('|')})/?(?<q>\\?.*)?$" "/$q"`,
-      ],
-      '""',
-    ),
-    map('$request_uri', '$site_unslashed', ['"~^(?<a>/[^?]*[^?/])/(?<q>\\?.*)?$" "$a$q"'], '""'),
+    sent('$site_doubled', '"~^(?<a>[^?]*?)//+(?<b>[^?]*)(?<q>\\?.*)?$" "$a/$b$q"'),
+    sent('$site_inner', `"${inner}(?<rest>/[^?]+)(?<q>\\?.*)?$" "$rest$q"`, `"${inner}/?(?<q>\\?.*)?$" "/$q"`),
+    sent('$site_unslashed', '"~^(?<a>/[^?]*[^?/])/(?<q>\\?.*)?$" "$a$q"'),
   ]
 }
 

@@ -35,7 +35,3 @@ export function editorChoices({ taxonomy, labels, sources, figures }: SiteConten
     })),
   }
 }
-
-export function choicesFor(field: string, choices: EditorChoices): readonly Choice[] | undefined {
-  return Object.hasOwn(choices, field) ? choices[field] : undefined
-}

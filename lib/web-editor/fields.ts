@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Choice, choicesFor, type EditorChoices } from './choices.ts'
+import type { Choice, EditorChoices } from './choices.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -76,7 +76,7 @@ function field(name: string, schema: JsonSchema, required: boolean, context: For
 }
 
 function kind(name: string, schema: JsonSchema, context: FormContext): Kind {
-  const options = choicesFor(name, context.choices)
+  const options = context.choices[name]
   if (schema.type === 'array') return list(name, schema, options, context)
   if (schema.type === 'object') return { widget: 'object', fields: fieldsOf(schema, context) }
   if (schema.type === 'boolean') return { widget: 'boolean' }

@@ -3,8 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
-import { openBrowser } from '../../scripts/find-browser.ts'
-import { printPage } from '../../scripts/print-page.ts'
+import { openBrowser, printPage } from '../../scripts/find-browser.ts'
 import { at } from '../site/site-pages.ts'
 
 let browser: Browser

@@ -7,8 +7,7 @@ import { JSDOM } from 'jsdom'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import { openBrowser } from '../../scripts/find-browser.ts'
-import { printPage } from '../../scripts/print-page.ts'
+import { openBrowser, printPage } from '../../scripts/find-browser.ts'
 import { at, editionOf, htmlOf, pages } from '../site/site-pages.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -7,7 +7,7 @@ const WITH_PORT = /^\[(.*)\](?::\d+)?$|^(\d+(?:\.\d+){3}):\d+$/
 const MAPPED = /^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i
 
 /** Who asks, as one key. */
-export interface Client {
+interface Client {
   readonly key: string
   /** Whether it may be many readers: an exchange of a mobile network gives one IPv4 address to thousands. */
   readonly isShared: boolean

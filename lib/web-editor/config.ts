@@ -10,30 +10,17 @@ import type { EditorSettings } from './settings.ts'
 
 const SLUG = '^[a-z0-9]+(?:-[a-z0-9]+)*$'
 
-/** A folder of texts of one kind, the same in each edition, as Sveltia CMS is told of it. */
-export interface EditorCollection {
-  readonly name: keyof Messages['editor']['collections']
-  readonly label: string
-  readonly folder: string
-  readonly fields: readonly EditorField[]
-  /** The page of the section itself, where it is of another kind. */
-  readonly index_file?: { readonly name: string; readonly fields: readonly EditorField[] }
-}
-
-export interface EditorConfig {
-  readonly collections: readonly EditorCollection[]
-  readonly [option: string]: unknown
-}
+type EditorWords = Messages['editor']
 
 /** What the configuration is made from. `schemaSource`: the text of schema.ts, whose comments explain the fields. */
-export interface EditorParts {
+interface EditorParts {
   readonly backend: EditorSettings['backend']
   readonly content: SiteContent
   readonly schemaSource: string
 }
 
 /** The configuration of Sveltia CMS in the words of an edition: forms for the Markdown files of all editions. */
-export function editorConfig({ backend, content, schemaSource }: EditorParts, locale: Locale): EditorConfig {
+export function editorConfig({ backend, content, schemaSource }: EditorParts, locale: Locale) {
   const words = getMessages(locale).editor
   const choices = editorChoices(content, locale)
   const schemas = new Map(jsonSchemas(schemaSource).map(({ name, schema }) => [name, schema]))
@@ -59,10 +46,11 @@ export function editorConfig({ backend, content, schemaSource }: EditorParts, lo
   }
 }
 
-function collections(form: (name: SchemaName) => EditorField[], words: Messages['editor']): EditorCollection[] {
+function collections(form: (name: SchemaName) => EditorField[], words: EditorWords) {
   const page = form('page')
   return [
     folder('news', form('news'), words),
+    // The page of the section itself is of another kind.
     { ...folder('our-work', form('programme'), words), index_file: { name: 'index', fields: page } },
     folder('who-we-are', page, words),
     folder('data-and-resources', page, words),
@@ -71,11 +59,8 @@ function collections(form: (name: SchemaName) => EditorField[], words: Messages[
   ]
 }
 
-function folder(
-  name: EditorCollection['name'],
-  fields: readonly EditorField[],
-  words: Messages['editor'],
-): EditorCollection & Readonly<Record<string, unknown>> {
+/** A folder of texts of one kind, the same in each edition, as Sveltia CMS is told of it. */
+function folder(name: keyof EditorWords['collections'], fields: readonly EditorField[], words: EditorWords) {
   return {
     name,
     label: words.collections[name],

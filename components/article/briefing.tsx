@@ -21,9 +21,7 @@ export function Briefing({ briefing, locale }: { briefing: BriefingView | undefi
               {children.map(({ href, title }, index) => (
                 <span key={href}>
                   {index > 0 && `${data.separator} `}
-                  <a href={href}>
-                    <Isolated text={title} locale={locale} />
-                  </a>
+                  <Isolated as="a" href={href} text={title} locale={locale} />
                 </span>
               ))}
             </li>
@@ -33,9 +31,7 @@ export function Briefing({ briefing, locale }: { briefing: BriefingView | undefi
       </section>
       <section className="section" aria-labelledby="partners">
         <h2 id="partners">{words.partners}</h2>
-        <p>
-          <Isolated text={partners.join(`${data.separator} `)} locale={locale} />
-        </p>
+        <Isolated as="p" text={partners.join(`${data.separator} `)} locale={locale} />
       </section>
       <Contacts contacts={contacts} locale={locale} />
       {asOf && (

@@ -18,12 +18,8 @@ export function Children({ groups, locale, level = 2 }: ChildrenProps) {
       <ul className="children">
         {children.map(({ href, title, summary }) => (
           <li key={href}>
-            <a href={href}>
-              <Isolated text={title} locale={locale} />
-            </a>
-            <p>
-              <Isolated text={summary} locale={locale} />
-            </p>
+            <Isolated as="a" href={href} text={title} locale={locale} />
+            <Isolated as="p" text={summary} locale={locale} />
           </li>
         ))}
       </ul>

@@ -12,18 +12,10 @@ export function Contacts({ contacts, locale }: { contacts: PageView['contacts'];
       <ul className="records">
         {contacts.map((contact) => (
           <li key={contact.name}>
-            <h3>
-              <Isolated text={contact.name} locale={locale} />
-            </h3>
-            <p>
-              <Isolated text={contact.purpose} locale={locale} />
-            </p>
+            <Isolated as="h3" text={contact.name} locale={locale} />
+            <Isolated as="p" text={contact.purpose} locale={locale} />
             <Ways contact={contact} locale={locale} />
-            {contact.note && (
-              <p className="fine mt-1">
-                <Isolated text={contact.note} locale={locale} />
-              </p>
-            )}
+            {contact.note && <Isolated as="p" className="fine mt-1" text={contact.note} locale={locale} />}
           </li>
         ))}
       </ul>

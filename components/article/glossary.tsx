@@ -12,9 +12,7 @@ export function Glossary({ terms, locale }: { terms: readonly TermView[]; locale
     <dl className="glossary section">
       {terms.map((term) => (
         <div key={term.key} id={term.key}>
-          <dt>
-            <Isolated text={term.term} locale={locale} />
-          </dt>
+          <Isolated as="dt" text={term.term} locale={locale} />
           <dd>
             <Prose html={term.definition} className="meaning" />
           </dd>
@@ -43,9 +41,7 @@ function TermNotes({ term: { elsewhere, see, sources }, locale }: { term: TermVi
           {see.map(({ href, text }, index) => (
             <span key={href}>
               {index > 0 && ' · '}
-              <a href={href}>
-                <Isolated text={text} locale={locale} />
-              </a>
+              <Isolated as="a" href={href} text={text} locale={locale} />
             </span>
           ))}
         </p>

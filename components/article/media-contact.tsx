@@ -18,11 +18,7 @@ export function MediaContact({ contact, locale }: MediaContactProps) {
       <a href={`mailto:${contact.email}`}>
         <bdi dir="ltr">{contact.email}</bdi>
       </a>
-      {contact.note && (
-        <p className="fine">
-          <Isolated text={contact.note} locale={locale} />
-        </p>
-      )}
+      {contact.note && <Isolated as="p" className="fine" text={contact.note} locale={locale} />}
     </>
   )
 }

@@ -50,10 +50,8 @@ function Attachment({ attachment, locale }: { attachment: AttachmentView; locale
   const facts = [press.kinds[kind], ...(language ? [language] : []), formatBytes(size, locale)]
   return (
     <li>
-      <a href={href}>
-        <Isolated text={title} locale={locale} />
-      </a>{' '}
-      (<Isolated text={facts.join(`${comma} `)} locale={locale} />)
+      <Isolated as="a" href={href} text={title} locale={locale} /> (
+      <Isolated text={facts.join(`${comma} `)} locale={locale} />)
       <br />
       <Isolated text="SHA-256" locale={locale} />: <bdi dir="ltr">{sha256}</bdi>
     </li>

@@ -15,11 +15,7 @@ export function NewsFacts({ news }: { news: NewsView }) {
       <dl>
         <Fact name={words.dateLabels[news.dateMeaning]}>
           <DateText date={news.date} locale={news.locale} />
-          {news.dateNote && (
-            <p className="fine">
-              <Isolated text={news.dateNote} locale={news.locale} />
-            </p>
-          )}
+          {news.dateNote && <Isolated as="p" className="fine" text={news.dateNote} locale={news.locale} />}
         </Fact>
         {news.place && <Fact name={words.news.place}>{news.place}</Fact>}
         {news.code && (

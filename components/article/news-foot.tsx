@@ -3,7 +3,7 @@ import { formatDateInFull } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { LinkList } from '../ui/link-list.tsx'
+import { LinkList } from '../ui/links.tsx'
 
 /** What follows the text of a news item: notes to editors, about IOM, how to cite, where it belongs. */
 export function NewsFoot({ news }: { news: NewsView }) {

@@ -1,9 +1,10 @@
 import type { ArticleView } from '../../lib/content/views/article.ts'
+import type { OriginalView } from '../../lib/content/views/original.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { OutdatedNotice } from './outdated-notice.tsx'
 
 /** What a reader must know before reading: the text was taken back, a fact in it was put right, or the original is newer. */
 export function Notices({ article }: { article: ArticleView }) {
@@ -62,16 +63,24 @@ function Corrections({ heading, corrections, article: { locale } }: CorrectionsP
       <h2 id="correction">{heading}</h2>
       {corrections.map(({ date, was, now }) => (
         <p key={date.edtf + was}>
-          <DateText date={date} locale={locale} />. {words.was}:{' '}
-          <del>
-            <Isolated text={was} locale={locale} />
-          </del>{' '}
-          {words.now}:{' '}
-          <ins>
-            <Isolated text={now} locale={locale} />
-          </ins>
+          <DateText date={date} locale={locale} />. {words.was}: <Isolated as="del" text={was} locale={locale} />{' '}
+          {words.now}: <Isolated as="ins" text={now} locale={locale} />
         </p>
       ))}
     </section>
+  )
+}
+
+/** Tells readers that the original changed after this translation, with the way to it; nothing when it did not. */
+export function OutdatedNotice({ original, locale }: { original: OriginalView | undefined; locale: Locale }) {
+  if (!original) return null
+  const words = getMessages(locale).outdatedTranslation
+  return (
+    <p className="notice">
+      <Isolated text={words.text(original.language)} locale={locale} />{' '}
+      <a href={original.href} hrefLang={original.hreflang}>
+        {words.link}
+      </a>
+    </p>
   )
 }

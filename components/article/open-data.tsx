@@ -16,12 +16,8 @@ export function OpenData({ files, locale }: { files: OpenDataView | undefined; l
         <dl className="glossary">
           {files.formats.map(({ key, name, explanation, href }) => (
             <div key={key}>
-              <dt>
-                <Isolated text={name} locale={locale} />
-              </dt>
-              <dd>
-                <Isolated text={explanation} locale={locale} />
-              </dd>
+              <Isolated as="dt" text={name} locale={locale} />
+              <Isolated as="dd" text={explanation} locale={locale} />
               <dd className="fine">
                 {words.example}:{' '}
                 <a href={href} dir="ltr">
@@ -41,9 +37,7 @@ function Fields({ fields, locale }: Pick<OpenDataView, 'fields'> & { locale: Loc
   const words = getMessages(locale).openData
   return (
     <section className="section" aria-labelledby="fields">
-      <h2 id="fields">
-        <Isolated text={words.fieldsHeading} locale={locale} />
-      </h2>
+      <Isolated as="h2" id="fields" text={words.fieldsHeading} locale={locale} />
       <div className="table-scroll">
         <table aria-labelledby="fields">
           <Columns
@@ -65,9 +59,7 @@ function Fields({ fields, locale }: Pick<OpenDataView, 'fields'> & { locale: Loc
                 <th scope="row">
                   <code dir="ltr">{name}</code>
                 </th>
-                <td>
-                  <Isolated text={meaning} locale={locale} />
-                </td>
+                <Isolated as="td" text={meaning} locale={locale} />
               </tr>
             ))}
           </tbody>

@@ -6,7 +6,6 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { ChangeLog } from './change-log.tsx'
 
 interface FootedPage {
   readonly locale: Locale
@@ -44,5 +43,22 @@ export function PageFoot({ page }: { page: FootedPage }) {
       )}
       <ChangeLog notes={history.notes} locale={locale} />
     </>
+  )
+}
+
+/** What its authors say of the changes to a text; nothing when they said nothing. */
+export function ChangeLog({ notes, locale }: { notes: HistoryView['notes']; locale: Locale }) {
+  if (notes.length === 0) return null
+  return (
+    <details className="fine section">
+      <summary>{getMessages(locale).page.changes}</summary>
+      <ul className="plain-list">
+        {notes.map(({ date, text }) => (
+          <li key={date.edtf + text}>
+            <DateText date={date} locale={locale} />: <Isolated text={text} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

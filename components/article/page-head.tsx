@@ -15,14 +15,8 @@ export function PageHead({ locale, title, summary, kicker }: PageHeadProps) {
   return (
     <header className="page-head">
       {kicker && <p className="kicker">{kicker}</p>}
-      <h1>
-        <Isolated text={title} locale={locale} />
-      </h1>
-      {summary && (
-        <p className="standfirst">
-          <Isolated text={summary} locale={locale} />
-        </p>
-      )}
+      <Isolated as="h1" text={title} locale={locale} />
+      {summary && <Isolated as="p" className="standfirst" text={summary} locale={locale} />}
     </header>
   )
 }

@@ -2,7 +2,7 @@ import type { PageView } from '../../lib/content/views/page.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { Isolated } from '../ui/isolated.tsx'
-import { SourceLine } from './sources.tsx'
+import { SourceItems } from './sources.tsx'
 
 const BODIES = ['mission', 'regional-office', 'headquarters', 'partner'] as const
 
@@ -34,25 +34,15 @@ function Person({ person, locale }: { person: PageView['people'][number]; locale
           <Isolated text={person.name} locale={locale} />{' '}
           <span className={`status status-${person.status}`}>{words.statuses[person.status]}</span>
         </h3>
-        <p>
-          <Isolated text={person.post} locale={locale} />
-        </p>
+        <Isolated as="p" text={person.post} locale={locale} />
       </div>
       <div className="fine">
         <p>
           {words.seen}: <Isolated text={person.seen} locale={locale} />
         </p>
-        {person.note && (
-          <p>
-            <Isolated text={person.note} locale={locale} />
-          </p>
-        )}
+        {person.note && <Isolated as="p" text={person.note} locale={locale} />}
         <ul>
-          {person.sources.map((source) => (
-            <li key={source.key}>
-              <SourceLine source={source} locale={locale} />
-            </li>
-          ))}
+          <SourceItems sources={person.sources} locale={locale} />
         </ul>
       </div>
     </>

@@ -1,4 +1,4 @@
-import type { PlaceView } from '../../lib/content/views/article.ts'
+import type { ArticleView, PlaceView } from '../../lib/content/views/article.ts'
 import { formatList } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { displayNames } from '../../lib/i18n/intl.ts'
@@ -38,5 +38,16 @@ export function PlaceMap({ id, view, places, locale }: PlaceMapProps) {
       }}
       dir={localeFacts(locale).dir}
     />
+  )
+}
+
+/** The map an article asks for in its front matter. */
+export function ArticleMap({ article: { map, locale } }: { article: ArticleView }) {
+  if (!map) return null
+  return (
+    <section className="section" aria-labelledby="map">
+      <h2 id="map">{getMessages(locale).map.heading}</h2>
+      <PlaceMap id="map-drawing" view={map.view} places={map.places} locale={locale} />
+    </section>
   )
 }

@@ -5,13 +5,13 @@ import { CardList } from '../listing/card-list.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { ArticleMap } from './article-map.tsx'
-import { GoalList } from './goal-list.tsx'
+import { GoalList } from './goals.tsx'
 import { Interventions } from './interventions.tsx'
 import { LinkNotes } from './link-notes.tsx'
 import { Notices } from './notices.tsx'
 import { PageFoot } from './page-foot.tsx'
 import { PageHead } from './page-head.tsx'
+import { ArticleMap } from './place-map.tsx'
 import { Sources } from './sources.tsx'
 
 /** A programme: what it is for, what is done and how far it has come, with whom, its news, its part in the 2030 Agenda. */
@@ -38,9 +38,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
               <h2 id="objectives">{words.objectives}</h2>
               <ul>
                 {objectives.map((objective) => (
-                  <li key={objective}>
-                    <Isolated text={objective} locale={locale} />
-                  </li>
+                  <Isolated key={objective} as="li" text={objective} locale={locale} />
                 ))}
               </ul>
             </section>
@@ -77,9 +75,7 @@ function ProgrammeFacts({
       {reservation && (
         <section className="notice" aria-labelledby="reservation">
           <h2 id="reservation">{words.reservation}</h2>
-          <p>
-            <Isolated text={reservation} locale={locale} />
-          </p>
+          <Isolated as="p" text={reservation} locale={locale} />
         </section>
       )}
       {partners.length > 0 && (
@@ -87,9 +83,7 @@ function ProgrammeFacts({
           <h2 id="partners">{words.partners}</h2>
           <ul className="mt-2 space-y-1">
             {partners.map((partner) => (
-              <li key={partner}>
-                <Isolated text={partner} locale={locale} />
-              </li>
+              <Isolated key={partner} as="li" text={partner} locale={locale} />
             ))}
           </ul>
         </section>
@@ -98,11 +92,7 @@ function ProgrammeFacts({
         <section className="facts mt-6" aria-labelledby="goals">
           <h2 id="goals">{words.goals}</h2>
           <GoalList goals={goals} locale={locale} />
-          {goalsNote && (
-            <p className="fine mt-3">
-              <Isolated text={goalsNote} locale={locale} />
-            </p>
-          )}
+          {goalsNote && <Isolated as="p" className="fine mt-3" text={goalsNote} locale={locale} />}
         </section>
       )}
     </div>

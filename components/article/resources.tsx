@@ -27,11 +27,7 @@ export function Resources({ resources, locale }: { resources: PageView['resource
                 </>
               )}
             </p>
-            {note && (
-              <p className="fine">
-                <Isolated text={note} locale={locale} />
-              </p>
-            )}
+            {note && <Isolated as="p" className="fine" text={note} locale={locale} />}
           </li>
         ))}
       </ul>

@@ -3,8 +3,13 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { DateText } from '../ui/date-text.tsx'
 
+interface SourcesProps {
+  readonly sources: readonly SourceView[]
+  readonly locale: Locale
+}
+
 /** Where the facts of a page come from, with grade, date and reservation. */
-export function Sources({ sources, locale }: { sources: readonly SourceView[]; locale: Locale }) {
+export function Sources({ sources, locale }: SourcesProps) {
   if (sources.length === 0) return null
   return (
     <section className="section ruled sources" aria-labelledby="sources">
@@ -12,14 +17,19 @@ export function Sources({ sources, locale }: { sources: readonly SourceView[]; l
         {getMessages(locale).sources.heading}
       </h2>
       <ul className="fine plain-list">
-        {sources.map((source) => (
-          <li key={source.key} className="mb-2">
-            <SourceLine source={source} locale={locale} />
-          </li>
-        ))}
+        <SourceItems sources={sources} locale={locale} className="mb-2" />
       </ul>
     </section>
   )
+}
+
+/** Sources as the items of a list. */
+export function SourceItems({ sources, locale, className }: SourcesProps & { readonly className?: string }) {
+  return sources.map((source) => (
+    <li key={source.key} className={className}>
+      <SourceLine source={source} locale={locale} />
+    </li>
+  ))
 }
 
 /** One source: title, publisher, date, grade. Its title stays in its own language. */

@@ -4,7 +4,7 @@ import type { Locale } from '../../lib/i18n/locales.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { SourceLine } from './sources.tsx'
+import { SourceItems } from './sources.tsx'
 
 /** Dated events, the oldest first, each as exactly dated as its source allows. */
 export function Timeline({ events, locale }: { events: PageView['timeline']; locale: Locale }) {
@@ -18,16 +18,10 @@ export function Timeline({ events, locale }: { events: PageView['timeline']; loc
             <div className="when">
               <DateText date={event.date} locale={locale} />
             </div>
-            <h3>
-              <Isolated text={event.title} locale={locale} />
-            </h3>
+            <Isolated as="h3" text={event.title} locale={locale} />
             <Prose className="" html={event.text} />
             <ul className="fine mt-1">
-              {event.sources.map((source) => (
-                <li key={source.key}>
-                  <SourceLine source={source} locale={locale} />
-                </li>
-              ))}
+              <SourceItems sources={event.sources} locale={locale} />
             </ul>
           </li>
         ))}

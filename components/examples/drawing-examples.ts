@@ -1,6 +1,5 @@
 import type { Locale } from '../../lib/i18n/locales.ts'
-import { ArticleMap } from '../article/article-map.tsx'
-import { PlaceMap } from '../article/place-map.tsx'
+import { ArticleMap, PlaceMap } from '../article/place-map.tsx'
 import { KhatamDivider } from '../ornament/khatam-divider.tsx'
 import { KhatamLattice } from '../ornament/khatam-lattice.tsx'
 import { KhatamStar } from '../ornament/khatam-star.tsx'

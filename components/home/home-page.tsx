@@ -1,7 +1,7 @@
 import type { HomeView } from '../../lib/content/views/home.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { Children } from '../article/children.tsx'
-import { OutdatedNotice } from '../article/outdated-notice.tsx'
+import { OutdatedNotice } from '../article/notices.tsx'
 import { PlaceMap } from '../article/place-map.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { CardList } from '../listing/card-list.tsx'
@@ -20,12 +20,8 @@ export function HomePage({ home }: { home: HomeView }) {
       <OutdatedNotice original={home.newerOriginal} locale={locale} />
       <div className="opening">
         <header className="opening-head">
-          <h1>
-            <Isolated text={home.title} locale={locale} />
-          </h1>
-          <p className="standfirst">
-            <Isolated text={home.summary} locale={locale} />
-          </p>
+          <Isolated as="h1" text={home.title} locale={locale} />
+          <Isolated as="p" className="standfirst" text={home.summary} locale={locale} />
         </header>
         <KhatamLattice id="khatam" />
         {lead && <LeadStory card={lead} locale={locale} label={words.latest} />}

@@ -9,13 +9,9 @@ export function LeadStory({ card, locale, label }: { card: CardView; locale: Loc
     <section className="lead-story" aria-label={label}>
       <CardMeta card={card} locale={locale} />
       <h2>
-        <a href={card.href}>
-          <Isolated text={card.title} locale={locale} />
-        </a>
+        <Isolated as="a" href={card.href} text={card.title} locale={locale} />
       </h2>
-      <p>
-        <Isolated text={card.summary} locale={locale} />
-      </p>
+      <Isolated as="p" text={card.summary} locale={locale} />
     </section>
   )
 }

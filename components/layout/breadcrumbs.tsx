@@ -1,4 +1,5 @@
 import type { LinkView } from '../../lib/content/views/link.ts'
+import { LinkItems } from '../ui/links.tsx'
 
 /** The way from the home page to this one; the page's own headline follows below. */
 export function Breadcrumbs({ label, trail }: { label: string; trail: readonly LinkView[] }) {
@@ -6,11 +7,7 @@ export function Breadcrumbs({ label, trail }: { label: string; trail: readonly L
   return (
     <nav className="breadcrumbs" aria-label={label}>
       <ol>
-        {trail.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
+        <LinkItems links={trail} />
       </ol>
     </nav>
   )

@@ -38,9 +38,7 @@ export function Footer({ frame }: { frame: Frame }) {
         </div>
         <ul className="print-foot print-only">
           {frame.printFoot.map((line) => (
-            <li key={line}>
-              <Isolated text={line} locale={frame.locale} />
-            </li>
+            <Isolated key={line} as="li" text={line} locale={frame.locale} />
           ))}
         </ul>
       </div>

@@ -2,7 +2,7 @@ import type { Frame, MenuSection } from '../../lib/content/views/frame.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
 import { KhatamStar } from '../ornament/khatam-star.tsx'
-import { LinkItems } from '../ui/link-items.tsx'
+import { LinkItems } from '../ui/links.tsx'
 import { Menu } from './menu.tsx'
 import { SearchForm } from './search-form.tsx'
 

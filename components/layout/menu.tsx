@@ -1,6 +1,6 @@
 import type { Frame, MenuSection } from '../../lib/content/views/frame.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import { LinkItems } from '../ui/link-items.tsx'
+import { LinkItems } from '../ui/links.tsx'
 import { SearchForm } from './search-form.tsx'
 
 /** The whole menu behind one button, for narrow screens. */

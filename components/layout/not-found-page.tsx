@@ -5,6 +5,7 @@ import { localeFacts } from '../../lib/i18n/locales.ts'
 import { CardList } from '../listing/card-list.tsx'
 import { KhatamDivider } from '../ornament/khatam-divider.tsx'
 import { KhatamLattice } from '../ornament/khatam-lattice.tsx'
+import { LinkItems } from '../ui/links.tsx'
 import { SearchForm } from './search-form.tsx'
 import { SiteFrame } from './site-frame.tsx'
 
@@ -41,11 +42,7 @@ function Part({ part: { frame, latest }, level: Heading }: { part: NotFoundView;
           <SearchForm action={search} words={searchForm} id={`search-${locale}`} />
           <p className="mt-6">{notFound.sectionsHeading}</p>
           <ul className="inline-list">
-            {menu.map(({ key, href, text }) => (
-              <li key={key}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
+            <LinkItems links={menu} />
           </ul>
         </div>
         <section aria-label={notFound.newsHeading}>

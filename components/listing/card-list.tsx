@@ -29,14 +29,10 @@ function Card({ card, locale, level }: { card: CardView; locale: Locale; level: 
   return (
     <>
       <Heading>
-        <a href={card.href}>
-          <Isolated text={card.title} locale={locale} />
-        </a>
+        <Isolated as="a" href={card.href} text={card.title} locale={locale} />
       </Heading>
       <CardMeta card={card} locale={locale} />
-      <p>
-        <Isolated text={card.summary} locale={locale} />
-      </p>
+      <Isolated as="p" text={card.summary} locale={locale} />
     </>
   )
 }

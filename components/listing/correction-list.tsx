@@ -36,24 +36,14 @@ function Correction({ correction, locale }: { correction: CorrectionView; locale
         {isWithdrawal ? verify.corrections.withdrawn : corrections.kinds[correction.kind]}
       </p>
       <h2 className="small-head">
-        <a href={correction.href}>
-          <Isolated text={correction.title} locale={locale} />
-        </a>
+        <Isolated as="a" href={correction.href} text={correction.title} locale={locale} />
       </h2>
       {isWithdrawal ? (
-        <p>
-          <Isolated text={correction.reason} locale={locale} />
-        </p>
+        <Isolated as="p" text={correction.reason} locale={locale} />
       ) : (
         <p>
-          {corrections.was}:{' '}
-          <del>
-            <Isolated text={correction.was} locale={locale} />
-          </del>{' '}
-          {corrections.now}:{' '}
-          <ins>
-            <Isolated text={correction.now} locale={locale} />
-          </ins>
+          {corrections.was}: <Isolated as="del" text={correction.was} locale={locale} /> {corrections.now}:{' '}
+          <Isolated as="ins" text={correction.now} locale={locale} />
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { LinkView } from '../../lib/content/views/link.ts'
-import { LinkItems } from '../ui/link-items.tsx'
+import { LinkItems } from '../ui/links.tsx'
 
 /** The pages of a listing as real links; nothing when there is only one. */
 export function Pager({ label, links }: { label: string; links: readonly LinkView[] }) {

@@ -21,10 +21,7 @@ export function PictureFigure({ picture, locale, sizes = '(min-width: 48rem) 40r
         <img src={plan.src} alt={alt} width={plan.width} height={plan.height} fetchPriority="high" />
       </picture>
       <figcaption>
-        <Isolated text={caption} locale={locale} />{' '}
-        <small>
-          <Isolated text={creditLine} locale={locale} />
-        </small>
+        <Isolated text={caption} locale={locale} /> <Isolated as="small" text={creditLine} locale={locale} />
       </figcaption>
     </figure>
   )

@@ -22,9 +22,7 @@ export function SearchPage({ view }: { view: SearchView }) {
       {view.didYouMean && (
         <p className="mb-4">
           {search.didYouMean}{' '}
-          <a href={view.didYouMean.href}>
-            <Isolated text={view.didYouMean.text} locale={locale} />
-          </a>
+          <Isolated as="a" href={view.didYouMean.href} text={view.didYouMean.text} locale={locale} />
         </p>
       )}
       {found ? (

@@ -14,9 +14,7 @@ export function FactList({ facts, locale, className = 'data-facts' }: FactListPr
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>
-            <Isolated text={value} locale={locale} />
-          </dd>
+          <Isolated as="dd" text={value} locale={locale} />
         </div>
       ))}
     </dl>

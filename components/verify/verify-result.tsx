@@ -10,9 +10,7 @@ export function VerifyResult({ result, locale }: { result: VerifyResultView; loc
     <div className={`verify-result verify-${result.tone}`}>
       <h3>{result.heading}</h3>
       {result.lines.map((line) => (
-        <p key={line}>
-          <Isolated text={line} locale={locale} />
-        </p>
+        <Isolated key={line} as="p" text={line} locale={locale} />
       ))}
       {result.texts.length > 0 && (
         <ul>

@@ -1,3 +1,4 @@
+import { latinDigits } from './digits.ts'
 import { parseEdtf } from './edtf.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -18,12 +19,11 @@ const FORMS: readonly (readonly [RegExp, ...number[]])[] = [
 
 /** The days, as EDTF, that a date in another form of the Gregorian calendar can mean: 29.11.2026, Nov 29, 2026. Two where the month may stand first. */
 export function datesMeant(written: string): string[] {
-  const plain = written
+  const plain = latinDigits(written)
     .trim()
     .toLowerCase()
     .replace(/^["'“”‘’]|["'“”‘’]$/g, '')
     .replace(/^[a-z]+day,? /, '')
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
   const found = FORMS.flatMap(([form, ...places]) => {
     const parts = form.exec(plain)
     const numbers = parts ? places.map((place) => toNumber(parts[place] ?? '')) : []

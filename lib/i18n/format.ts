@@ -1,6 +1,5 @@
 /** Numbers, dates, lists and sizes as the readers of an edition write them. Everything returned is plain text. */
-import type { Calendar } from './calendar.ts'
-import { dateText } from './date-text.ts'
+import { type Calendar, dateText } from './calendar.ts'
 import type { PartialDate } from './edtf.ts'
 import { getMessages } from './get-messages.ts'
 import { displayNames, listFormat, numberFormat } from './intl.ts'

@@ -1,27 +1,38 @@
 import type { PageView } from '../../lib/content/views/page.ts'
 import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { goalName } from '../../lib/i18n/goal-name.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import { LinkItems } from '../ui/links.tsx'
+
+/** Sustainable Development Goals by number and short official name. */
+export function GoalList({ goals, locale }: { goals: readonly number[]; locale: Locale }) {
+  return (
+    <ul className="mt-2 space-y-1">
+      {goals.map((goal) => (
+        <li key={goal} className="flex gap-3">
+          <b className="tabular min-w-6">{formatNumber(goal, locale)}</b>
+          <span>{goalName(goal, locale)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** Each goal of the 2030 Agenda with the programmes that serve it. */
 export function GoalsServed({ goals, locale }: { goals: PageView['goals']; locale: Locale }) {
   if (goals.length === 0) return null
-  const words = getMessages(locale).goals
   return (
     <section className="section" aria-labelledby="goals">
-      <h2 id="goals">{words.heading}</h2>
+      <h2 id="goals">{getMessages(locale).goals.heading}</h2>
       <ol className="goals">
         {goals.map(({ goal, programmes }) => (
           <li key={goal}>
             <span className="number">{formatNumber(goal, locale)}</span>
             <div>
-              <h3>{words.names[goal - 1]}</h3>
+              <h3>{goalName(goal, locale)}</h3>
               <ul className="inline-list fine">
-                {programmes.map(({ href, text }) => (
-                  <li key={href}>
-                    <a href={href}>{text}</a>
-                  </li>
-                ))}
+                <LinkItems links={programmes} />
               </ul>
             </div>
           </li>

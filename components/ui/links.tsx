@@ -10,3 +10,16 @@ export function LinkItems({ links }: { links: readonly LinkView[] }) {
     </li>
   ))
 }
+
+/** A short row of links behind a label; nothing when there are none. */
+export function LinkList({ label, links }: { label: string; links: readonly LinkView[] }) {
+  if (links.length === 0) return null
+  return (
+    <div className="fine mt-4 screen-only">
+      <p>{label}</p>
+      <ul className="inline-list">
+        <LinkItems links={links} />
+      </ul>
+    </div>
+  )
+}

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { contentFolder } from '../lib/content/load.ts'
-import { newEntryFiles, originalFirst } from '../lib/content/new-entry.ts'
-import { KEY_QUESTIONS, KEY_WIDTH, keyQuestionsFor } from '../lib/content/new-keys.ts'
+import { newEntryFiles } from '../lib/content/new-entry.ts'
+import { lineOf } from '../lib/content/new-keys.ts'
 import {
-  allQuestions,
+  allFlags,
   FIRST_QUESTIONS,
   NEW_TYPES,
   parseEditions,
@@ -14,13 +14,10 @@ import {
   questionsFor,
 } from '../lib/content/new-questions.ts'
 import { missionDay } from '../lib/i18n/format.ts'
-import { SOURCE_LOCALE } from '../lib/i18n/locales.ts'
 import { readCommandLine } from './command-line.ts'
 import { readUsableContent } from './usable-content.ts'
 
-const flags = [...allQuestions().values(), ...KEY_QUESTIONS].map(
-  ({ name, ask }) => [name, { type: 'string', help: ask } as const] as const,
-)
+const flags = allFlags().map(({ name, ask }) => [name, { type: 'string', help: ask } as const] as const)
 const given: Readonly<Record<string, string | undefined>> = readCommandLine({
   call: 'npm run new',
   does: `Writes the file of a new text as a draft, in one edition or both. Asks what it must know, or takes it as options:
@@ -51,16 +48,14 @@ async function main(): Promise<void> {
   const content = readUsableContent()
   const named = await ask(FIRST_QUESTIONS.type)
   const type = NEW_TYPES.find((known) => known === named) ?? 'page'
-  const editions = originalFirst(parseEditions(await ask(FIRST_QUESTIONS.editions)) ?? [])
+  const editions = parseEditions(await ask(FIRST_QUESTIONS.editions)) ?? []
   const slug = await ask(FIRST_QUESTIONS.slug)
   const section = type === 'page' ? await ask(FIRST_QUESTIONS.section) : 'none'
   const keys = content.taxonomy.programmes.map(({ key }) => key)
   if (type === 'programme' && !keys.includes(slug))
     throw new Error(`“${slug}” is no programme of content/taxonomy.yml. Add it there first, and its name to labels.yml`)
   const answers: Record<string, string> = {}
-  const [edition = SOURCE_LOCALE] = editions
-  for (const question of [...questionsFor(type, editions), ...keyQuestionsFor(type, edition, content)])
-    answers[question.name] = await ask(question)
+  for (const question of questionsFor(type, editions, content)) answers[question.name] = await ask(question)
   write(newEntryFiles({ type, slug, section, editions, answers }, content.entries))
 }
 
@@ -72,8 +67,7 @@ async function ask({ name, ask: words, fault, choices }: Question): Promise<stri
   if (!lines && choices && flag === undefined) return ''
   if (!lines) throw new Error(`--${name} ${wrong ?? `is missing: ${words}`}`)
   if (wrong) console.log(`--${name} ${wrong}`)
-  if (choices && choices.length <= LONGEST_LIST)
-    for (const { key, label } of choices) console.log(`  ${key.padEnd(KEY_WIDTH)}  ${label}`)
+  if (choices && choices.length <= LONGEST_LIST) for (const choice of choices) console.log(lineOf(choice))
   const suggested = SUGGESTED[name]
   for (;;) {
     const answer =

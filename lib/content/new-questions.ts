@@ -1,19 +1,21 @@
 /** What `npm run new` must know of a text before it can write a sound file. */
 import { z } from 'zod'
 import { LOCALES, type Locale, localeFacts, SOURCE_LOCALE } from '../i18n/locales.ts'
-import { SECTIONS } from './entry.ts'
+import { SECTIONS, type SiteContent } from './entry.ts'
+import { faultOfKeys, type NamedKey, parseKeys } from './new-keys.ts'
 import { RESERVED_SLUGS } from './place-file.ts'
 import { faultOfHeadline } from './proof/check-headlines.ts'
 import { newsSchema } from './schema.ts'
 import { edtf, slug } from './schema-fields.ts'
+import type { Labels } from './schema-registry.ts'
 
 export const NEW_TYPES = ['press-release', 'story', 'news', 'programme', 'page'] as const
 export type NewType = (typeof NEW_TYPES)[number]
 /** The kinds of text that stand in the news. */
-export const NEWS_TYPES = ['press-release', 'story', 'news'] as const satisfies NewType[]
+export const NEWS_TYPES: readonly NewType[] = ['press-release', 'story', 'news']
 
 /** Sections a page can be put in; `none` for pages such as /privacy. Programmes have a type of their own. */
-export const PAGE_SECTIONS = [...SECTIONS.filter((section) => section !== 'our-work'), 'none'] as const
+const PAGE_SECTIONS = [...SECTIONS.filter((section) => section !== 'our-work'), 'none'] as const
 
 /** One thing to be asked. Its name is also the name of the flag. */
 export interface Question {
@@ -22,7 +24,21 @@ export interface Question {
   /** Why an answer will not do; undefined when it will. */
   readonly fault: (answer: string) => string | undefined
   /** The keys that answer it, each with its name, to be shown before it. Nothing is an answer too. */
-  readonly choices?: readonly { readonly key: string; readonly label: string }[]
+  readonly choices?: readonly NamedKey[]
+}
+
+/** What the answers to some questions are chosen from. */
+type Known = Pick<SiteContent, 'taxonomy' | 'labels' | 'sources'>
+
+/** A question that only some kinds of text ask: of each edition, if its answer is words; or for keys of the content. */
+interface Asked {
+  readonly name: string
+  readonly ask: string
+  readonly types: readonly NewType[]
+  readonly isPerEdition?: true
+  readonly schema?: z.ZodType
+  readonly choices?: (known: Known, locale: Locale) => readonly NamedKey[]
+  readonly isOneKey?: true
 }
 
 const { title, summary, mediaContact, byline } = newsSchema.shape
@@ -31,35 +47,37 @@ const headline = title.check(({ value, issues }) => {
   if (fault) issues.push({ code: 'custom', input: value, message: `${fault.problem}: ${fault.remedy}` })
 })
 const contact = mediaContact.unwrap().shape
-
-interface Asked {
-  readonly name: string
-  readonly ask: string
-  readonly schema: z.ZodType
-  readonly types: readonly NewType[]
-  readonly isPerEdition?: true
-}
+const RELEASE: readonly NewType[] = ['press-release']
 
 const ASKED: readonly Asked[] = [
-  { name: 'title', ask: 'Headline', schema: headline, types: NEW_TYPES, isPerEdition: true },
-  { name: 'summary', ask: 'Summary, one or two sentences', schema: summary, types: NEW_TYPES, isPerEdition: true },
-  { name: 'date', ask: 'Date of publication, such as 2027-01-15', schema: edtf, types: NEWS_TYPES },
-  { name: 'byline', ask: 'Who wrote it', schema: byline.unwrap(), types: ['story'], isPerEdition: true },
+  { name: 'title', ask: 'Headline', types: NEW_TYPES, isPerEdition: true, schema: headline },
+  { name: 'summary', ask: 'Summary, one or two sentences', types: NEW_TYPES, isPerEdition: true, schema: summary },
+  { name: 'date', ask: 'Date of publication, such as 2027-01-15', types: NEWS_TYPES, schema: edtf },
+  { name: 'contact-name', ask: 'Media contact: name', types: RELEASE, isPerEdition: true, schema: contact.name },
+  { name: 'contact-role', ask: 'Media contact: post', types: RELEASE, isPerEdition: true, schema: contact.role },
+  { name: 'contact-email', ask: 'Media contact: e-mail', types: RELEASE, schema: contact.email },
+  { name: 'byline', ask: 'Who wrote it', types: ['story'], isPerEdition: true, schema: byline.unwrap() },
   {
-    name: 'contact-name',
-    ask: 'Media contact: name',
-    schema: contact.name,
-    types: ['press-release'],
-    isPerEdition: true,
+    name: 'place',
+    ask: 'Place it is sent from: a key of content/taxonomy.yml, or nothing',
+    types: NEWS_TYPES,
+    choices: ({ taxonomy, labels }, locale) =>
+      taxonomy.places.map(({ key }) => ({ key, label: wordsOf(labels, locale)?.places[key] ?? key })),
+    isOneKey: true,
   },
   {
-    name: 'contact-role',
-    ask: 'Media contact: post',
-    schema: contact.role,
-    types: ['press-release'],
-    isPerEdition: true,
+    name: 'topics',
+    ask: 'Topics: keys of content/taxonomy.yml with commas between, or nothing',
+    types: NEW_TYPES,
+    choices: ({ taxonomy, labels }, locale) =>
+      taxonomy.topics.map((key) => ({ key, label: wordsOf(labels, locale)?.topics[key] ?? key })),
   },
-  { name: 'contact-email', ask: 'Media contact: e-mail', schema: contact.email, types: ['press-release'] },
+  {
+    name: 'sources',
+    ask: 'Sources, the most important first: a few letters of a name find its key; or nothing; a press release should have one',
+    types: NEW_TYPES,
+    choices: ({ sources }) => Object.entries(sources).map(([key, source]) => ({ key, label: source.title })),
+  },
 ]
 
 /** The first questions: which kind of text, in which editions, under which name and, for a page, where. */
@@ -85,17 +103,33 @@ export const FIRST_QUESTIONS = {
   },
 } as const satisfies Record<string, Question>
 
-/** The questions that are left for a kind of text in some editions, the original's first. */
-export function questionsFor(type: NewType, editions: readonly Locale[]): Question[] {
-  return ASKED.filter(({ types }) => types.includes(type)).flatMap(({ name, ask, schema, isPerEdition }) =>
-    isPerEdition
-      ? editions.map((locale) => ({
-          name: answerName(name, locale),
-          ask: locale === SOURCE_LOCALE ? ask : `${ask} (${localeFacts(locale).name})`,
-          fault: faultBy(schema),
-        }))
-      : [{ name, ask, fault: faultBy(schema) }],
-  )
+/** The questions that are left for a kind of text in some editions, the original's first; keys are shown in the words of that. */
+export function questionsFor(type: NewType, editions: readonly Locale[], known: Known): Question[] {
+  const [shown = SOURCE_LOCALE] = editions
+  return ASKED.filter(({ types }) => types.includes(type)).flatMap((asked) => {
+    const { choices: choicesOf, schema = z.string(), isOneKey } = asked
+    if (!choicesOf) return flagsOf(asked, editions).map((flag) => ({ ...flag, fault: faultBy(schema) }))
+    const choices = choicesOf(known, shown)
+    return flagsOf(asked, editions).map((flag) => ({
+      ...flag,
+      choices,
+      fault: (answer) => faultOfKeys(parseKeys(answer), choices, isOneKey),
+    }))
+  })
+}
+
+/** The name of every question there is, which is that of its flag, and its words. */
+export function allFlags(): Pick<Question, 'name' | 'ask'>[] {
+  return [...Object.values(FIRST_QUESTIONS), ...ASKED.flatMap((asked) => flagsOf(asked, LOCALES))]
+}
+
+/** A question as often as it is asked. */
+function flagsOf({ name, ask, isPerEdition }: Asked, editions: readonly Locale[]): Pick<Question, 'name' | 'ask'>[] {
+  if (!isPerEdition) return [{ name, ask }]
+  return editions.map((locale) => ({
+    name: answerName(name, locale),
+    ask: locale === SOURCE_LOCALE ? ask : `${ask} (${localeFacts(locale).name})`,
+  }))
 }
 
 /** The name an answer has in an edition: `title`, and `title-fa` in a translation. */
@@ -103,17 +137,16 @@ export function answerName(name: string, locale: Locale): string {
   return locale === SOURCE_LOCALE ? name : `${name}-${locale}`
 }
 
-/** Every question there is, by the name of its flag. */
-export function allQuestions(): ReadonlyMap<string, Question> {
-  const later = NEW_TYPES.flatMap((type) => questionsFor(type, LOCALES))
-  return new Map([...Object.values(FIRST_QUESTIONS), ...later].map((question) => [question.name, question]))
-}
-
-/** Reads `en,fa`; undefined when it names what is no edition, or nothing. */
+/** Reads `en,fa`, the edition whose file the others are translations of first; undefined when it names what is no edition, or nothing. */
 export function parseEditions(answer: string): Locale[] | undefined {
   const named = answer.split(/[,\s]+/).filter(Boolean)
   const editions = LOCALES.filter((locale) => named.includes(locale))
-  return editions.length > 0 && editions.length === new Set(named).size ? editions : undefined
+  if (editions.length === 0 || editions.length !== new Set(named).size) return undefined
+  return editions.toSorted((a, b) => Number(b === SOURCE_LOCALE) - Number(a === SOURCE_LOCALE))
+}
+
+function wordsOf(labels: Known['labels'], locale: Locale): Labels | undefined {
+  return labels[locale] ?? labels[SOURCE_LOCALE]
 }
 
 function faultOfSlug(answer: string): string | undefined {

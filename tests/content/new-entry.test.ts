@@ -7,7 +7,7 @@ import { checkContent } from '../../lib/content/check-content.ts'
 import { formatProblem } from '../../lib/content/content-error.ts'
 import { readContent } from '../../lib/content/load.ts'
 import { newEntryFiles } from '../../lib/content/new-entry.ts'
-import { keyQuestionsFor } from '../../lib/content/new-keys.ts'
+import { questionsFor } from '../../lib/content/new-questions.ts'
 import { fixtureSite, PERSIAN } from './fixture-site.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -124,7 +124,9 @@ describe('the questions about keys', () => {
   test('show the keys there are in the words of the edition', () => {
     const { content } = readContent(site)
     if (!content) throw new Error('The fixture site does not load')
-    const shown = keyQuestionsFor('press-release', 'fa', content).map(({ name, choices }) => [name, choices?.at(0)])
+    const shown = questionsFor('press-release', ['fa'], content).flatMap(({ name, choices }) =>
+      choices ? [[name, choices[0]]] : [],
+    )
     const words = content.labels.fa
     expect(shown).toEqual([
       ['place', { key: 'tehran', label: words?.places['tehran'] }],
@@ -139,7 +141,8 @@ describe('the questions about keys', () => {
     if (!content) throw new Error('The fixture site does not load')
     const { taxonomy } = content
     const places = taxonomy.places.flatMap((place) => [place, { ...place, key: 'mashhad' }])
-    const questions = keyQuestionsFor('news', 'en', { ...content, taxonomy: { ...taxonomy, places } })
+    const known = { ...content, taxonomy: { ...taxonomy, places } }
+    const questions = questionsFor('news', ['en'], known).filter(({ choices }) => choices)
     expect(questions.map(({ fault }) => fault(''))).toEqual([undefined, undefined, undefined])
     expect(questions[0]?.fault('mashhad')).toBeUndefined()
     expect(questions[0]?.fault('mashhad, tehran')).toBe('is more than one key. Write one')

@@ -30,31 +30,18 @@ interface Reference {
   key: string
 }
 
-function references(entry: Entry): Reference[] {
+function references({ type, data }: Entry): Reference[] {
   const list = (field: Reference['field'], keys: readonly string[], path: PropertyKey[] = [field]) =>
     keys.map((key, index) => ({ field, path: [...path, index], key }))
-  const { topics, places, sources } = entry.data
-  const common = [...list('topics', topics), ...list('places', places), ...list('sources', sources)]
-  switch (entry.type) {
-    case 'news': {
-      const { place, programmes } = entry.data
-      return [
-        ...common,
-        ...list('programmes', programmes),
-        ...(place ? [{ field: 'places' as const, path: ['place'], key: place }] : []),
-      ]
-    }
-    case 'page':
-      return [
-        ...common,
-        ...entry.data.timeline.flatMap((event, index) =>
-          list('sources', event.sources, ['timeline', index, 'sources']),
-        ),
-        ...entry.data.people.flatMap((person, index) => list('sources', person.sources, ['people', index, 'sources'])),
-      ]
-    case 'programme':
-      return common
+  const common = [...list('topics', data.topics), ...list('places', data.places), ...list('sources', data.sources)]
+  if (type === 'news') {
+    const dateline: Reference[] = data.place ? [{ field: 'places', path: ['place'], key: data.place }] : []
+    return [...common, ...list('programmes', data.programmes), ...dateline]
   }
+  if (type === 'programme') return common
+  const cited = (group: 'timeline' | 'people') =>
+    data[group].flatMap(({ sources }, index) => list('sources', sources, [group, index, 'sources']))
+  return [...common, ...cited('timeline'), ...cited('people')]
 }
 
 function checkProgrammes({ entries, taxonomy }: SiteContent, problems: Problems): void {

@@ -72,13 +72,13 @@ export class ContentError extends Error {
 export class Problems {
   readonly list: ContentProblem[] = []
 
-  /** Adds a problem; an error unless said otherwise. */
+  /** Adds a problem; an error unless said otherwise. Gives undefined back, as who can make nothing of a file does. */
   add(
     at: Pick<ProblemPlace, 'file'> & Partial<ProblemPlace>,
     problem: string,
     remedy: string,
     severity: ContentProblem['severity'] = 'error',
-  ) {
+  ): undefined {
     this.list.push({ line: 1, column: 1, ...at, problem, remedy, severity })
   }
 

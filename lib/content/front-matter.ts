@@ -14,23 +14,15 @@ const HOW_TO_BEGIN = 'begin the file with a line of three hyphens, then the fiel
 
 /** Splits a content file. Only YAML is read: `---js` and its like are refused, never run. Problems are reported with their line. */
 export function parseFrontMatter(text: string, file: string, problems: Problems): FrontMatter | undefined {
-  if (!/^---[ \t]*(\S*)[ \t]*\n/.test(text)) {
-    problems.add({ file }, 'has no front matter', HOW_TO_BEGIN)
-    return undefined
-  }
-  const language = /^---[ \t]*(\S*)/.exec(text)?.[1]
-  if (language && language !== 'yaml') {
-    problems.add(
+  const language = /^---[ \t]*(\S*)[ \t]*\n/.exec(text)?.[1]
+  if (language === undefined) return problems.add({ file }, 'has no front matter', HOW_TO_BEGIN)
+  if (language !== '' && language !== 'yaml')
+    return problems.add(
       { file },
       `has front matter in "${language}"`,
       'write plain --- and YAML fields; other languages are never read',
     )
-    return undefined
-  }
-  if (!/\n---[ \t]*(\n|$)/.test(text)) {
-    problems.add({ file }, 'has front matter that never ends', HOW_TO_BEGIN)
-    return undefined
-  }
+  if (!/\n---[ \t]*(\n|$)/.test(text)) return problems.add({ file }, 'has front matter that never ends', HOW_TO_BEGIN)
   return split(text, file, problems)
 }
 

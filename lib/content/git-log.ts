@@ -25,8 +25,13 @@ export function readGitLog(folder: string, commit = 'HEAD'): string {
   const trailers = TRAILERS.map((key) => `%(trailers:key=${key},valueonly,unfold,separator=%x20)`)
   const format = `--format=${[`${COMMIT}%D`, '%ad', ...trailers].join(FIELD)}${BODY}`
   const parameters = ['log', '--relative', '--name-only', '--date=format-local:%Y-%m-%d', '--decorate=short', format]
+  return askGit(folder, [...parameters, commit, '--', '.'])
+}
+
+/** What git answers in a folder, with the days of Iran and names of files in their own letters; nothing where it cannot. */
+export function askGit(folder: string, parameters: readonly string[]): string {
   try {
-    return execFileSync('git', [...parameters, commit, '--', '.'], {
+    return execFileSync('git', ['-c', 'core.quotePath=false', ...parameters], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, TZ: IRAN },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import type { Locale } from '../i18n/locales.ts'
 import { nextCode } from './check-codes.ts'
@@ -6,7 +5,7 @@ import { Problems } from './content-error.ts'
 import type { Entry } from './entry.ts'
 import { parseKeys } from './new-keys.ts'
 import { answerName, NEWS_TYPES, type NewType } from './new-questions.ts'
-import { parseEntry } from './parse-entry.ts'
+import { parseEntry, versionOf } from './parse-entry.ts'
 
 /** What a new text is to be. `answers` by the names of `questionsFor`. */
 interface NewEntry {
@@ -83,10 +82,6 @@ function freeCode({ slug, answers }: NewEntry, entries: readonly Entry[]): strin
   const taken = news.flatMap(({ data }) => data.code ?? [])
   const year = answers['date']?.split('/').at(-1)?.slice(0, 4) ?? ''
   return news.find((entry) => entry.slug === slug)?.data.code ?? nextCode(year, taken)
-}
-
-function versionOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
 function refuseUnsound({ path, text }: NewFile): void {

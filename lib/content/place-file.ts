@@ -13,29 +13,18 @@ export interface FilePlace {
 /** Last parts of addresses that the site itself answers; a file may not take them. */
 export const RESERVED_SLUGS: Record<string, readonly string[]> = {
   '': [
-    'api',
-    'corrections',
-    'gone',
-    'healthz',
-    'icons',
-    'index',
-    'llms',
-    'news-sitemap',
-    'opensearch',
-    'news',
-    'readyz',
-    'robots',
-    'schemas',
-    'search',
-    'sitemap',
-    'styleguide',
-    'too-many-requests',
+    ...words('api corrections gone healthz icons index llms news-sitemap opensearch news readyz robots schemas search'),
+    ...words('sitemap styleguide too-many-requests'),
     ...SECTIONS,
     ...LOCALES,
   ],
-  news: ['atom', 'feed', 'kind', 'page', 'place', 'programme', 'topic', 'year'],
+  news: words('atom feed kind page place programme topic year'),
   'data-and-resources': ['datasets', 'figures'],
   'take-action': ['verify'],
+}
+
+function words(text: string): string[] {
+  return text.split(' ')
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { oncePer } from '../once-per.ts'
@@ -34,44 +35,29 @@ const textsOf = oncePer((_: Problems) => new Map<string, string | undefined>())
 function readFirst(folder: ContentFolder, path: string, problems: Problems, largest: number): string | undefined {
   const file = `${folder.name}/${path}`
   const absolute = join(folder.root, path)
-  if (!existsSync(absolute)) {
-    problems.add({ file }, 'is a link that leads nowhere', 'delete it, or copy the file itself into the folder')
-    return undefined
-  }
+  if (!existsSync(absolute))
+    return problems.add({ file }, 'is a link that leads nowhere', 'delete it, or copy the file itself into the folder')
   const real = realpathSync.native(absolute)
-  if (relative(realpathSync.native(folder.root), real).startsWith('..')) {
-    problems.add({ file }, 'is a link to a place outside the content folder', 'copy the file itself into the folder')
-    return undefined
-  }
-  if (lstatSync(real).size > largest) {
-    problems.add(
-      { file },
-      `is larger than ${largest / 1_000_000} MB`,
-      'shorten it; long documents belong in an attachment',
-    )
-    return undefined
-  }
+  const away = 'is a link to a place outside the content folder'
+  if (relative(realpathSync.native(folder.root), real).startsWith('..'))
+    return problems.add({ file }, away, 'copy the file itself into the folder')
+  const large = `is larger than ${largest / 1_000_000} MB`
+  if (lstatSync(real).size > largest)
+    return problems.add({ file }, large, 'shorten it; long documents belong in an attachment')
   return decode(readFileSync(real), file, problems)
 }
 
 /** One for all files: to make one takes longer than to read a text with it. */
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+const utf8 = new TextDecoder()
 
 function decode(bytes: Buffer, file: string, problems: Problems): string | undefined {
-  let text: string
-  try {
-    text = utf8.decode(bytes)
-  } catch {
-    problems.add({ file, line: firstBadLine(bytes) }, 'is not saved as UTF-8', 'save it again with the encoding UTF-8')
-    return undefined
+  if (!isUtf8(bytes)) {
+    const [good = ''] = bytes.toString('utf8').split('\uFFFD', 1)
+    const at = { file, line: good.split('\n').length }
+    return problems.add(at, 'is not saved as UTF-8', 'save it again with the encoding UTF-8')
   }
-  const lines = text.replace(/\r\n?/g, '\n')
+  const lines = utf8.decode(bytes).replace(/\r\n?/g, '\n')
   return checkSigns(lines, file, problems) ? lines : undefined
-}
-
-function firstBadLine(bytes: Buffer): number {
-  const good = bytes.toString('utf8').split('\uFFFD', 1)[0] ?? ''
-  return good.split('\n').length
 }
 
 /** Paths of all files below a folder of the content root, sorted, `/` between the parts. Links to folders are not followed. */

@@ -6,7 +6,8 @@ import type { Entry } from '../entry.ts'
 export function checkHeadlines(entries: readonly Entry[], problems: Problems): void {
   const first = new Map<string, Entry>()
   for (const entry of entries) {
-    checkForm(entry, problems)
+    const fault = faultOfHeadline(entry.data.title)
+    if (fault) problems.add(atField(entry, 'title'), fault.problem, fault.remedy, 'warning')
     checkRelease(entry, problems)
     const key = `${entry.locale} ${entry.type} ${foldText(entry.data.title)}`
     const other = first.get(key)
@@ -18,12 +19,6 @@ export function checkHeadlines(entries: readonly Entry[], problems: Problems): v
       )
     else first.set(key, entry)
   }
-}
-
-function checkForm(entry: Entry, problems: Problems): void {
-  const { title } = entry.data
-  const fault = faultOfHeadline(title)
-  if (fault) problems.add(atField(entry, 'title'), fault.problem, fault.remedy, 'warning')
 }
 
 /** What is wrong with how a headline is written. */

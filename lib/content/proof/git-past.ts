@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { askGit } from '../git-log.ts'
 
 /** A content file as git had it once. */
 export interface PastFile {
@@ -20,7 +20,7 @@ const MARK = '\u001E'
 
 /** Asks git about a folder. Without git, a history or a branch main, as in a shallow clone, there is less to tell, and nothing fails. */
 export function readGitPast(folder: string): GitPast {
-  const git = (...parameters: string[]) => run(folder, parameters)
+  const git = (...parameters: string[]) => askGit(folder, parameters)
   const read = (revision: string, path: string): PastFile[] => {
     const text = git('show', `${revision}:./${path}`)
     return text === '' ? [] : [{ path, text }]
@@ -49,17 +49,4 @@ function removals(git: (...parameters: string[]) => string): { commit: string; p
 
 function markdown(names: string): string[] {
   return names.split('\n').filter((name) => name.endsWith('.md'))
-}
-
-function run(cwd: string, parameters: readonly string[]): string {
-  try {
-    return execFileSync('git', ['-c', 'core.quotePath=false', ...parameters], {
-      cwd,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-  } catch {
-    return ''
-  }
 }

@@ -18,13 +18,14 @@ interface Language {
   readonly weekdays: readonly string[]
   /** Names of months, those of one number in one string. */
   readonly months: readonly string[]
-  readonly calendar: 'gregory' | 'persian'
+  /** The day with these numbers in its calendar; undefined where there is none. */
+  readonly toDate: (year: number, month: number, day: number) => Date | undefined
 }
 
 const ENGLISH: Language = {
   weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
   months: 'January February March April May June July August September October November December'.split(' '),
-  calendar: 'gregory',
+  toDate: gregorianDay,
 }
 const PERSIAN_WEEKDAYS = ['یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه']
 const LANGUAGES: readonly Language[] = [
@@ -32,14 +33,14 @@ const LANGUAGES: readonly Language[] = [
   {
     weekdays: PERSIAN_WEEKDAYS,
     months: 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' '),
-    calendar: 'persian',
+    toDate: fromSolarHijri,
   },
   {
     weekdays: PERSIAN_WEEKDAYS,
     months: 'ژانویهٔ? فوریهٔ? مارس آوریل (?:مه|می) ژوئن (?:ژوئیهٔ?|جولای) (?:اوت|آگوست) سپتامبر اکتبر نوامبر دسامبر'.split(
       ' ',
     ),
-    calendar: 'gregory',
+    toDate: gregorianDay,
   },
 ]
 
@@ -58,10 +59,7 @@ export function findDatedWeekdays(text: string): DatedWeekday[] {
   ).map((found) => ({ ...found, written: text.slice(found.index, found.index + found.written.length) }))
 }
 
-const PATTERNS = LANGUAGES.flatMap((language) => {
-  const months = language.months.map((name) => new RegExp(`^${name}$`, 'u'))
-  return patternsOf(language).map((pattern) => ({ pattern, language: { ...language, months } }))
-})
+const PATTERNS = LANGUAGES.flatMap((language) => patternsOf(language).map((pattern) => ({ pattern, language })))
 
 function patternsOf({ weekdays, months }: Language): RegExp[] {
   // A compound such as «پنج‌شنبه» is written with a half-space, with a space, or in one.
@@ -75,14 +73,11 @@ function patternsOf({ weekdays, months }: Language): RegExp[] {
   ]
 }
 
-function read(
-  match: RegExpMatchArray,
-  { weekdays, months, calendar }: Omit<Language, 'months'> & { months: readonly RegExp[] },
-): DatedWeekday[] {
+function read(match: RegExpMatchArray, { weekdays, months, toDate }: Language): DatedWeekday[] {
   const { weekday = '', day, month = '', year } = match.groups ?? {}
   const written = plain(weekday)
-  const number = months.findIndex((name) => name.test(month)) + 1
-  const date = toDate(Number(year), number, Number(day), calendar)
+  const number = months.findIndex((name) => new RegExp(`^${name}$`, 'u').test(month)) + 1
+  const date = toDate(Number(year), number, Number(day))
   if (!date) return []
   const rightWeekday = date.getUTCDay()
   return [
@@ -100,8 +95,7 @@ function plain(name: string): string {
   return name.replace(HALF_SPACE, '')
 }
 
-function toDate(year: number, month: number, day: number, calendar: Language['calendar']): Date | undefined {
-  if (calendar === 'persian') return fromSolarHijri(year, month, day)
+function gregorianDay(year: number, month: number, day: number): Date | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 ? date : undefined
 }

@@ -31,10 +31,9 @@ export function checkLinks(
 ): void {
   const targets = new Map(linked.map((item) => [`${item.entry.locale} ${item.entry.path}`, item]))
   const unread = content.unread.map(({ path }) => path)
-  const others = new Set([...OWN_PAGES, ...numberPages(content), ...listings(linked, now), ...unread])
-  const moved = new Set(content.redirects.redirects.map(({ from }) => from))
   const paths = new Set(linked.map(({ entry }) => entry.path))
-  const known = new Set([...paths, ...others])
+  const known = new Set([...paths, ...OWN_PAGES, ...numberPages(content), ...listings(linked, now), ...unread])
+  const answered = new Set([...known, ...content.redirects.redirects.map(({ from }) => from)])
   const find = (locale: Locale, path: string) =>
     targets.get(`${locale} ${path}`) ?? LOCALES.map((other) => targets.get(`${other} ${path}`)).find(Boolean)
   for (const { entry, links, ids } of linked) {
@@ -43,15 +42,15 @@ export function checkLinks(
       const target = path === '' ? { entry, ids } : find(entry.locale, path)
       const fault = target
         ? faultOf(target, fragment, now)
-        : others.has(path) || moved.has(path)
+        : answered.has(path)
           ? undefined
           : missing(path, known, link)
-      const { line, column } = link
-      if (fault) problems.add({ file: entry.file, line, column }, ...fault)
-      else if (link.address) problems.add({ file: entry.file, line, column }, ...wholeAddress(link.address, link.url))
+      const { file, line, column } = link
+      if (fault) problems.add({ file, line, column }, ...fault)
+      else if (link.address) problems.add({ file, line, column }, ...wholeAddress(link.address, link.url))
     }
   }
-  checkRedirects(folder, paths, others, problems)
+  checkRedirects(folder, paths, known, problems)
 }
 
 function numberPages({ datasets, figures }: SiteContent): string[] {
@@ -63,8 +62,8 @@ function numberPages({ datasets, figures }: SiteContent): string[] {
 }
 
 function listings(linked: readonly LinkedEntry[], now: Date): string[] {
-  const news = linked.map(({ entry }) => entry).filter((entry) => entry.type === 'news' && isPublic(entry, now))
-  return enumerateListings(news.filter((entry) => entry.type === 'news')).map(listingPath)
+  const news = linked.flatMap(({ entry }) => (entry.type === 'news' && isPublic(entry, now) ? [entry] : []))
+  return enumerateListings(news).map(listingPath)
 }
 
 function faultOf(
@@ -113,24 +112,27 @@ function missing(path: string, paths: ReadonlySet<string>, { address }: Pick<Sit
 function checkRedirects(
   folder: ContentFolder,
   paths: ReadonlySet<string>,
-  others: ReadonlySet<string>,
+  known: ReadonlySet<string>,
   problems: Problems,
 ): void {
   const file = readYamlFile(folder, 'redirects.yml', redirectsSchema, problems)
   if (!file) return
   const { redirects, gone } = file.data
+  const refuseIfPage = (group: 'moved' | 'gone', path: string) => {
+    if (paths.has(path)) problems.add(file.at(group, path), 'is still a page', 'delete the file, or take this line out')
+  }
   for (const { from, to } of redirects) {
-    if (!paths.has(to) && !others.has(to))
+    if (!known.has(to))
       problems.add(
         file.at('moved', from),
         `leads to a page that does not exist: ${to}`,
         'write the path of the page that takes its place, without the language',
       )
+    refuseIfPage('moved', from)
   }
-  const moved = new Set(redirects.map(({ from }) => from))
-  const ended = gone.map(({ path }) => ({ path, at: file.at('gone', path) }))
-  for (const { path, at } of [...redirects.map(({ from }) => ({ path: from, at: file.at('moved', from) })), ...ended])
-    if (paths.has(path)) problems.add(at, 'is still a page', 'delete the file, or take this line out')
-  for (const { path, at } of ended)
-    if (moved.has(path)) problems.add(at, 'is also under moved', 'take one of the two lines out')
+  for (const { path } of gone) {
+    refuseIfPage('gone', path)
+    if (redirects.some(({ from }) => from === path))
+      problems.add(file.at('gone', path), 'is also under moved', 'take one of the two lines out')
+  }
 }

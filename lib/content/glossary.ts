@@ -45,13 +45,15 @@ export function loadGlossaries(folder: ContentFolder, sources: Sources, problems
     return file ? [{ locale, file }] : []
   })
   const before = problems.errors().length
-  checkKeys(found, problems)
+  const [base, ...others] = found.map(({ file }) => file)
+  if (base) {
+    // A word that one edition lacks would have nowhere to lead to.
+    const keys = Object.keys(base.data)
+    for (const file of others) checkSameKeys({ file: base.file, keys }, { file, found: file.data, path: [] }, problems)
+  }
   if (problems.errors().length === before) for (const { file } of found) checkFile(file, sources, problems)
-  return Object.fromEntries(found.map(({ locale, file }) => [locale, toTerms(file)]))
-}
-
-function toTerms({ data }: GlossaryFile): Term[] {
-  return Object.entries(data).map(([key, term]) => ({ key, ...term }))
+  const terms = ({ data }: GlossaryFile) => Object.entries(data).map(([key, term]) => ({ key, ...term }))
+  return Object.fromEntries(found.map(({ locale, file }) => [locale, terms(file)]))
 }
 
 function checkFile({ data, at }: GlossaryFile, sources: Sources, problems: Problems): void {
@@ -75,12 +77,4 @@ function checkFile({ data, at }: GlossaryFile, sources: Sources, problems: Probl
       ownerOf.set(form, key)
     }
   }
-}
-
-/** A word that one edition lacks would have nowhere to lead to. */
-function checkKeys(found: readonly { readonly file: GlossaryFile }[], problems: Problems): void {
-  const [base, ...others] = found.map(({ file }) => file)
-  if (!base) return
-  const keys = Object.keys(base.data)
-  for (const file of others) checkSameKeys({ file: base.file, keys }, { file, found: file.data, path: [] }, problems)
 }

@@ -31,7 +31,7 @@ interface Explained {
 }
 
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
-  const { path } = issue
+  const { path, input } = issue
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -41,26 +41,17 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
       }))
     case 'invalid_key':
       return issue.issues.flatMap((fault) => explain({ ...fault, path }, schema))
-    case 'invalid_type':
-      return issue.input === undefined
-        ? [{ path, problem: 'is missing', remedy: `add a line “${String(path.at(-1))}: …”` }]
-        : [
-            {
-              path,
-              problem: `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`,
-              remedy: 'look at the example in content/README.md',
-            },
-          ]
-    case 'invalid_value':
-      return [
-        issue.input === undefined
-          ? { path, problem: 'is missing', remedy: `add one of: ${issue.values.join(', ')}` }
-          : {
-              path,
-              problem: `“${String(issue.input)}” is not allowed here`,
-              remedy: `write one of: ${issue.values.join(', ')}`,
-            },
-      ]
+    case 'invalid_type': {
+      if (input === undefined)
+        return [{ path, problem: 'is missing', remedy: `add a line “${String(path.at(-1))}: …”` }]
+      const problem = `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`
+      return [{ path, problem, remedy: 'look at the example in content/README.md' }]
+    }
+    case 'invalid_value': {
+      const values = issue.values.join(', ')
+      if (input === undefined) return [{ path, problem: 'is missing', remedy: `add one of: ${values}` }]
+      return [{ path, problem: `“${String(input)}” is not allowed here`, remedy: `write one of: ${values}` }]
+    }
     default: {
       const [problem = issue.message, ...remedy] = issue.message.split(/(?<=[.;]) /)
       return [{ path, problem: problem.replace(/[.;]$/, ''), remedy: remedy.join(' ') }]

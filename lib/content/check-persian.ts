@@ -25,7 +25,7 @@ const PERSIAN_SIGNS: Readonly<Record<string, string>> = { ',': '،', ';': '؛', 
 /** The word with a half-space for its last space. */
 const joined = (found: string) => `write ${found.trim().replace(/ (?=\S+$)/, ZWNJ)}`
 
-const halfSpace = (signs: readonly string[], pattern: string, remedy: (found: string) => string): Rule => ({
+const halfSpace = (signs: readonly string[], pattern: string, remedy: Rule['remedy'] = joined): Rule => ({
   signs,
   pattern: new RegExp(pattern, 'gu'),
   problem: (found) => `lacks a half-space: “${found.trim()}”`,
@@ -74,11 +74,11 @@ const RULES: readonly Rule[] = [
     `${BEFORE}ن?می(?:شود|شوند|کند|کنند|کنیم|دهد|دهند|گوید|گویند|تواند|توانند|خواهد|خواهند|گیرد|گیرند|آید|آیند|رود|روند|رسد|رسند|کرد|کردند|شد|شدند|ماند|مانند|یابد|یابند)${AFTER}`,
     (found) => `write ${found.replace('می', `می${ZWNJ}`)}`,
   ),
-  halfSpace([' ها', ' ترین'], `[\\p{L}\\u200c]+ (?:ها|های|هایی|هایش|هایشان|هایمان|ترین)${AFTER}`, joined),
-  halfSpace(['ه ای'], `\\p{L}+ه ای${AFTER}`, joined),
+  halfSpace([' ها', ' ترین'], `[\\p{L}\\u200c]+ (?:ها|های|هایی|هایش|هایشان|هایمان|ترین)${AFTER}`),
+  halfSpace(['ه ای'], `\\p{L}+ه ای${AFTER}`),
   halfSpace(['ه ی'], `\\p{L}+ه ی${AFTER}`, () => 'write هٔ for the construct state, or a half-space'),
   halfSpace(['هها'], `\\p{L}*هها(?:ی|یی)?${AFTER}`, (found) => `write ${found.trim().replace('هها', `ه${ZWNJ}ها`)}`),
-  halfSpace(['بین ال'], `${BEFORE}بین ال\\p{L}+`, joined),
+  halfSpace(['بین ال'], `${BEFORE}بین ال\\p{L}+`),
   {
     pattern: /\u200c{2,}|(?<=^|[\s«(])\u200c|\u200c(?=$|[\s.،؛:؟»)])/gu,
     problem: () => 'has a half-space where none belongs',

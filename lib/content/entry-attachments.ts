@@ -25,7 +25,7 @@ export function checkAttachments(entry: Entry, root: string, problems: Problems)
     const path = ['attachments', index, 'file']
     const at = { file: entry.file, ...entry.position(path), field: path.join('.') }
     if (names.indexOf(name) < index) problems.add(at, `names ${name} a second time`, 'take one of the two out')
-    for (const { problem, remedy, severity } of checkAttachment(name, entryFolders(entry, root)))
-      problems.add(at, problem, remedy, severity)
+    const fault = checkAttachment(name, entryFolders(entry, root))
+    if (fault) problems.add(at, ...fault)
   })
 }

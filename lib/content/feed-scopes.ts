@@ -1,10 +1,10 @@
 /** The lists that have a feed: all news, each topic that has news, each programme, and what was put right. */
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
+import { CORRECTIONS_PATH } from '../site/data-paths.ts'
 import type { NewsEntry } from './entry.ts'
 import { filterNews, listingPath } from './listing.ts'
 import { getLabels, getNews, getProgrammeNews, getProgrammes, getTaxonomy } from './queries.ts'
-import { CORRECTIONS_PATH } from './views/own-pages.ts'
 
 export const FEED_FORMATS = ['rss', 'atom', 'json'] as const
 export type FeedFormat = (typeof FEED_FORMATS)[number]

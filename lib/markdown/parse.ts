@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Nodes, Root } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
@@ -15,24 +16,14 @@ export function parseMarkdown(markdown: string): Root {
 }
 
 /** Trees are large: all of a site of thousands of texts would fill the memory. */
-const MOST_TREES = 100
-
-const trees = new Map<string, Root>()
+const trees = new LRUCache<string, Root>({ max: 100, memoMethod: (markdown) => parseMarkdown(markdown) })
 
 /**
  * The same, for what was read of late: page, text and kit of an entry ask for the same texts one after the other.
  * Others hold the same tree: change a copy.
  */
 export function markdownTree(markdown: string): Root {
-  const tree = trees.get(markdown) ?? parseMarkdown(markdown)
-  // Those asked for last stand at the end.
-  trees.delete(markdown)
-  trees.set(markdown, tree)
-  for (const oldest of trees.keys()) {
-    if (trees.size <= MOST_TREES) break
-    trees.delete(oldest)
-  }
-  return tree
+  return trees.memo(markdown)
 }
 
 /** A tree whose nodes can be changed and exchanged. */

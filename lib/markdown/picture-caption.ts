@@ -1,3 +1,5 @@
+import type { Image, Paragraph } from 'mdast'
+
 /** The words under a picture. */
 export interface Caption {
   readonly caption: string
@@ -12,4 +14,10 @@ export interface Caption {
 export function parseCaption(title: string | null | undefined): Caption {
   const [caption = '', ...credit] = (title ?? '').split('©')
   return { caption: caption.trim(), credit: credit.join('©').trim() }
+}
+
+/** The picture that is all a paragraph holds; undefined when words stand beside it. */
+export function loneImage({ children }: Paragraph): Image | undefined {
+  const [only, ...rest] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  return only?.type === 'image' && rest.length === 0 ? only : undefined
 }

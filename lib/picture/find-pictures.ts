@@ -1,7 +1,6 @@
 import { visit } from 'unist-util-visit'
-import { loneImage } from '../markdown/lone-image.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
-import { parseCaption } from '../markdown/picture-caption.ts'
+import { loneImage, parseCaption } from '../markdown/picture-caption.ts'
 import { checkPicture, type NamedPicture } from './check-picture.ts'
 import type { PictureData } from './picture-schema.ts'
 import { readPicture, type SourcePicture } from './read-picture.ts'

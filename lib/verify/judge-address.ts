@@ -5,16 +5,12 @@ import { type ParsedAddress, parseAddress } from './parse-address.ts'
 export type AddressNote = 'not-encrypted' | 'port' | 'user'
 
 /** What can be said of an address from the address alone. */
-export type AddressVerdict =
-  | { readonly kind: 'own'; readonly address: ParsedAddress; readonly notes: readonly AddressNote[] }
-  | {
-      readonly kind: 'channel'
-      readonly address: ParsedAddress
-      readonly official: string
-      readonly notes: readonly AddressNote[]
-    }
-  | { readonly kind: 'look-alike'; readonly address: ParsedAddress; readonly official: string; readonly trick: Trick }
-  | { readonly kind: 'foreign'; readonly address: ParsedAddress }
+export type AddressVerdict = { readonly address: ParsedAddress } & (
+  | { readonly kind: 'own'; readonly notes: readonly AddressNote[] }
+  | { readonly kind: 'channel'; readonly official: string; readonly notes: readonly AddressNote[] }
+  | { readonly kind: 'look-alike'; readonly official: string; readonly trick: Trick }
+  | { readonly kind: 'foreign' }
+)
 
 /** The hosts that are ours. */
 export interface KnownHosts {

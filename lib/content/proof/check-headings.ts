@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger'
 import type { Heading, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { headingNamer } from '../../markdown/heading-namer.ts'
+import { headingNamer } from '../../markdown/plugins/heading-ids.ts'
 import { excerpt, type Report } from './fault.ts'
 
 /** Checks the order and the words of a text's headings. */

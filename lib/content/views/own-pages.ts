@@ -1,11 +1,11 @@
 import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../../site/data-paths.ts'
+import { CORRECTIONS_PATH, DATASETS_PATH, FIGURES_PATH } from '../../site/data-paths.ts'
 import { getDatasets, getFigures } from '../data-queries.ts'
 import { SECTIONS, type Section } from '../entry.ts'
 
 export const CHANNELS_PATH = '/channels.json'
-export const CORRECTIONS_PATH = '/corrections'
+export { CORRECTIONS_PATH }
 export const VERIFY_PATH = '/take-action/verify'
 
 /** A page the site makes itself, as menus and landing pages name it. */

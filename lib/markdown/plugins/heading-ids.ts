@@ -1,7 +1,8 @@
+import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { headingNamer } from '../heading-namer.ts'
+import { FRAME_IDS } from '../../site/frame-ids.ts'
 
 /** A heading of a page, for its table of contents and for links to it. */
 export interface Heading {
@@ -29,4 +30,14 @@ export function headingIds({ collect, prefix, taken }: HeadingOptions) {
       collect({ id, text, depth: node.depth })
     })
   }
+}
+
+/**
+ * Gives each heading of a text an id made from its words, Persian words included: none twice, and none that the page around it uses.
+ * `taken`: ids of that page beside those all pages may use. Letters, digits, hyphens and underscores alone.
+ */
+export function headingNamer(taken: readonly string[] = []): (words: string) => string {
+  const slugger = new GithubSlugger()
+  for (const id of [...FRAME_IDS, ...taken]) slugger.slug(id)
+  return (words) => slugger.slug(/[\p{L}\p{N}]/u.test(words) ? words : 'part')
 }

@@ -1,8 +1,7 @@
 import type { Blockquote, Image, PhrasingContent, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { PicturePlan } from '../../picture/plan.ts'
-import { loneImage } from '../lone-image.ts'
-import { parseCaption } from '../picture-caption.ts'
+import { loneImage, parseCaption } from '../picture-caption.ts'
 
 export interface PicturesOptions {
   /** The plan of a picture by its file name; undefined for one that cannot be shown. */

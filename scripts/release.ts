@@ -2,8 +2,14 @@
 import { execFileSync, execSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { prepareRelease } from '../server/prepare-release.ts'
-import { earlierRelease, markAsChecked, removeOldReleases, rulesForNginx, switchTo } from '../server/release-folders.ts'
+import {
+  earlierRelease,
+  markAsChecked,
+  prepareRelease,
+  removeOldReleases,
+  rulesForNginx,
+  switchTo,
+} from '../server/release-folders.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
 
 const COMMAND = {

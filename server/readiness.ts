@@ -1,27 +1,20 @@
 import { open } from 'node:fs/promises'
 import type { Site } from './site.ts'
 
-/** Whether new readers may be sent to a server. */
-export interface Readiness {
-  /** Why not, in a few words; undefined when they may. A reason that is new goes to stderr too. */
-  readonly whyNot: () => Promise<string | undefined>
-  /** Ends the start, unless the end has begun meanwhile. */
-  readonly started: () => void
-  readonly ending: () => void
-}
-
-/** A server is ready when it has started, is not ending, and can read what it publishes. */
-export function createReadiness(site: Site): Readiness {
+/** A server is ready for new readers when it has started, is not ending, and can read what it publishes. */
+export function createReadiness(site: Site) {
   let state = 'starting'
   let told: string | undefined
-  const whyNot = async () => {
-    const reason = state === 'serving' ? await whyUnreadable(site.notFound.from) : `it is ${state}`
-    if (reason && reason !== told && state === 'serving') console.error(`Not ready: ${reason}`)
-    told = reason
-    return reason
-  }
   return {
-    whyNot,
+    /** Why not, in a few words; undefined when it is. A reason that is new goes to stderr too. */
+    whyNot: async (): Promise<string | undefined> => {
+      if (state !== 'serving') return `it is ${state}`
+      const reason = await whyUnreadable(site.notFound.from)
+      if (reason && reason !== told) console.error(`Not ready: ${reason}`)
+      told = reason
+      return reason
+    },
+    /** Ends the start, unless the end has begun meanwhile. */
     started: () => {
       if (state === 'starting') state = 'serving'
     },

@@ -61,30 +61,23 @@ class SourceWriter {
     if (!part) return anew(whole, undefined, indent)
     const { start, end, node } = part
     if (isSame(plainOfNode(node), value)) return this.source.slice(start, end)
-    const inner = isCollection(node) && !node.flow ? this.firstPart(node) : undefined
-    if (inner === undefined) return anew(whole, node, indent) + this.comments(part)
-    const column = inner - lineStart(this.source, inner)
-    if (isMap(node) && isRecord(value)) return this.source.slice(start, inner) + this.map(node, value, column, end)
-    if (isSeq(node) && isList(value)) return this.source.slice(start, inner) + this.list(node, value, column, end)
+    const inner = isCollection(node) && !node.flow ? this.parts(node, end)[0]?.start : undefined
+    if (inner !== undefined) {
+      const column = inner - lineStart(this.source, inner)
+      if (isMap(node) && isRecord(value)) return this.source.slice(start, inner) + this.map(node, value, column, end)
+      if (isSeq(node) && isList(value)) return this.source.slice(start, inner) + this.list(node, value, column, end)
+    }
     return anew(whole, node, indent) + this.comments(part)
   }
 
   private parts(node: YAMLMap | YAMLSeq, end: number): Part[] {
     const starts = isMap(node)
       ? node.items.map(({ key, value }) => ({ key: String(key), start: startOf(key), node: value }))
-      : node.items.map((item) => ({ key: '', start: this.hyphenBefore(startOf(item)), node: item }))
+      : node.items.map((item) => ({ key: '', start: this.source.lastIndexOf('-', startOf(item) - 1), node: item }))
     return starts.map((part, index) => {
       const next = starts[index + 1]
       return { ...part, end: next ? lineStart(this.source, next.start) : end }
     })
-  }
-
-  private firstPart(node: YAMLMap | YAMLSeq): number | undefined {
-    return this.parts(node, this.source.length)[0]?.start
-  }
-
-  private hyphenBefore(offset: number): number {
-    return this.source.lastIndexOf('-', offset - 1)
   }
 
   /** Whole lines of comment that stand behind a value. */

@@ -3,9 +3,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { distFolders } from '../../server/dist-folders.ts'
-import { prepareRelease } from '../../server/prepare-release.ts'
 import { publishBuild } from '../../server/publish-build.ts'
-import { markAsChecked, switchTo } from '../../server/release-folders.ts'
+import { markAsChecked, prepareRelease, switchTo } from '../../server/release-folders.ts'
 import { openSite } from '../../server/site.ts'
 import { buildSmallSite, source, temporaryFolder } from './built-site.ts'
 

@@ -49,6 +49,6 @@ export function categoryText(dataset: LocalDataset, row: number): string {
 }
 
 /** Codes are worded for the middle of a sentence; as a heading they begin with a capital where the script has them. */
-function capitalised(text: string, locale: Locale): string {
+export function capitalised(text: string, locale: Locale): string {
   return text.slice(0, 1).toLocaleUpperCase(localeFacts(locale).tag) + text.slice(1)
 }

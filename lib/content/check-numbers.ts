@@ -12,7 +12,8 @@ interface Figure {
 }
 
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g
-const PERCENT = /^\s?(?:%|٪|per ?cent|percent|درصد)/
+/** A sign or a word for per cent behind a number. */
+export const PERCENT = /^\s?(?:%|٪|per ?cent|percent|درصد)/
 
 /** Warns of every figure of three digits or more, or percentage, that only one of the two has. */
 export function checkNumbers({ original, entry }: Translation, problems: Problems): void {

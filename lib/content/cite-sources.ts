@@ -1,8 +1,8 @@
-import type { CitedSource, RecordedSource } from './dataset-types.ts'
+import type { CitedSource } from './dataset-types.ts'
 import type { Sources } from './schema-registry.ts'
 
 /** Sources with what a reader needs to find them. A key that content/sources.yml does not have is left out: it is an error elsewhere. */
-export function citeSources(keys: readonly RecordedSource[], sources: Sources): CitedSource[] {
+export function citeSources(keys: readonly Pick<CitedSource, 'key' | 'recorded'>[], sources: Sources): CitedSource[] {
   return keys.flatMap(({ key, recorded }) => {
     const source = sources[key]
     if (!source) return []

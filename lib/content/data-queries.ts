@@ -1,35 +1,25 @@
 /** The door to datasets and key figures, in the words of one edition. They are public as soon as they are in the folder. */
 import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { oncePer } from '../once-per.ts'
 import type { LocalDataset } from './dataset-types.ts'
 import type { SiteContent } from './entry.ts'
 import type { FormattedFigure } from './figures-types.ts'
-import { formatFigure } from './format-figure.ts'
 import { loadContent } from './load.ts'
-import { datasetIn } from './local-dataset.ts'
 
-interface Numbers {
-  readonly datasets: readonly LocalDataset[]
-  readonly figures: readonly FormattedFigure[]
-}
+/** What each edition has, looked up once: the menu of every page asks for it. */
+const numbersOf = oncePer(({ datasets, figures }: SiteContent) => ({
+  datasets: byEdition(datasets),
+  figures: byEdition(figures),
+}))
 
-const numbersOf = new WeakMap<SiteContent, Map<Locale, Numbers>>()
-
-/** Put into words once for each edition: the menu of every page asks for them. */
-function numbers(locale: Locale): Numbers {
-  const content = loadContent()
-  const editions = numbersOf.get(content) ?? new Map<Locale, Numbers>()
-  numbersOf.set(content, editions)
-  const made = editions.get(locale) ?? {
-    datasets: content.datasets.flatMap((dataset) => datasetIn(dataset, locale) ?? []),
-    figures: content.figures.flatMap((figure) => formatFigure(figure, locale) ?? []),
-  }
-  editions.set(locale, made)
-  return made
+function byEdition<Local>(items: readonly { readonly editions: Partial<Record<Locale, Local>> }[]) {
+  const inLocale = (locale: Locale) => items.flatMap(({ editions }) => editions[locale] ?? [])
+  return new Map(LOCALES.map((locale) => [locale, inLocale(locale)]))
 }
 
 /** Every dataset of an edition, in the order of their ids. */
 export function getDatasets(locale: Locale): readonly LocalDataset[] {
-  return numbers(locale).datasets
+  return numbersOf(loadContent()).datasets.get(locale) ?? []
 }
 
 /** One dataset. Throws when the edition has none of that id. */
@@ -41,7 +31,7 @@ export function getDataset(locale: Locale, id: string): LocalDataset {
 
 /** Every key figure of an edition, in the order of content/figures.yml. */
 export function getFigures(locale: Locale): readonly FormattedFigure[] {
-  return numbers(locale).figures
+  return numbersOf(loadContent()).figures.get(locale) ?? []
 }
 
 /** One key figure; undefined when the edition has none of that id. */
@@ -58,6 +48,6 @@ export function getFigure(locale: Locale, id: string): FormattedFigure {
 
 /** The editions that have a dataset, or a figure. */
 export function getEditionsOfNumber(kind: 'datasets' | 'figures', id: string): Locale[] {
-  const words = loadContent()[kind].find((item) => item.id === id)?.words ?? {}
-  return LOCALES.filter((locale) => words[locale] !== undefined)
+  const editions = loadContent()[kind].find((item) => item.id === id)?.editions ?? {}
+  return LOCALES.filter((locale) => editions[locale] !== undefined)
 }

@@ -3,7 +3,7 @@ import { parseEdtf } from '../i18n/edtf.ts'
 import type { Problems } from './content-error.ts'
 import type { PlacedRow } from './dataset-rows.ts'
 import type { DatasetFile } from './dataset-schema.ts'
-import type { Row, RunningCheck, SumCheck } from './dataset-types.ts'
+import type { Row } from './dataset-types.ts'
 
 /** Checks the rows of one CSV file against what its descriptor promises. */
 export function checkRows(file: string, rows: readonly PlacedRow[], descriptor: DatasetFile, problems: Problems): void {
@@ -28,7 +28,14 @@ function checkKeys(file: string, rows: readonly PlacedRow[], key: readonly strin
   }
 }
 
-function checkSum(file: string, rows: readonly PlacedRow[], { parts, total }: SumCheck, problems: Problems): void {
+type Checks = DatasetFile['checks']
+
+function checkSum(
+  file: string,
+  rows: readonly PlacedRow[],
+  { parts, total }: Checks['sums'][number],
+  problems: Problems,
+): void {
   for (const { line, row } of rows) {
     const known = parts.map((part) => row[part]).filter((cell) => typeof cell === 'number')
     if (known.length === 0) continue
@@ -46,7 +53,12 @@ function checkSum(file: string, rows: readonly PlacedRow[], { parts, total }: Su
   }
 }
 
-function checkRunning(file: string, rows: readonly PlacedRow[], check: RunningCheck, problems: Problems): void {
+function checkRunning(
+  file: string,
+  rows: readonly PlacedRow[],
+  check: Checks['running'][number],
+  problems: Problems,
+): void {
   rows.forEach(({ line, row }, index) => {
     const previous = rows[index - 1]?.row
     if (!previous || yearOf(row[check.end]) !== yearOf(previous[check.end])) return

@@ -1,109 +1,58 @@
 /** One dataset from its files: descriptor, table, words. */
-import { LOCALES, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { citeSources } from './cite-sources.ts'
 import type { Problems } from './content-error.ts'
 import { checkRows } from './dataset-checks.ts'
 import { type PlacedRow, readRows } from './dataset-rows.ts'
-import { type DatasetFile, datasetWordsSchema, type Vocabulary } from './dataset-schema.ts'
-import type { Dataset, DatasetWords, Field } from './dataset-types.ts'
-import { dataFolder, type Vocabularies } from './dataset-vocabulary.ts'
-import { baseWords, translatedWords } from './dataset-words.ts'
-import { type ContentFolder, readText } from './read-text.ts'
-import type { Sources } from './schema-registry.ts'
-import { readYamlFile, type YamlFile } from './yaml-file.ts'
-
-/** What reading one dataset needs. */
-export interface DatasetJob {
-  readonly folder: ContentFolder
-  readonly files: readonly string[]
-  readonly id: string
-  readonly file: YamlFile<DatasetFile>
-  readonly vocabulary: Vocabulary
-  readonly vocabularies: Vocabularies
-  readonly sources: Sources
-  readonly problems: Problems
-}
+import type { DatasetFile, Vocabulary } from './dataset-schema.ts'
+import type { Dataset, Field } from './dataset-types.ts'
+import { type DatasetContext, readEditions } from './dataset-words.ts'
+import { readText } from './read-text.ts'
+import type { YamlFile } from './yaml-file.ts'
 
 /** Reads the table and the words that belong to a descriptor, and checks them. Undefined when there is no table. */
-export function readDataset(job: DatasetJob): Dataset | undefined {
-  const { id, file, vocabulary, sources, problems } = job
+export function readDataset(id: string, file: YamlFile<DatasetFile>, context: DatasetContext): Dataset | undefined {
+  const { folder, files, problems, sources, vocabulary } = context
   const { period, key, chart } = file.data
   const fields = file.data.fields.map((field) => toField(field, file.data, vocabulary))
-  const rows = readCsv(job, fields)
-  if (!rows) return undefined
-  checkRows(csvName(job), rows, file.data, problems)
-  checkUnusedSources(file, rows, problems)
-  return {
-    ...{ id, file: file.file, period, key, chart, fields },
-    rows: rows.map(({ row }) => row),
-    sources: citeSources(file.data.sources, sources),
-    words: readWords(job),
-  }
-}
-
-function csvName({ folder, id }: DatasetJob): string {
-  return `${folder.name}/data/${id}.csv`
-}
-
-function readCsv(job: DatasetJob, fields: readonly Field[]): PlacedRow[] | undefined {
-  const path = `data/${job.id}.csv`
-  if (!job.files.includes(path)) {
-    job.problems.add({ file: csvName(job) }, 'is missing', `add the table that ${job.file.file} describes`)
+  const path = `data/${id}.csv`
+  const table = `${folder.name}/${path}`
+  if (!files.includes(path)) {
+    problems.add({ file: table }, 'is missing', `add the table that ${file.file} describes`)
     return undefined
   }
-  const text = readText(job.folder, path, job.problems)
-  return text === undefined ? undefined : readRows(csvName(job), text, fields, job.problems)
+  const text = readText(folder, path, problems)
+  const placed = text === undefined ? undefined : readRows(table, text, fields, problems)
+  if (!placed) return undefined
+  checkRows(table, placed, file.data, problems)
+  checkUnusedSources(file, placed, problems)
+  const rows = placed.map(({ row }) => row)
+  const wordless = { id, period, key, chart, fields, rows, sources: citeSources(file.data.sources, sources) }
+  return { id, fields, rows, editions: readEditions(context, file, wordless) }
 }
 
 function toField(
-  field: DatasetFile['fields'][number],
+  { name, type, unit, list, values, optional }: DatasetFile['fields'][number],
   { sources }: DatasetFile,
   { publishers, lists }: Vocabulary,
 ): Field {
-  const { name, type, unit, list, values, optional } = field
-  const codes = {
-    publisher: () => Object.keys(publishers),
-    source: () => sources.map(({ key }) => key),
-    code: () => Object.keys(values ?? lists[list ?? ''] ?? {}),
+  const known: Partial<Record<Field['type'], object>> = {
+    publisher: publishers,
+    source: Object.fromEntries(sources.map(({ key }) => [key, key])),
+    code: values ?? lists[list ?? ''] ?? {},
   }
-  const known = type === 'publisher' || type === 'source' || type === 'code' ? codes[type]() : undefined
-  return { name, type, required: !optional, ...(unit && { unit }), ...(known && { codes: known }) }
-}
-
-function readWords({
-  folder,
-  files,
-  id,
-  file,
-  vocabularies,
-  problems,
-}: DatasetJob): Partial<Record<Locale, DatasetWords>> {
-  const editions = LOCALES.flatMap((locale) => {
-    const vocabulary = vocabularies[locale]
-    const path = `${dataFolder(locale)}/${id}.yml`
-    if (!vocabulary) return []
-    if (!files.includes(path)) {
-      const remedy = `translate the words of ${file.file}; until then this edition does not show the dataset`
-      problems.add({ file: `${folder.name}/${path}` }, 'is missing', remedy, 'warning')
-      return []
-    }
-    if (locale === SOURCE_LOCALE) return [[locale, baseWords(file.data, vocabulary)]]
-    const words = readYamlFile(folder, path, datasetWordsSchema, problems)
-    return words ? [[locale, translatedWords(file, words, vocabulary, problems)]] : []
-  })
-  return Object.fromEntries(editions)
+  const codes = known[type]
+  return {
+    ...{ name, type, required: !optional, ...(unit && { unit }), ...(list && { list }) },
+    ...(codes && { codes: Object.keys(codes) }),
+  }
 }
 
 function checkUnusedSources({ data, at }: YamlFile<DatasetFile>, rows: readonly PlacedRow[], problems: Problems): void {
   const columns = data.fields.filter(({ type }) => type === 'source').map(({ name }) => name)
   const used = new Set(rows.flatMap(({ row }) => columns.flatMap((name) => String(row[name] ?? '').split(' '))))
-  data.sources.forEach(({ key }, index) => {
-    if (!used.has(key))
-      problems.add(
-        at('sources', index, 'key'),
-        `“${key}” is named by no row`,
-        'remove it, or name it in the row it belongs to',
-        'warning',
-      )
-  })
+  for (const [index, { key }] of data.sources.entries()) {
+    if (used.has(key)) continue
+    const remedy = 'remove it, or name it in the row it belongs to'
+    problems.add(at('sources', index, 'key'), `“${key}” is named by no row`, remedy, 'warning')
+  }
 }

@@ -1,116 +1,89 @@
 /** What the descriptor of a dataset names: columns, units, lists, sources, other datasets. */
 import type { Problems } from './content-error.ts'
 import type { DatasetFile, Vocabulary } from './dataset-schema.ts'
-import type { FieldType } from './dataset-types.ts'
 import { nearestKey } from './nearest-key.ts'
 import type { Sources } from './schema-registry.ts'
 import type { YamlFile } from './yaml-file.ts'
-
-const NUMBERS: readonly FieldType[] = ['integer', 'number']
 
 /** Checks every name in a descriptor. */
 export function checkReferences(
   id: string,
   file: YamlFile<DatasetFile>,
-  vocabulary: Vocabulary,
+  { units, lists, licences }: Vocabulary,
   sources: Sources,
   problems: Problems,
 ): void {
   const { data, at } = file
   if (data.name !== id)
     problems.add(at('name'), `is “${data.name}”, but the file is called ${id}.yml`, `write name: ${id}`)
-  if (!vocabulary.licences[data.licence])
-    problems.add(
-      at('licence'),
-      `“${data.licence}” is not known`,
-      `write one of: ${Object.keys(vocabulary.licences).join(', ')}`,
-    )
+  const needOneOf = (known: object, name: string | undefined, ...path: PropertyKey[]) => {
+    if (name && !Object.hasOwn(known, name))
+      problems.add(at(...path), `“${name}” is not known`, `write one of: ${Object.keys(known).join(', ')}`)
+  }
+  needOneOf(licences, data.licence, 'licence')
   data.sources.forEach(({ key }, index) => {
-    if (!sources[key])
-      problems.add(
-        at('sources', index, 'key'),
-        `“${key}” is not known`,
-        nearestKey(key, Object.keys(sources), 'use a key of content/sources.yml'),
-      )
+    if (sources[key]) return
+    const remedy = nearestKey(key, Object.keys(sources), 'use a key of content/sources.yml')
+    problems.add(at('sources', index, 'key'), `“${key}” is not known`, remedy)
   })
-  checkFields(file, vocabulary, problems)
+  data.fields.forEach(({ unit, list }, index) => {
+    needOneOf(units, unit, 'fields', index, 'unit')
+    needOneOf(lists, list, 'fields', index, 'list')
+  })
+  if (!data.fields.some(({ type }) => type === 'source'))
+    problems.add(at('fields'), 'have no column of type source', 'add one: every row names where its numbers were found')
   checkColumns(file, problems)
 }
 
-function checkFields({ data, at }: YamlFile<DatasetFile>, { units, lists }: Vocabulary, problems: Problems): void {
-  data.fields.forEach(({ unit, list }, index) => {
-    if (unit && !units[unit])
-      problems.add(
-        at('fields', index, 'unit'),
-        `“${unit}” is not known`,
-        `write one of: ${Object.keys(units).join(', ')}`,
-      )
-    if (list && !lists[list])
-      problems.add(
-        at('fields', index, 'list'),
-        `“${list}” is not known`,
-        `write one of: ${Object.keys(lists).join(', ')}`,
-      )
-  })
-  if (!data.fields.some(({ type }) => type === 'source')) {
-    problems.add(at('fields'), 'have no column of type source', 'add one: every row names where its numbers were found')
-  }
-}
+type FileField = DatasetFile['fields'][number]
+type Kind = readonly [fits: (field: FileField) => boolean, words: string]
+
+const ANY: Kind = [() => true, 'a column']
+const NUMBERS: Kind = [({ type }) => type === 'integer' || type === 'number', 'a column of numbers']
+const DAYS: Kind = [({ type }) => type === 'date', 'a column of days']
+const CODES: Kind = [({ type }) => type === 'code' || type === 'publisher', 'a column of codes']
+const PERIODS: Kind = [({ type }) => type === 'period', 'a column of periods']
 
 function checkColumns({ data, at }: YamlFile<DatasetFile>, problems: Problems): void {
-  const types = new Map(data.fields.map(({ name, type }) => [name, type]))
-  const lists = new Map(data.fields.map(({ name, list }) => [name, list]))
-  const need = (
-    path: PropertyKey[],
-    names: readonly (string | undefined)[],
-    fits: (name: string) => boolean,
-    kind: string,
-  ) => {
+  const { chart, checks, fields } = data
+  // Of two columns of one name the table would refuse the second.
+  const columns = new Map(fields.map((field) => [field.name, field]))
+  const need = (path: PropertyKey[], names: readonly (string | undefined)[], [fits, kind]: Kind) => {
     for (const name of names) {
-      if (name === undefined || (types.has(name) && fits(name))) continue
-      problems.add(
-        at(...path),
-        `“${name}” is not ${kind} of this dataset`,
-        `columns are: ${[...types.keys()].join(', ')}`,
-      )
+      const field = columns.get(name ?? '')
+      if (name === undefined || (field && fits(field))) continue
+      const remedy = `columns are: ${[...columns.keys()].join(', ')}`
+      problems.add(at(...path), `“${name}” is not ${kind} of this dataset`, remedy)
     }
   }
-  const numeric = (name: string) => NUMBERS.includes(types.get(name) ?? 'code')
-  const { chart, checks } = data
-  need(['key'], data.key, () => true, 'a column')
-  if (chart.kind === 'lines')
-    need(['chart', 'category'], chart.category.slice(0, 1), (name) => types.get(name) === 'date', 'a column of days')
-  else need(['chart', 'category'], chart.category, () => true, 'a column')
-  need(['chart', 'values'], chart.values, numeric, 'a column of numbers')
-  need(['chart', 'total'], [chart.total], numeric, 'a column of numbers')
-  need(['chart', 'series'], [chart.series], (name) => /code|publisher/.test(types.get(name) ?? ''), 'a column of codes')
-  need(['chart', 'period'], [chart.period], (name) => types.get(name) === 'period', 'a column of periods')
-  for (const role of ['approximation', 'coverage', 'drawn'] as const) {
-    need(['chart', role], [chart[role]], (name) => lists.get(name) === role, `a column with \`list: ${role}\``)
-  }
+  need(['key'], data.key, ANY)
+  if (chart.kind === 'lines') need(['chart', 'category'], chart.category.slice(0, 1), DAYS)
+  else need(['chart', 'category'], chart.category, ANY)
+  need(['chart', 'values'], chart.values, NUMBERS)
+  need(['chart', 'total'], [chart.total], NUMBERS)
+  need(['chart', 'series'], [chart.series], CODES)
+  need(['chart', 'period'], [chart.period], PERIODS)
+  for (const role of ['approximation', 'coverage', 'drawn'] as const)
+    need(['chart', role], [chart[role]], [({ list }) => list === role, `a column with \`list: ${role}\``])
   checks.sums.forEach(({ parts, total }, index) => {
-    need(['checks', 'sums', index], [...parts, total], numeric, 'a column of numbers')
+    need(['checks', 'sums', index], [...parts, total], NUMBERS)
   })
   checks.running.forEach(({ start, end, amount, running }, index) => {
-    need(['checks', 'running', index], [amount, running], numeric, 'a column of numbers')
-    need(['checks', 'running', index], [start, end], (name) => types.get(name) === 'date', 'a column of days')
+    need(['checks', 'running', index], [amount, running], NUMBERS)
+    need(['checks', 'running', index], [start, end], DAYS)
   })
 }
 
-/** Checks that datasets name each other rightly; `ids`: all that have a file. */
+/** Checks that a dataset names others rightly; `ids`: all that have a file. */
 export function checkNotAdditive(
-  files: readonly YamlFile<DatasetFile>[],
+  { data, at }: YamlFile<DatasetFile>,
   ids: readonly string[],
   problems: Problems,
 ): void {
-  for (const { data, at } of files) {
-    data.notAdditiveWith.forEach(({ dataset }, index) => {
-      if (ids.includes(dataset) && dataset !== data.name) return
-      problems.add(
-        at('notAdditiveWith', index, 'dataset'),
-        `“${dataset}” is not another dataset`,
-        `write one of: ${ids.filter((id) => id !== data.name).join(', ')}`,
-      )
-    })
-  }
+  const others = ids.filter((id) => id !== data.name)
+  data.notAdditiveWith.forEach(({ dataset }, index) => {
+    if (others.includes(dataset)) return
+    const remedy = `write one of: ${others.join(', ')}`
+    problems.add(at('notAdditiveWith', index, 'dataset'), `“${dataset}” is not another dataset`, remedy)
+  })
 }

@@ -1,6 +1,5 @@
 /** What staff may write in content/data/<dataset>.yml, its translation, and the vocabulary. Every scalar arrives as text. */
 import { z } from 'zod'
-import { CHART_KINDS, CHART_LAYOUTS, FIELD_TYPES } from './dataset-types.ts'
 import { day, edtf, flag, slug, text } from './schema-fields.ts'
 
 const column = z
@@ -10,12 +9,15 @@ const column = z
     'is not a column name. Use lower-case Latin letters, digits and underscores, such as people_per_day',
   )
 
+const NO_COLUMNS = 'is empty. Name at least one column of the table'
+const columns = z.array(column).min(1, NO_COLUMNS)
+
 const fieldSchema = z
   .strictObject({
     /** Name of the column in the CSV file. */
     name: column,
     /** integer, number, year, date (2025-06-29), period (EDTF), code, publisher, or source. */
-    type: z.enum(FIELD_TYPES),
+    type: z.enum(['integer', 'number', 'year', 'date', 'period', 'code', 'publisher', 'source']),
     /** What numbers count: a unit of content/data/vocabulary.yml. Required for integer and number. */
     unit: text.optional(),
     /** For codes: a list of content/data/vocabulary.yml … */
@@ -40,15 +42,23 @@ const fieldSchema = z
   })
 
 const chartSchema = z.strictObject({
-  kind: z.enum(CHART_KINDS),
-  layout: z.enum(CHART_LAYOUTS).default('rows'),
-  category: z.array(column).min(1, 'is empty. Name at least one column of the table'),
-  values: z.array(column).min(1, 'is empty. Name at least one column of the table'),
+  kind: z.enum(['bars', 'stacked', 'dots', 'lines', 'comparison']),
+  /** Columns stand where there is room for them; rows everywhere. */
+  layout: z.enum(['rows', 'columns']).default('rows'),
+  /** What names a mark. Two dates are the ends of a span; otherwise the words are joined. */
+  category: columns,
+  /** One column of numbers; several for stacked bars and for lines side by side. */
+  values: columns,
+  /** For stacked bars: the whole, drawn undivided where the parts are not known. */
   total: column.optional(),
+  /** Splits the rows, mostly by publisher. */
   series: column.optional(),
   approximation: column.optional(),
+  /** Codes full, part and none: a part is hatched, a none is a gap. */
   coverage: column.optional(),
+  /** The span a value covers, for the words "to 31 October". */
   period: column.optional(),
+  /** Codes yes and no: a no stands in the table only. */
   drawn: column.optional(),
   /** What the axis shows, in a few words. */
   caption: text,
@@ -68,11 +78,12 @@ export const datasetSchema = z.strictObject({
   publisher: text,
   /** A key of `licences` in content/data/vocabulary.yml. */
   licence: text,
-  fields: z.array(fieldSchema).min(1, 'is empty. Name at least one column of the table'),
+  fields: z.array(fieldSchema).min(1, NO_COLUMNS),
   /** Columns that together tell one row from every other. */
-  key: z.array(column).min(1, 'is empty. Name at least one column of the table'),
+  key: columns,
   checks: z
     .strictObject({
+      /** Columns of which others are the sum. */
       sums: z
         .array(
           z.strictObject({
@@ -81,6 +92,7 @@ export const datasetSchema = z.strictObject({
           }),
         )
         .default([]),
+      /** Spans that follow each other within a year: the running total grows by exactly the amount. */
       running: z.array(z.strictObject({ start: column, end: column, amount: column, running: column })).default([]),
     })
     .default({ sums: [], running: [] }),

@@ -1,80 +1,114 @@
-/** The words of a dataset in each edition, complete or not at all. */
-import type { UnitWords } from '../i18n/quantity.ts'
+/** A dataset in each edition that has all of its words. */
+import { LOCALES, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 import type { Problems } from './content-error.ts'
-import type { DatasetFile, DatasetWordsFile, Vocabulary } from './dataset-schema.ts'
-import type { DatasetWords, FieldWords } from './dataset-types.ts'
+import { type DatasetFile, type DatasetWordsFile, datasetWordsSchema, type Vocabulary } from './dataset-schema.ts'
+import type { Dataset, Field, LocalDataset, LocalField } from './dataset-types.ts'
+import { dataFolder, type Vocabularies } from './dataset-vocabulary.ts'
 import { checkSameKeys } from './nearest-key.ts'
-import type { YamlFile } from './yaml-file.ts'
+import type { ContentFolder } from './read-text.ts'
+import type { Sources } from './schema-registry.ts'
+import { readYamlFile, type YamlFile } from './yaml-file.ts'
+
+/** What reading datasets needs. */
+export interface DatasetContext {
+  readonly folder: ContentFolder
+  /** Paths of everything in the folder. */
+  readonly files: readonly string[]
+  /** The words of the edition originals are written in. */
+  readonly vocabulary: Vocabulary
+  readonly vocabularies: Vocabularies
+  readonly sources: Sources
+  readonly problems: Problems
+}
+
+/** What a dataset is in every edition. */
+interface Wordless extends Pick<LocalDataset, 'id' | 'period' | 'key' | 'chart' | 'rows' | 'sources'> {
+  readonly fields: readonly Field[]
+}
+
+/** The dataset in the words of every edition; an edition that has datasets and lacks the words of this one is warned of. */
+export function readEditions(
+  { folder, files, vocabularies, problems }: DatasetContext,
+  base: YamlFile<DatasetFile>,
+  dataset: Wordless,
+): Dataset['editions'] {
+  const editions = LOCALES.flatMap((locale) => {
+    const vocabulary = vocabularies[locale]
+    if (!vocabulary) return []
+    const path = `${dataFolder(locale)}/${dataset.id}.yml`
+    if (!files.includes(path)) {
+      const remedy = `translate the words of ${base.file}; until then this edition does not show the dataset`
+      problems.add({ file: `${folder.name}/${path}` }, 'is missing', remedy, 'warning')
+      return []
+    }
+    if (locale === SOURCE_LOCALE) return [inEdition(locale, dataset, base.data, baseWords(base.data), vocabulary)]
+    const words = readYamlFile(folder, path, datasetWordsSchema, problems)
+    if (!words) return []
+    checkTranslation(base, words, problems)
+    return [inEdition(locale, dataset, base.data, words.data, vocabulary)]
+  })
+  return Object.fromEntries(editions.map((edition) => [edition.locale, edition]))
+}
 
 /** Words of the edition originals are written in: they stand in the descriptor itself. */
-export function baseWords(data: DatasetFile, vocabulary: Vocabulary): DatasetWords {
+function baseWords(data: DatasetFile): DatasetWordsFile {
   const { title, description, reading, publisher, caveats, chart, notAdditiveWith, fields } = data
-  return complete(data, vocabulary, {
+  return {
     ...{ title, description, reading, publisher, caveats, caption: chart.caption },
     notAdditiveWith: Object.fromEntries(notAdditiveWith.map(({ dataset, reason }) => [dataset, reason])),
     fields: Object.fromEntries(fields.map(({ name, values = {}, ...field }) => [name, { ...field, values }])),
-  })
+  }
 }
 
-/** Words of another edition. Everything the base file says must be there; what is missing is reported. */
-export function translatedWords(
+/** Reports what of the base file another edition does not say. */
+function checkTranslation(
   base: YamlFile<DatasetFile>,
   { data: words, at }: YamlFile<DatasetWordsFile>,
-  vocabulary: Vocabulary,
   problems: Problems,
-): DatasetWords {
-  const compare = (keys: readonly string[], found: object, path: PropertyKey[]) =>
+): void {
+  const compare = (keys: readonly string[], found: object, ...path: string[]) =>
     checkSameKeys({ file: base.file, keys }, { file: { at }, found, path }, problems)
   const { fields, caveats, notAdditiveWith } = base.data
-  compare(
-    fields.map(({ name }) => name),
-    words.fields,
-    ['fields'],
-  )
-  compare(
-    notAdditiveWith.map(({ dataset }) => dataset),
-    words.notAdditiveWith,
-    ['notAdditiveWith'],
-  )
+  const names = fields.map(({ name }) => name)
+  compare(names, words.fields, 'fields')
+  const others = notAdditiveWith.map(({ dataset }) => dataset)
+  compare(others, words.notAdditiveWith, 'notAdditiveWith')
   for (const { name, values = {} } of fields) {
     const found = words.fields[name]
-    if (found) compare(Object.keys(values), found.values, ['fields', name, 'values'])
+    if (found) compare(Object.keys(values), found.values, 'fields', name, 'values')
   }
-  if (caveats.length !== words.caveats.length) {
-    problems.add(
-      at('caveats'),
-      `are ${words.caveats.length}; ${base.file} has ${caveats.length}`,
-      'translate each caveat, in the same order',
-    )
-  }
-  return complete(base.data, vocabulary, words)
+  if (caveats.length === words.caveats.length) return
+  const problem = `are ${words.caveats.length}; ${base.file} has ${caveats.length}`
+  problems.add(at('caveats'), problem, 'translate each caveat, in the same order')
 }
 
-function complete(data: DatasetFile, vocabulary: Vocabulary, words: DatasetWordsFile): DatasetWords {
+function inEdition(
+  locale: Locale,
+  { fields, ...dataset }: Wordless,
+  { licence }: DatasetFile,
+  { fields: fieldWords, notAdditiveWith, ...words }: DatasetWordsFile,
+  vocabulary: Vocabulary,
+): LocalDataset {
   return {
-    ...words,
-    licence: vocabulary.licences[data.licence] ?? '',
-    fields: Object.fromEntries(
-      data.fields.map((field) => [field.name, fieldWords(field, words.fields[field.name], vocabulary)]),
-    ),
-    units: Object.fromEntries(Object.entries(vocabulary.units).map(([key, unit]) => [key, unitWords(key, unit)])),
+    ...{ locale, ...dataset, ...words, licence: vocabulary.licences[licence] ?? '' },
+    fields: fields.map((field) => localField(field, fieldWords[field.name], vocabulary)),
+    notAdditiveWith: Object.entries(notAdditiveWith).map(([other, reason]) => ({ dataset: other, reason })),
+    recorded:
+      dataset.sources
+        .map(({ recorded }) => recorded)
+        .sort()
+        .at(-1) ?? '',
   }
 }
 
-function fieldWords(
-  { type, list, name }: DatasetFile['fields'][number],
+function localField(
+  field: Field,
   words: DatasetWordsFile['fields'][string] | undefined,
-  { publishers, lists }: Vocabulary,
-): FieldWords {
-  const shared = type === 'publisher' ? shortNames(publishers) : list ? (lists[list] ?? {}) : undefined
-  return { title: words?.title ?? name, definition: words?.definition ?? '', labels: shared ?? words?.values ?? {} }
-}
-
-function shortNames(publishers: Vocabulary['publishers']): Record<string, string> {
-  return Object.fromEntries(Object.entries(publishers).map(([key, { short }]) => [key, short]))
-}
-
-/** A unit of the vocabulary with its key. */
-export function unitWords(key: string, unit: Vocabulary['units'][string]): UnitWords {
-  return { key, ...unit }
+  { publishers, lists, units }: Vocabulary,
+): LocalField {
+  const { title = field.name, definition = '', values = {} } = words ?? {}
+  const names = () => Object.fromEntries(Object.entries(publishers).map(([key, { short }]) => [key, short]))
+  const labels = field.type === 'publisher' ? names() : field.list ? (lists[field.list] ?? {}) : values
+  const unit = units[field.unit ?? '']
+  return { ...field, title, definition, labels, ...(field.unit && unit && { unitWords: { key: field.unit, ...unit } }) }
 }

@@ -10,6 +10,11 @@ import { type ContentFolder, listFiles } from './read-text.ts'
 import type { Sources } from './schema-registry.ts'
 import { readYamlFile } from './yaml-file.ts'
 
+/** Ids of all datasets that have a descriptor, in their order, those with errors as well. */
+export function datasetIds(files: readonly string[]): string[] {
+  return files.flatMap((path) => /^data\/(?!vocabulary\.yml$)([^/]+)\.yml$/.exec(path)?.[1] ?? [])
+}
+
 /** Reads and checks every dataset, in the order of their ids. What is wrong goes to `problems`; a dataset with an error is left out. */
 export function loadDatasets(
   folder: ContentFolder,
@@ -17,50 +22,35 @@ export function loadDatasets(
   vocabularies: Vocabularies,
   problems: Problems,
 ): Dataset[] {
-  const files = listFiles(folder)
   const vocabulary = vocabularies[SOURCE_LOCALE]
-  const descriptors = files.filter((path) => /^data\/[^/]+\.yml$/.test(path) && path !== 'data/vocabulary.yml')
-  reportStrays(folder, files, descriptors, problems)
+  const files = listFiles(folder)
+  const ids = datasetIds(files)
+  reportStrays(folder.name, files, ids, problems)
   if (!vocabulary) return []
-  const loaded = descriptors.flatMap((path) => {
-    const file = readYamlFile(folder, path, datasetSchema, problems)
-    return file ? [{ id: path.slice('data/'.length, -'.yml'.length), file }] : []
+  const loaded = ids.flatMap((id) => {
+    const file = readYamlFile(folder, `data/${id}.yml`, datasetSchema, problems)
+    return file ? [{ id, file }] : []
   })
-  const ids = descriptors.map((path) => path.slice('data/'.length, -'.yml'.length))
-  checkNotAdditive(
-    loaded.map(({ file }) => file),
-    ids,
-    problems,
-  )
+  for (const { file } of loaded) checkNotAdditive(file, ids, problems)
   return loaded.flatMap(({ id, file }) => {
     const before = problems.errors().length
     checkReferences(id, file, vocabulary, sources, problems)
     // A table is only wrong by a descriptor that is right.
     if (problems.errors().length > before) return []
-    const dataset = readDataset({ folder, files, id, file, vocabulary, vocabularies, sources, problems })
+    const dataset = readDataset(id, file, { folder, files, vocabulary, vocabularies, sources, problems })
     return problems.errors().length === before && dataset ? [dataset] : []
   })
 }
 
 /** A table without a descriptor, or a translation of nothing, would silently not appear. */
-function reportStrays(
-  folder: ContentFolder,
-  files: readonly string[],
-  descriptors: readonly string[],
-  problems: Problems,
-): void {
+function reportStrays(folder: string, files: readonly string[], ids: readonly string[], problems: Problems): void {
   for (const path of files) {
     const [, edition, name = ''] = /^(?:([a-z-]+)\/)?data\/([^/]+)\.(?:csv|yml)$/.exec(path) ?? []
+    const at = { file: `${folder}/${path}` }
     if (!name) continue
-    if (edition === SOURCE_LOCALE || (edition && path.endsWith('.csv'))) {
-      problems.add({ file: `${folder.name}/${path}` }, 'is where nothing is read', `put it into ${folder.name}/data`)
-      continue
-    }
-    if (name === 'vocabulary' || descriptors.includes(`data/${name}.yml`)) continue
-    problems.add(
-      { file: `${folder.name}/${path}` },
-      'has no descriptor',
-      `add ${folder.name}/data/${name}.yml, or correct the name`,
-    )
+    if (edition === SOURCE_LOCALE || (edition && path.endsWith('.csv')))
+      problems.add(at, 'is where nothing is read', `put it into ${folder}/data`)
+    else if (name !== 'vocabulary' && !ids.includes(name))
+      problems.add(at, 'has no descriptor', `add ${folder}/data/${name}.yml, or correct the name`)
   }
 }

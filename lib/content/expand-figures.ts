@@ -7,77 +7,59 @@ import type { Figure } from './figures-types.ts'
 /** The entry with every `{{figure:id}}` replaced: by a link where its text is Markdown, by the value in title and summary. */
 export function expandFigures(entry: Entry, figures: readonly Figure[], problems: Problems): Entry {
   const known = new Map(figures.map((figure) => [figure.id, figure]))
-  checkFigureRow(entry, known, problems)
-  const job = { entry, known, problems }
-  const { title, summary } = entry.data
-  const common = {
-    title: inField(job, ['title'], title, 'plain'),
-    summary: inField(job, ['summary'], summary, 'plain'),
+  const { file, locale, position } = entry
+  const at = (path: readonly PropertyKey[]) => ({ file, ...position(path), field: path.map(String).join('.') })
+  entry.data.figures.forEach((id, index) => {
+    if (!known.has(id))
+      problems.add(at(['figures', index]), `“${id}” is not a figure`, nearestFigure(id, [...known.keys()]))
+  })
+  const inField = (path: readonly PropertyKey[], value: string, form: 'markdown' | 'plain' = 'markdown') => {
+    const { text, faults } = replaceTokens(value, { locale, figures: known, form })
+    for (const { problem, remedy } of faults) problems.add(at(path), problem, remedy)
+    return text
   }
-  const body = inBody(job)
+  const common = {
+    title: inField(['title'], entry.data.title, 'plain'),
+    summary: inField(['summary'], entry.data.summary, 'plain'),
+  }
+  const body = inBody(entry, known, problems)
   switch (entry.type) {
     case 'news': {
       const { keyFacts, notesToEditors: notes } = entry.data
       const facts = keyFacts.map((fact, index) => ({
         ...fact,
-        value: inField(job, ['keyFacts', index, 'value'], fact.value),
+        value: inField(['keyFacts', index, 'value'], fact.value),
       }))
-      const notesToEditors = notes && inField(job, ['notesToEditors'], notes)
+      const notesToEditors = notes && inField(['notesToEditors'], notes)
       return { ...entry, body, data: { ...entry.data, ...common, keyFacts: facts, notesToEditors } }
     }
     case 'programme': {
       const interventions = entry.data.interventions.map((item, index) => ({
         ...item,
-        text: inField(job, ['interventions', index, 'text'], item.text),
+        text: inField(['interventions', index, 'text'], item.text),
       }))
       return { ...entry, body, data: { ...entry.data, ...common, interventions } }
     }
     case 'page': {
       const timeline = entry.data.timeline.map((event, index) => ({
         ...event,
-        text: inField(job, ['timeline', index, 'text'], event.text),
+        text: inField(['timeline', index, 'text'], event.text),
       }))
       return { ...entry, body, data: { ...entry.data, ...common, timeline } }
     }
   }
 }
 
-interface Job {
-  readonly entry: Entry
-  readonly known: ReadonlyMap<string, Figure>
-  readonly problems: Problems
-}
-
-function inField(
-  { entry, known, problems }: Job,
-  path: PropertyKey[],
-  value: string,
-  form: 'markdown' | 'plain' = 'markdown',
+function inBody(
+  { file, body, bodyLine, locale }: Entry,
+  figures: ReadonlyMap<string, Figure>,
+  problems: Problems,
 ): string {
-  const { text, faults } = replaceTokens(value, { locale: entry.locale, figures: known, form })
-  for (const { problem, remedy } of faults)
-    problems.add({ file: entry.file, ...entry.position(path), field: path.map(String).join('.') }, problem, remedy)
-  return text
-}
-
-function inBody({ entry, known, problems }: Job): string {
-  const { text, faults } = replaceTokens(entry.body, { locale: entry.locale, figures: known, form: 'markdown' })
+  const { text, faults } = replaceTokens(body, { locale, figures, form: 'markdown' })
   for (const { offset, problem, remedy } of faults) {
-    const before = entry.body.slice(0, offset).split('\n')
-    const line = entry.bodyLine + before.length - 1
-    problems.add({ file: entry.file, line, column: (before.at(-1)?.length ?? 0) + 1 }, problem, remedy)
+    const before = body.slice(0, offset).split('\n')
+    const line = bodyLine + before.length - 1
+    problems.add({ file, line, column: (before.at(-1)?.length ?? 0) + 1 }, problem, remedy)
   }
   return text
-}
-
-function checkFigureRow({ file, data, position }: Entry, known: ReadonlyMap<string, Figure>, problems: Problems): void {
-  data.figures.forEach((id, index) => {
-    const path = ['figures', index]
-    if (!known.has(id))
-      problems.add(
-        { file, ...position(path), field: path.join('.') },
-        `“${id}” is not a figure`,
-        nearestFigure(id, [...known.keys()]),
-      )
-  })
 }

@@ -1,9 +1,9 @@
 /** `{{figure:returns-2023}}` in a text: the value of a key figure, in the words of the edition, linked to its page. */
 
-import { type Locale, localeFacts } from '../i18n/locales.ts'
+import { capitalised } from '../chart/cell-text.ts'
+import type { Locale } from '../i18n/locales.ts'
 import { FIGURES_PATH } from '../site/data-paths.ts'
 import type { Figure } from './figures-types.ts'
-import { formatFigure } from './format-figure.ts'
 import { nearestKey } from './nearest-key.ts'
 
 /** A reference that leads to no figure of the edition. */
@@ -51,7 +51,7 @@ function readToken(
     return { problem: `is not a reference to a figure: {{${inner}}}`, remedy: 'write it like {{figure:returns-2023}}' }
   const figure = figures.get(id)
   if (!figure) return { problem: `“${id}” is not a figure`, remedy: nearestFigure(id, [...figures.keys()]) }
-  const formatted = formatFigure(figure, locale)
+  const formatted = figure.editions[locale]
   if (!formatted)
     return { problem: `“${id}” has no words in this edition`, remedy: `add it to content/${locale}/figures.yml` }
   return { id, value: formatted.text }
@@ -64,8 +64,4 @@ export function nearestFigure(id: string, ids: readonly string[]): string {
 
 function startsSentence(before: string): boolean {
   return before.trim() === '' || /[.!?]\s$|\n\s*\n$/.test(before)
-}
-
-function capitalised(text: string, locale: Locale): string {
-  return text.slice(0, 1).toLocaleUpperCase(localeFacts(locale).tag) + text.slice(1)
 }

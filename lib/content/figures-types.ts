@@ -1,59 +1,18 @@
 import type { PartialDate } from '../i18n/edtf.ts'
 import type { FormattedDate } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
-import type { Amount, Approximation, UnitWords } from '../i18n/quantity.ts'
+import type { Amount, Approximation } from '../i18n/quantity.ts'
 import type { CitedSource } from './dataset-types.ts'
 
-/** When a figure holds; `undated` says that the source gives no date. */
-export type FigurePeriod = PartialDate | 'undated'
-
-interface Stated {
-  readonly value: Amount
-  readonly approximation: Approximation
-}
-
-/** Another published value for the same thing. */
-export interface CompetingValue extends Stated {
-  readonly period: FigurePeriod
-  readonly publisher: string
-  readonly sources: readonly CitedSource[]
-}
-
-/** A value this figure once had. */
-export interface Revision extends Stated {
-  /** The day it was replaced. */
-  readonly date: PartialDate
-}
-
-/** Everything about a figure that is language. */
-export interface FigureWords {
-  readonly title: string
-  readonly definition: string
-  readonly caveat?: string
-  readonly place: string
-  readonly population: string
-  readonly unit: UnitWords
-  readonly publishers: Readonly<Record<string, { readonly short: string; readonly name: string }>>
-  /** Why each competing value is not the one given. */
-  readonly competing: readonly string[]
-  /** Why each old value was replaced. */
-  readonly revisions: readonly string[]
-}
-
-/** A key figure of content/figures.yml. It never travels without its period, unit, definition and source. */
-export interface Figure extends Stated {
+/** A key figure of content/figures.yml, in the words of each edition that has it. */
+export interface Figure {
   readonly id: string
+  /** A unit of the vocabulary, and the words of all editions for what it counts: 'people' and 'نفر'. */
   readonly unit: string
-  readonly period: FigurePeriod
-  readonly publisher: string
-  readonly sources: readonly CitedSource[]
-  /** The day the value was entered in this site's records, YYYY-MM-DD. Not the day its source was read. */
-  readonly recorded: string
-  /** A dataset that holds the same value. */
-  readonly dataset?: string
-  readonly competing: readonly CompetingValue[]
-  readonly revisions: readonly Revision[]
-  readonly words: Readonly<Partial<Record<Locale, FigureWords>>>
+  readonly nouns: readonly string[]
+  /** Its value, those that compete and those that were replaced. */
+  readonly amounts: readonly Amount[]
+  readonly editions: Readonly<Partial<Record<Locale, FormattedFigure>>>
 }
 
 interface FormattedValue {
@@ -63,25 +22,32 @@ interface FormattedValue {
   readonly quantity: string
 }
 
-interface FormattedStatement extends FormattedValue {
+export interface FormattedStatement extends FormattedValue {
   readonly period: FormattedDate
   readonly publisher: string
   readonly publisherName: string
   readonly sources: readonly CitedSource[]
 }
 
-/** A figure in the words of one edition: plain props for components. */
-export interface FormattedFigure extends FormattedStatement, Stated {
-  readonly when: FigurePeriod
+/** A figure in the words of one edition: plain props for components. It never travels without its period, unit, definition and source. */
+export interface FormattedFigure extends FormattedStatement {
   readonly id: string
+  readonly value: Amount
+  readonly approximation: Approximation
+  /** When it holds; `undated` says that the source gives no date. */
+  readonly when: PartialDate | 'undated'
   readonly title: string
   readonly unit: string
   readonly place: string
   readonly population: string
   readonly definition: string
   readonly caveat?: string
+  /** The day the value was entered in this site's records, YYYY-MM-DD. Not the day its source was read. */
   readonly recorded: string
+  /** A dataset that holds the same value. */
   readonly dataset?: string
+  /** Other published values for the same thing, and why they are not the one given. */
   readonly competing: readonly (FormattedStatement & { readonly why: string })[]
+  /** Values it once had, each with the day and the reason of its end. */
   readonly revisions: readonly (FormattedValue & { readonly date: FormattedDate; readonly reason: string })[]
 }

@@ -1,52 +1,59 @@
-import { type FormattedDate, formatDate } from '../i18n/format.ts'
+import { formatDate } from '../i18n/format.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { type Amount, type Approximation, formatAmount, formatQuantity } from '../i18n/quantity.ts'
-import type { CompetingValue, Figure, FigurePeriod, FigureWords, FormattedFigure } from './figures-types.ts'
+import { formatAmount, formatQuantity } from '../i18n/quantity.ts'
+import { citeSources } from './cite-sources.ts'
+import type { Vocabulary } from './dataset-schema.ts'
+import type { FigureFile, FigureWordsFile } from './figures-schema.ts'
+import type { FormattedFigure, FormattedStatement } from './figures-types.ts'
+import type { Sources } from './schema-registry.ts'
 
-/** A figure in the words, digits and calendar of an edition; undefined when the edition does not have it. */
-export function formatFigure(figure: Figure, locale: Locale): FormattedFigure | undefined {
-  const words = figure.words[locale]
-  if (!words) return undefined
-  const { title, definition, caveat, place, population, unit } = words
-  const { id, recorded, dataset, value, approximation, period: when } = figure
+/** What an edition says a figure with. */
+export interface FigureWords {
+  readonly locale: Locale
+  readonly words: FigureWordsFile[string]
+  readonly vocabulary: Vocabulary
+}
+
+/** A figure in the words, digits and calendar of an edition. */
+export function formatFigure(
+  id: string,
+  figure: FigureFile,
+  { locale, words, vocabulary }: FigureWords,
+  sources: Sources,
+): FormattedFigure {
+  const { value, approximation, period, recorded, dataset, competing, revisions } = figure
+  const { title, definition, caveat } = words
+  const { units, lists, publishers } = vocabulary
+  const unit = { key: figure.unit, ...(units[figure.unit] ?? { name: figure.unit, counted: '{n}' }) }
+  const written = ({ value, approximation }: Pick<FigureFile, 'value' | 'approximation'>) => ({
+    text: formatAmount(value, approximation, unit, locale),
+    quantity: formatQuantity(value, approximation, unit, locale),
+  })
+  const stated = (statement: Omit<FigureFile['competing'][number], 'why'>): FormattedStatement => {
+    const { period, publisher: key } = statement
+    const keys = statement.sources.map((source) => ({ key: source, recorded }))
+    const undated = { primary: getDataMessages(locale).undated }
+    return {
+      ...written(statement),
+      period: period === 'undated' ? undated : formatDate(period, locale),
+      publisher: publishers[key]?.short ?? key,
+      publisherName: publishers[key]?.name ?? key,
+      sources: citeSources(keys, sources),
+    }
+  }
   return {
-    ...formatStatement(figure, words, locale),
-    ...{ value, approximation, when },
-    ...{ id, title, definition, place, population, recorded, unit: unit.name },
+    ...stated(figure),
+    ...{ id, value, approximation, when: period, title, definition, recorded, unit: unit.name },
+    place: lists['place']?.[figure.place] ?? '',
+    population: lists['population']?.[figure.population] ?? '',
     ...(caveat && { caveat }),
     ...(dataset && { dataset }),
-    competing: figure.competing.map((value, index) => ({
-      ...formatStatement(value, words, locale),
-      why: words.competing[index] ?? '',
-    })),
-    revisions: figure.revisions.map((old, index) => ({
-      ...formatValue(old.value, old.approximation, words, locale),
+    competing: competing.map((other, index) => ({ ...stated(other), why: words.competing[index] ?? '' })),
+    revisions: revisions.map((old, index) => ({
+      ...written(old),
       date: formatDate(old.date, locale),
       reason: words.revisions[index] ?? '',
     })),
   }
-}
-
-function formatStatement(statement: CompetingValue, words: FigureWords, locale: Locale) {
-  const publisher = words.publishers[statement.publisher] ?? { short: statement.publisher, name: statement.publisher }
-  return {
-    ...formatValue(statement.value, statement.approximation, words, locale),
-    period: formatPeriod(statement.period, locale),
-    publisher: publisher.short,
-    publisherName: publisher.name,
-    sources: statement.sources,
-  }
-}
-
-function formatValue(value: Amount, approximation: Approximation, { unit }: FigureWords, locale: Locale) {
-  return {
-    text: formatAmount(value, approximation, unit, locale),
-    quantity: formatQuantity(value, approximation, unit, locale),
-  }
-}
-
-/** The period of a figure in words: '1 January to 29 June 2025'. */
-export function formatPeriod(period: FigurePeriod, locale: Locale): FormattedDate {
-  return period === 'undated' ? { primary: getDataMessages(locale).undated } : formatDate(period, locale)
 }

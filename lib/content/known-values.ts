@@ -1,6 +1,4 @@
 /** Every value that content/figures.yml and content/data hold, by what it counts. */
-import { LOCALES } from '../i18n/locales.ts'
-import type { Amount } from '../i18n/quantity.ts'
 import type { SiteContent } from './entry.ts'
 import type { StatedNumber } from './numbers-in-text.ts'
 
@@ -15,40 +13,27 @@ export interface KnownValue {
 
 /** All known values, those that compete and those that were replaced as well. */
 export function knownValues({ figures, datasets }: SiteContent): KnownValue[] {
-  const ofFigures = figures.flatMap(({ id, unit, value, competing, revisions }) =>
-    [value, ...competing.map((other) => other.value), ...revisions.map((old) => old.value)].flatMap((amount) =>
-      ends(amount).map((number) => ({ value: number, unit, id, isFigure: true })),
-    ),
+  const ofFigures = figures.flatMap(({ id, unit, amounts }) =>
+    amounts
+      .flatMap((amount) => (typeof amount === 'number' ? [amount] : [amount.from, amount.to]))
+      .map((value) => ({ value, unit, id, isFigure: true })),
   )
   const ofDatasets = datasets.flatMap(({ id, fields, rows }) =>
     fields.flatMap(({ name, unit }) =>
-      unit === undefined
-        ? []
-        : rows.flatMap((row) => {
-            const value = row[name]
-            return typeof value === 'number' ? [{ value, unit, id, isFigure: false }] : []
-          }),
+      rows.flatMap((row) => {
+        const value = row[name]
+        return unit !== undefined && typeof value === 'number' ? [{ value, unit, id, isFigure: false }] : []
+      }),
     ),
   )
   return [...ofFigures, ...ofDatasets]
 }
 
-function ends(amount: Amount): number[] {
-  return typeof amount === 'number' ? [amount] : [amount.from, amount.to]
-}
-
 /** Words for what a unit counts, in all editions: 'people' and 'نفر' for people. */
-export function unitNouns({ figures }: SiteContent): Map<string, readonly string[]> {
-  const nouns = new Map<string, Set<string>>()
-  for (const { unit, words } of figures) {
-    const known = nouns.get(unit) ?? new Set()
-    for (const locale of LOCALES) {
-      const noun = words[locale]?.unit.counted.replace('{n}', '').trim()
-      if (noun) known.add(noun)
-    }
-    nouns.set(unit, known)
-  }
-  return new Map([...nouns].map(([unit, words]) => [unit, [...words]]))
+export function unitNouns({ figures }: SiteContent): ReadonlyMap<string, readonly string[]> {
+  const nouns = new Map<string, string[]>()
+  for (const figure of figures) nouns.set(figure.unit, [...(nouns.get(figure.unit) ?? []), ...figure.nouns])
+  return nouns
 }
 
 /** Whether two numbers count the same: by their sign (per cent, money), else by the noun behind the number; undefined when it has none we know. */

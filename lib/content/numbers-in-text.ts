@@ -1,5 +1,5 @@
 /** Numbers that a text states: of three digits or more, of money, or percentages; no years, dates, ordinals and codes. */
-import { latinNumbers } from './check-numbers.ts'
+import { latinNumbers, PERCENT } from './check-numbers.ts'
 import type { TextLine } from './text-lines.ts'
 
 /** A number as a text states it. */
@@ -17,7 +17,6 @@ export interface StatedNumber {
 }
 
 const NUMBER = /(?<![\p{L}\d.,/+:–−±-])\d+(?:,\d{3})*(?:\.\d+)?(?![\d/])/gu
-const PERCENT = /^\s?(?:%|٪|per ?cent|percent|درصد)/
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^\s(?:million|میلیون)(?!\p{L})/u, 1e6],
   [/^\s(?:billion|میلیارد)(?!\p{L})/u, 1e9],

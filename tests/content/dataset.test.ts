@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { datasetIn } from '../../lib/content/local-dataset.ts'
 import { BROKEN, tableWithSource } from './dataset-broken.ts'
 import { changed, loadWith, SOUND } from './dataset-folder.ts'
 
@@ -26,8 +25,8 @@ describe('a sound dataset', () => {
 
   it('is in one edition and honestly absent from the other', () => {
     const dataset = datasets[0]
-    expect(dataset && datasetIn(dataset, 'en')?.title).toBe('Returns')
-    expect(dataset && datasetIn(dataset, 'fa')).toBeUndefined()
+    expect(dataset?.editions.en?.title).toBe('Returns')
+    expect(dataset?.editions.fa).toBeUndefined()
   })
 
   it('may be written with CRLF and a byte-order mark', () => {
@@ -145,7 +144,7 @@ caveats:
   it('make the dataset part of that edition', () => {
     const { datasets, problems } = persian(FA)
     expect(problems).toEqual([])
-    expect(datasets[0] && datasetIn(datasets[0], 'fa')?.fields[2]?.title).toBe('جمع')
+    expect(datasets[0]?.editions.fa?.fields[2]?.title).toBe('جمع')
   })
 
   it('are refused when a column has none', () => {

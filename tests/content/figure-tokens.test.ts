@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { replaceTokens } from '../../lib/content/figure-tokens.ts'
-import { formatFigure } from '../../lib/content/format-figure.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { figures } from '../data/site-data.ts'
 
@@ -9,10 +8,7 @@ const replace = (text: string, locale: (typeof LOCALES)[number], form: 'markdown
   replaceTokens(text, { locale, figures: known, form })
 
 describe.each(LOCALES)('{{figure:id}} in %s', (locale) => {
-  const value = (id: string) => {
-    const figure = known.get(id)
-    return (figure && formatFigure(figure, locale)?.text) ?? ''
-  }
+  const value = (id: string) => known.get(id)?.editions[locale]?.text ?? ''
 
   it.each(figures.map(({ id }) => id))('%s becomes its value, linked to its page', (id) => {
     expect(replace(`x {{figure:${id}}} y`, locale).text).toBe(`x [${value(id)}](/data-and-resources/figures/${id}) y`)

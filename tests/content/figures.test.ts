@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { formatFigure } from '../../lib/content/format-figure.ts'
 import { changed, loadWith, SOUND } from './dataset-folder.ts'
 
 const YML = 'figures.yml'
@@ -7,7 +6,7 @@ const without = (line: RegExp) => ({ [YML]: SOUND[YML]?.replace(line, '') ?? '' 
 
 describe('a sound figure', () => {
   const { figures, problems } = loadWith()
-  const formatted = figures[0] && formatFigure(figures[0], 'en')
+  const formatted = figures[0]?.editions.en
 
   it('is read without complaint', () => {
     expect(problems).toEqual([])
@@ -47,14 +46,13 @@ describe('a sound figure', () => {
   })
 
   it('is honestly absent from an edition without its words', () => {
-    expect(figures[0] && formatFigure(figures[0], 'fa')).toBeUndefined()
+    expect(figures[0]?.editions.fa).toBeUndefined()
   })
 })
 
 describe('the forms of a value', () => {
   const quantity = (changes: Record<string, string>) => {
-    const figure = loadWith(changes).figures[0]
-    return figure && formatFigure(figure, 'en')?.quantity
+    return loadWith(changes).figures[0]?.editions.en?.quantity
   }
   const free = (text: string) => ({
     [YML]:
@@ -140,7 +138,7 @@ describe('a figure that cannot be quoted', () => {
     const { figures } = loadWith({
       [YML]: SOUND[YML]?.replace('period: 2017\n', 'period: undated\n  caveat: The page has no date.\n') ?? '',
     })
-    expect(figures[0] && formatFigure(figures[0], 'en')?.period.primary).toBe('date not given in the source')
+    expect(figures[0]?.editions.en?.period.primary).toBe('date not given in the source')
   })
 })
 
@@ -164,7 +162,7 @@ describe('the words of another edition', () => {
   it('write the value in the digits and words of that edition', () => {
     const { figures, problems } = persian(FA)
     expect(problems).toEqual([])
-    expect(figures[0] && formatFigure(figures[0], 'fa')?.quantity).toBe('نزدیک به ۳۰ نفر')
+    expect(figures[0]?.editions.fa?.quantity).toBe('نزدیک به ۳۰ نفر')
   })
 
   it('are refused when a competing value is lost', () => {

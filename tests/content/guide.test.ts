@@ -102,7 +102,7 @@ describe('the guide', () => {
   test.each(['datasets', 'figures'] as const)('shows how one of the %s comes into every edition', (kind) => {
     const known = new Set(loadContent()[kind].map(({ id }) => id))
     const added = readContent(contentWithExamples()).content?.[kind].filter(({ id }) => !known.has(id))
-    expect(added?.map(({ words }) => Object.keys(words))).toEqual([LOCALES])
+    expect(added?.map(({ editions }) => Object.keys(editions))).toEqual([LOCALES])
   })
 })
 

@@ -3,7 +3,6 @@ import { citeDataset, citeFigure } from '../../lib/chart/citation.ts'
 import { toCsv, toJson } from '../../lib/chart/export-rows.ts'
 import { toDataPackage } from '../../lib/chart/to-data-package.ts'
 import { toReadme } from '../../lib/chart/to-readme.ts'
-import { formatFigure } from '../../lib/content/format-figure.ts'
 import { parseCsv } from '../../lib/csv.ts'
 import { parseEdtf } from '../../lib/i18n/edtf.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
@@ -108,15 +107,15 @@ describe('a citation', () => {
 
   it('of a figure gives its value, unit and period', () => {
     const figure = figures.find(({ id }) => id === 'returns-2023')
-    const formatted = figure && formatFigure(figure, 'en')
+    const formatted = figure?.editions.en
     expect(formatted && citeFigure(formatted, 'en', ADDRESS).long).toContain('Figure: nearly 1,000,000 people, 2023.')
-    const persian = figure && formatFigure(figure, 'fa')
+    const persian = figure?.editions.fa
     expect(persian && citeFigure(persian, 'fa', ADDRESS).long).toContain('نزدیک به ۱٬۰۰۰٬۰۰۰ نفر، ۱۴۰۱–۱۴۰۲ (۲۰۲۳)')
   })
 
   it.each(figures.map(({ id }) => id))('of %s is BibTeX with balanced braces and no bare command sign', (id) => {
     const figure = figures.find((candidate) => candidate.id === id)
-    const formatted = figure && formatFigure(figure, 'en')
+    const formatted = figure?.editions.en
     const bibtex = formatted ? citeFigure(formatted, 'en', ADDRESS).bibtex : ''
     const bare = bibtex.replace(/\\[&%$#_{}]/g, '')
     expect(bare.split('{').length).toBe(bare.split('}').length)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { formatFigure } from '../../lib/content/format-figure.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { datasets, figures, local, problems } from './site-data.ts'
 
@@ -20,7 +19,7 @@ describe('the data of the site', () => {
   it('holds at least 25 figures, each in every edition', () => {
     expect(figures.length).toBeGreaterThanOrEqual(25)
     for (const figure of figures)
-      for (const locale of LOCALES) expect(formatFigure(figure, locale), `${figure.id} ${locale}`).toBeDefined()
+      for (const locale of LOCALES) expect(figure.editions[locale], `${figure.id} ${locale}`).toBeDefined()
   })
 
   it('leaves 2022 an empty row, never a zero', () => {
@@ -87,9 +86,11 @@ describe('the two editions of a dataset', () => {
 
   it.each(figures.map(({ id }) => id))('give the same large numbers in the words of the figure %s', (id) => {
     const figure = figures.find((candidate) => candidate.id === id)
-    const words = LOCALES.map((locale) => figure?.words[locale])
+    const words = LOCALES.map((locale) => figure?.editions[locale])
     const [en, fa] = words.map((word) =>
-      numbers([word?.title, word?.definition, word?.caveat, ...(word?.competing ?? [])].join(' ')),
+      numbers(
+        [word?.title, word?.definition, word?.caveat, ...(word?.competing ?? []).map(({ why }) => why)].join(' '),
+      ),
     )
     expect(fa).toEqual(en)
   })

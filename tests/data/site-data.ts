@@ -4,7 +4,6 @@ import { loadDatasets } from '../../lib/content/dataset.ts'
 import type { LocalDataset } from '../../lib/content/dataset-types.ts'
 import { loadVocabularies } from '../../lib/content/dataset-vocabulary.ts'
 import { loadFigures } from '../../lib/content/figures.ts'
-import { datasetIn } from '../../lib/content/local-dataset.ts'
 import { sourcesSchema } from '../../lib/content/schema-registry.ts'
 import { readYamlFile } from '../../lib/content/yaml-file.ts'
 import { LOCALES, type Locale } from '../../lib/i18n/locales.ts'
@@ -20,8 +19,7 @@ export const problems = collected.list
 
 /** A dataset in an edition; throws when the site does not have it. */
 export function local(id: string, locale: Locale): LocalDataset {
-  const dataset = datasets.find((candidate) => candidate.id === id)
-  const found = dataset && datasetIn(dataset, locale)
+  const found = datasets.find((candidate) => candidate.id === id)?.editions[locale]
   if (!found) throw new Error(`no dataset ${id} in ${locale}`)
   return found
 }

@@ -1,7 +1,6 @@
 /** Datasets and key figures of the built site: page, chart and files say the same, and other sites may show the charts. */
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { formatFigure } from '../../lib/content/format-figure.ts'
 import { parseCsv } from '../../lib/csv.ts'
 import { formatNumber } from '../../lib/i18n/format.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
@@ -70,7 +69,7 @@ describe.each(EDITIONS)('dataset %s in %s', (id, locale) => {
 describe.each(LOCALES)('key figures in %s', (locale) => {
   test('each has a page with value, period, publisher, definition, sources and citation', () => {
     for (const figure of figures) {
-      const formatted = formatFigure(figure, locale)
+      const formatted = figure.editions[locale]
       const main = documentAt(localePath(`${FIGURES_PATH}/${figure.id}`, locale)).querySelector('main')
       const text = words(main)
       for (const part of [formatted?.quantity, formatted?.period.primary, formatted?.definition, formatted?.caveat])

@@ -5,10 +5,10 @@ const TILE = 32
 const STARS = khatamOutline(TILE / 2, TILE / 2, TILE / 2) + khatamOutline(TILE / 2, TILE / 2, TILE / 5)
 
 /** A strip of lattice that fills its box, in the colour of the text; decoration, so silent. `id` is unique on the page. */
-export function KhatamLattice({ id, className = 'khatam-lattice' }: { id: string; className?: string }) {
+export function KhatamLattice({ id }: { id: string }) {
   return (
     <svg
-      className={className}
+      className="khatam-lattice"
       width="100%"
       height={TILE}
       fill="none"

@@ -3,10 +3,10 @@ import { khatamStar } from '../../lib/ornament/khatam.ts'
 const STAR = khatamStar(24, 24, 23)
 
 /** One star as thin lines in the colour of the text; decoration, so silent. Its size is the style sheet's matter. */
-export function KhatamStar({ className = 'khatam-star' }: { className?: string }) {
+export function KhatamStar() {
   return (
     <svg
-      className={className}
+      className="khatam-star"
       viewBox="0 0 48 48"
       fill="none"
       stroke="currentColor"

@@ -1,29 +1,21 @@
 import type { SearchIndex } from './build-index.ts'
 import { byLikeness } from './expand.ts'
-import { planQuery } from './plan.ts'
-import type { Word } from './tokens.ts'
-
-type Known = Pick<SearchIndex, 'vocabulary' | 'synonyms'>
+import type { Span } from './plan.ts'
 
 /**
  * The query with every word that the edition does not have replaced by the likeliest that it has, written as it
  * is mostly written there; undefined when every word is known or has nothing like it.
  */
-export function didYouMean(index: Known, query: string, written: readonly Word[]): string | undefined {
-  const corrected = unknownWords(index, written).reduceRight((text, word) => {
-    const better = correction(index, word)
-    return better === undefined ? text : text.slice(0, word.start) + better + text.slice(word.end)
+export function didYouMean({ words }: SearchIndex, query: string, spans: readonly Span[]): string | undefined {
+  const unknown = spans.filter(isUnknown).flatMap(({ written }) => written)
+  const corrected = unknown.reduceRight((text, { term, start, end }) => {
+    const [best] = byLikeness(words, term)
+    return best ? text.slice(0, start) + best.word.surface + text.slice(end) : text
   }, query)
   return corrected === query ? undefined : corrected
 }
 
-/** Single words for which neither the word, nor a longer one, nor its parts are known. */
-function unknownWords(index: Known, written: readonly Word[]): Word[] {
-  const known = planQuery(index, written, { slips: false })
-  return known.flatMap(({ written: span, readings }) => (readings.length === 0 ? span : []))
-}
-
-function correction({ vocabulary }: Known, { term }: Word): string | undefined {
-  const [best] = byLikeness(vocabulary, term)
-  return best && vocabulary.get(best.term)?.surface
+/** Whether the edition has neither the words, nor longer ones, nor their parts. */
+function isUnknown({ readings }: Span): boolean {
+  return readings.every(({ words }) => words.some((forms) => forms.every(({ isSlip }) => isSlip)))
 }

@@ -1,11 +1,17 @@
+import type { SearchIndex } from './build-index.ts'
+import type { IndexedWord } from './indexed-words.ts'
 import { soundOf } from './sound.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** An indexed word that may stand for a word of the query, and how much it counts: 1 for the word itself. */
-export interface WeightedTerm {
+export interface Form {
   readonly term: string
+  readonly word: IndexedWord
   readonly weight: number
+  /** Whether the reader has to have meant another word than was typed. */
+  readonly isSlip?: boolean
 }
+
+type Words = SearchIndex['words']
 
 const PREFIX_WEIGHT = 0.3
 const TYPO_WEIGHT = 0.25
@@ -14,33 +20,38 @@ const MOST_PREFIXES = 20
 const MOST_TYPOS = 8
 const SHORTEST_PREFIX = 3
 
+/** The forms in which the edition may have a word: itself and longer words, or, if it has neither, those it may be a slip for. */
+export function forms(words: Words, term: string): Form[] {
+  const known = [...exactly(words, term), ...byPrefix(words, term)]
+  return known.length > 0 ? known : byLikeness(words, term)
+}
+
 /** The word itself if the edition has it; otherwise nothing. */
-export function exactly(vocabulary: Vocabulary, term: string): WeightedTerm[] {
-  return vocabulary.has(term) ? [{ term, weight: 1 }] : []
+export function exactly(words: Words, term: string, weight = 1): Form[] {
+  const word = words.get(term)
+  return word ? [{ term, word, weight }] : []
 }
 
 /** Longer words that begin with the term, the nearest in length first; no names of several words. Numbers are never completed. */
-export function byPrefix(vocabulary: Vocabulary, term: string): WeightedTerm[] {
+function byPrefix(words: Words, term: string): Form[] {
   if (term.length < SHORTEST_PREFIX || /\d/.test(term)) return []
-  return Array.from(vocabulary.atPrefix(term).keys())
-    .filter((longer) => longer !== term && !longer.includes(' '))
-    .sort((a, b) => a.length - b.length)
+  return Array.from(words.atPrefix(term))
+    .filter(([longer]) => longer !== term && !longer.includes(' '))
+    .sort(([a], [b]) => a.length - b.length)
     .slice(0, MOST_PREFIXES)
-    .map((longer) => ({ term: longer, weight: (PREFIX_WEIGHT * term.length) / longer.length }))
+    .map(([longer, word]) => ({ term: longer, word, weight: (PREFIX_WEIGHT * term.length) / longer.length }))
 }
 
 /** Words that the term may be a slip for, the likeliest first. Numbers are never corrected. */
-export function byLikeness(vocabulary: Vocabulary, term: string): WeightedTerm[] {
+export function byLikeness(words: Words, term: string): Form[] {
   if (term.length < 3 || /\d/.test(term)) return []
-  return Array.from(vocabulary.fuzzyGet(term, 2) ?? [], ([candidate, [facts, distance]]) => ({
-    term: candidate,
-    cost: slipCost(term, candidate, distance),
-    count: facts.count,
-  }))
+  return Array.from(words.fuzzyGet(term, 2), ([candidate, [word, distance]]) => {
+    return { term: candidate, word, cost: slipCost(term, candidate, distance) }
+  })
     .filter(({ cost }) => cost > 0 && cost <= allowedCost(term))
-    .sort((a, b) => a.cost - b.cost || b.count - a.count)
+    .sort((a, b) => a.cost - b.cost || b.word.entries.length - a.word.entries.length)
     .slice(0, MOST_TYPOS)
-    .map(({ term: candidate, cost }) => ({ term: candidate, weight: TYPO_WEIGHT / cost }))
+    .map(({ term: candidate, word, cost }) => ({ term: candidate, word, weight: TYPO_WEIGHT / cost, isSlip: true }))
 }
 
 /** A letter that sounds the same or two letters changed over are half a slip more likely than any other. */

@@ -1,11 +1,10 @@
 import type { SearchIndex } from './build-index.ts'
-import { byLikeness, byPrefix, exactly, type WeightedTerm } from './expand.ts'
-import type { Phrase } from './synonyms.ts'
-import { type Word, words } from './tokens.ts'
+import { exactly, type Form, forms } from './expand.ts'
+import { partsOrWord, type Word, words } from './tokens.ts'
 
 /** One way to read a stretch of the query: all its words are needed, each in one of its forms. */
 export interface Reading {
-  readonly words: readonly (readonly WeightedTerm[])[]
+  readonly words: readonly (readonly Form[])[]
   readonly weight: number
   /** Words that need not stand side by side: of no account where the name itself stands. */
   readonly isLoose?: boolean
@@ -17,99 +16,79 @@ export interface Span {
   readonly readings: readonly Reading[]
 }
 
-export interface PlanOptions {
-  /** Whether a word that the edition does not have may be a slip for one that it has. */
-  readonly slips: boolean
-}
-
 const SYNONYM_WEIGHT = 0.6
 const COMPOUND_WEIGHT = 0.9
 
-type Plannable = Pick<SearchIndex, 'vocabulary' | 'synonyms'>
-
 /** Reads a query: known phrases first, then words written apart that belong together, then single words. */
-export function planQuery(index: Plannable, written: readonly Word[], options: PlanOptions): Span[] {
+export function planQuery(index: SearchIndex, written: readonly Word[]): Span[] {
   const spans: Span[] = []
-  for (let at = 0; at < written.length; ) {
-    const span =
-      readPhrase(index, written, at, options) ??
-      readPair(index, written, at, options) ??
-      readWord(index, written, at, options)
-    spans.push(span)
-    at += span.written.length
+  for (let at = 0; at < written.length; at += spans.at(-1)?.written.length ?? 1) {
+    const ahead = written.slice(at)
+    const span = readPhrase(index, ahead) ?? readPair(index, ahead) ?? readWord(index, ahead.slice(0, 1))
+    spans.push({ written: span.written, readings: span.readings.filter(isPossible) })
   }
   return spans
 }
 
-function readPhrase(index: Plannable, written: readonly Word[], at: number, options: PlanOptions): Span | undefined {
-  for (let length = Math.min(index.synonyms.longest, written.length - at); length > 0; length--) {
-    const phrase = written.slice(at, at + length)
-    const others = index.synonyms.groups.get(phrase.map(({ term }) => term).join(' '))
+/** The longest name at the beginning: all its names are forms of one word, which weighs as much as the words it is asked by. */
+function readPhrase({ words, synonyms }: SearchIndex, ahead: readonly Word[]): Span | undefined {
+  for (let length = ahead.length; length > 0; length--) {
+    const written = ahead.slice(0, length)
+    const others = synonyms.groups.get(written.map(({ term }) => term).join(' '))
     if (!others) continue
-    const apart = phrase.flatMap(({ term, parts }) => (parts.length > 0 ? parts.map((part) => part.term) : [term]))
-    const loose = { words: phrase.map((word) => forms(index, word, options)), weight: 1, isLoose: length > 1 }
-    return { written: phrase, readings: [namesReading(index, apart, others, length), loose].filter(isPossible) }
+    const asked = exactly(words, termsOf(written.flatMap(partsOrWord)).join(' '))
+    const named = others.flatMap((name) => exactly(words, name.join(' '), SYNONYM_WEIGHT))
+    const loose = { ...apart(words, termsOf(written), 1), isLoose: length > 1 }
+    return { written, readings: [{ words: [[...asked, ...named]], weight: length }, loose] }
   }
   return undefined
 }
 
-/** All names are forms of one word of the index, which weighs as much as the words it is asked by. */
-function namesReading({ vocabulary }: Plannable, asked: Phrase, others: readonly Phrase[], weight: number): Reading {
-  const named = (name: Phrase, share: number) =>
-    exactly(vocabulary, name.join(' ')).map(({ term }) => ({ term, weight: share }))
-  return { words: [[...named(asked, 1), ...others.flatMap((name) => named(name, SYNONYM_WEIGHT))]], weight }
-}
-
 /** "well being" is also found as "wellbeing", بین المللی as بین‌المللی. */
-function readPair(index: Plannable, written: readonly Word[], at: number, options: PlanOptions): Span | undefined {
-  const pair = written.slice(at, at + 2)
-  const joined = pair.map(({ term }) => term).join('')
-  if (pair.length < 2 || !index.vocabulary.has(joined)) return undefined
-  const apart = { words: pair.map((word) => forms(index, word, options)), weight: 1 }
-  const together = { words: [exactly(index.vocabulary, joined)], weight: COMPOUND_WEIGHT }
-  return { written: pair, readings: [apart, together].filter(isPossible) }
+function readPair({ words }: SearchIndex, ahead: readonly Word[]): Span | undefined {
+  const written = ahead.slice(0, 2)
+  const together = exactly(words, termsOf(written).join(''))
+  if (written.length < 2 || together.length === 0) return undefined
+  return { written, readings: [apart(words, termsOf(written), 1), { words: [together], weight: COMPOUND_WEIGHT }] }
 }
 
-function readWord(index: Plannable, written: readonly Word[], at: number, options: PlanOptions): Span {
-  const word = written.slice(at, at + 1)
-  const readings = word.flatMap((one) => [
-    { words: [forms(index, one, options)], weight: 1 },
-    { words: one.parts.map((part) => forms(index, part, options)), weight: COMPOUND_WEIGHT },
-    ...takenApart(index, one.term),
+function readWord({ words }: SearchIndex, written: readonly Word[]): Span {
+  const readings = written.flatMap(({ term, parts }) => [
+    apart(words, [term], 1),
+    apart(words, termsOf(parts), COMPOUND_WEIGHT),
+    { words: halves(words, term).map((half) => exactly(words, half)), weight: COMPOUND_WEIGHT },
   ])
-  return { written: word, readings: readings.filter(isPossible) }
+  return { written, readings }
+}
+
+function apart(words: SearchIndex['words'], terms: readonly string[], weight: number): Reading {
+  return { words: terms.map((term) => forms(words, term)), weight }
 }
 
 /**
  * "countertrafficking" is also found as "counter-trafficking", بینالمللی as بین المللی. A known word is taken apart
  * only where writers bind it with ZWNJ; an unknown one where its rarer half is commonest.
  */
-function takenApart({ vocabulary }: Plannable, term: string): Reading[] {
-  const known = vocabulary.get(term)
-  const parts = known ? partsOf(known.surface) : likeliestHalves(vocabulary, term)
-  return [{ words: parts.map((part) => exactly(vocabulary, part)), weight: COMPOUND_WEIGHT }]
-}
-
-function partsOf(surface: string): string[] {
-  return Array.from(words(surface)).flatMap(({ parts }) => parts.map(({ term }) => term))
-}
-
-function likeliestHalves(vocabulary: SearchIndex['vocabulary'], term: string): string[] {
+function halves(words: SearchIndex['words'], term: string): string[] {
+  const known = words.get(term)
+  if (known) return boundParts(known.surface)
   let best: { count: number; halves: string[] } = { count: 0, halves: [] }
   for (let cut = 2; cut <= term.length - 2; cut++) {
-    const halves = [term.slice(0, cut), term.slice(cut)]
-    const count = Math.min(...halves.map((half) => vocabulary.get(half)?.count ?? 0))
-    if (count > best.count) best = { count, halves }
+    const two = [term.slice(0, cut), term.slice(cut)]
+    const count = Math.min(...two.map((half) => words.get(half)?.entries.length ?? 0))
+    if (count > best.count) best = { count, halves: two }
   }
   return best.halves
 }
 
-/** The forms in which the edition may have a word: itself and longer words, or, if it has neither, those it may be a slip for. */
-function forms({ vocabulary }: Plannable, { term }: { term: string }, { slips }: PlanOptions): WeightedTerm[] {
-  const known = [...exactly(vocabulary, term), ...byPrefix(vocabulary, term)]
-  return known.length > 0 || !slips ? known : byLikeness(vocabulary, term)
+function boundParts(surface: string): string[] {
+  return Array.from(words(surface)).flatMap(({ parts }) => termsOf(parts))
+}
+
+function termsOf(words: readonly { readonly term: string }[]): string[] {
+  return words.map(({ term }) => term)
 }
 
 function isPossible(reading: Reading): boolean {
-  return reading.words.length > 0 && reading.words.every((terms) => terms.length > 0)
+  return reading.words.length > 0 && reading.words.every((found) => found.length > 0)
 }

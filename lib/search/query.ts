@@ -3,10 +3,9 @@ import { didYouMean } from './did-you-mean.ts'
 import type { SearchDocument } from './document.ts'
 import { countFacets, type Facets, passes } from './facets.ts'
 import { excerpt, highlight, type Run } from './highlight.ts'
-import { planQuery, type Span } from './plan.ts'
-import { type Match, type Matched, rank } from './rank.ts'
+import { planQuery } from './plan.ts'
+import { type Ranking, rank, termsFoundIn } from './rank.ts'
 import { cleanQuery, type SearchRequest } from './request.ts'
-import { termsFoundIn } from './score.ts'
 import { tellingWords } from './stop-words.ts'
 
 /** One found document, ready to be drawn. */
@@ -30,7 +29,7 @@ export interface SearchAnswer {
   readonly pages: number
   readonly facets: Facets
   /** `some`: no document has all the words, these have some of them. */
-  readonly matched: Matched
+  readonly matched: Ranking['matched']
   /** The query with its unknown words put right. */
   readonly didYouMean?: string
 }
@@ -42,8 +41,7 @@ const MOST_WORDS = 12
 /** Searches one edition. Any string is a query: it is bounded and cleaned first, and nothing throws. */
 export function search(index: SearchIndex, request: SearchRequest): SearchAnswer {
   const q = cleanQuery(request.q)
-  const written = tellingWords(q).slice(0, MOST_WORDS)
-  const spans = planQuery(index, written, { slips: true })
+  const spans = planQuery(index, tellingWords(q).slice(0, MOST_WORDS))
   const { matches, matched } = rank(index, spans)
   const passing = matches.filter(({ document }) => passes(document, request))
   const pages = Math.max(1, Math.ceil(passing.length / RESULTS_PER_PAGE))
@@ -51,21 +49,18 @@ export function search(index: SearchIndex, request: SearchRequest): SearchAnswer
   const shown = passing.slice((page - 1) * RESULTS_PER_PAGE, page * RESULTS_PER_PAGE)
   return {
     q,
-    results: shown.map((match) => toResult(index, spans, match)),
-    total: passing.length,
-    page,
-    pages,
+    results: shown.map(({ document, number }) => toResult(document, termsFoundIn(spans, number))),
+    ...{ total: passing.length, page, pages },
     facets: countFacets(
       matches.map(({ document }) => document),
       request,
     ),
     matched,
-    didYouMean: didYouMean(index, q, written),
+    didYouMean: didYouMean(index, q, spans),
   }
 }
 
-function toResult(index: SearchIndex, spans: readonly Span[], { document, number }: Match): SearchResult {
-  const terms = termsFoundIn(index, spans, number)
+function toResult(document: SearchDocument, terms: ReadonlySet<string>): SearchResult {
   return {
     document,
     title: highlight(document.title, terms),

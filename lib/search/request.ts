@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
 import { SEARCH_KINDS, type SearchKind } from './document.ts'
 
 /** What a reader asks for. */
@@ -41,4 +43,15 @@ export function parseSearchRequest(parameters: RawParameters): SearchRequest {
     year: year ? Number(year) : undefined,
     page: page ? Number(page) : undefined,
   }
+}
+
+/** Address of an answer: the same question always has the same one. */
+export function searchPath(
+  locale: Locale,
+  asked: Partial<Record<(typeof QUESTION_NAMES)[number], string | number>>,
+): string {
+  const parameters = new URLSearchParams({ q: `${asked.q ?? ''}` })
+  for (const name of ['kind', 'topic', 'year'] as const) if (asked[name]) parameters.set(name, `${asked[name]}`)
+  if (asked.page && asked.page !== 1) parameters.set('page', `${asked.page}`)
+  return `${localePath('/search', locale)}?${parameters}`
 }

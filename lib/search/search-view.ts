@@ -11,9 +11,8 @@ import { localePath } from '../i18n/paths.ts'
 import type { Run } from './highlight.ts'
 import { getSearchIndex } from './index-files.ts'
 import { type SearchAnswer, type SearchResult, search } from './query.ts'
-import { LONGEST_QUERY, parseSearchRequest, type RawParameters, type SearchRequest } from './request.ts'
+import { LONGEST_QUERY, parseSearchRequest, type RawParameters, type SearchRequest, searchPath } from './request.ts'
 import { type SearchFilterView, searchFilters } from './search-filters.ts'
-import { searchPath } from './search-path.ts'
 
 /** One found thing as its line shows it; marked runs are what it was found by. */
 export interface ResultView {

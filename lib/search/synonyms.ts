@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tellingWords } from './stop-words.ts'
+import { partsOrWord } from './tokens.ts'
 
 /** A name as the index knows it: one term for each of its words. */
 export type Phrase = readonly string[]
@@ -9,8 +10,6 @@ export interface Synonyms {
   readonly groups: ReadonlyMap<string, readonly Phrase[]>
   /** Every name, with what ZWNJ binds taken apart. */
   readonly names: readonly Phrase[]
-  /** Words in the longest phrase: how far ahead a query has to be read. */
-  readonly longest: number
 }
 
 const synonymsSchema = z.array(z.array(z.string().trim().min(1)).min(2, 'needs at least two names'))
@@ -29,8 +28,7 @@ export function loadSynonyms(parsed: unknown): Synonyms {
       }
     }
   }
-  const names = distinct([...groups.values()].flat())
-  return { groups, names, longest: Math.max(0, ...Array.from(groups.keys(), (key) => key.split(' ').length)) }
+  return { groups, names: distinct([...groups.values()].flat()) }
 }
 
 /** The terms of a name without of, and, در …; what ZWNJ binds is one word. */
@@ -40,7 +38,9 @@ function wordsTogether(name: string): Phrase {
 
 /** The same with what ZWNJ binds taken apart: texts that bind the words and texts that do not both have them. */
 function wordsApart(name: string): Phrase {
-  return tellingWords(name).flatMap(({ term, parts }) => (parts.length > 0 ? parts.map((part) => part.term) : [term]))
+  return tellingWords(name)
+    .flatMap(partsOrWord)
+    .map(({ term }) => term)
 }
 
 function distinct(phrases: readonly Phrase[]): Phrase[] {

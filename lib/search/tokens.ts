@@ -27,70 +27,39 @@ const BEGINNINGS = new Set('می نمی'.split(' '))
 /** No word is longer; longer runs are cut, so that neither an index nor a query grows from junk. */
 const LONGEST = 64
 
-/** The words of a text, one after the other. Folds as it goes: take what you need. */
-export function* words(text: string): Generator<Word> {
-  for (const { 0: piece, index } of text.matchAll(PIECE)) yield* wordsOfPiece(piece, index)
-}
-
-/** The words of those pieces of a text (what stands between two blanks) that have one of the terms; the rest is passed over. */
-export function* wordsNear(text: string, terms: ReadonlySet<string>): Generator<Word> {
+/** The words of what a reader typed, one after the other. Folds as it goes: take what you need. */
+export function* words(text: string, wordsOfPiece = readPiece): Generator<Word> {
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    if (termsOfPiece(piece).some((term) => terms.has(term))) yield* wordsOfPiece(piece, index)
+    for (const { term, start, end, parts } of wordsOfPiece(piece)) {
+      const moved = parts.map((part) => ({ term: part.term, start: part.start + index, end: part.end + index }))
+      yield { term, start: start + index, end: end + index, parts: moved }
+    }
   }
 }
 
-function* wordsOfPiece(piece: string, position: number): Generator<Word> {
-  const folded = fold(piece, position)
-  for (const match of folded.text.matchAll(WORD)) {
-    const word = readWord(folded, match[0], match.index)
-    if (word.term) yield word
-  }
+function readPiece(piece: string): readonly Word[] {
+  const folded = fold(piece)
+  return Array.from(folded.text.matchAll(WORD), (match) => readWord(folded, match[0], match.index)).filter(
+    ({ term }) => term,
+  )
 }
 
-const known = new Map<string, readonly string[]>()
-/** Enough for the spellings of a large site. Only texts of the site pass here, never a query. */
+const known = new Map<string, readonly Word[]>()
+/** Enough for the spellings of a large site. */
 const MOST_KNOWN = 30_000
 
-function termsOfPiece(piece: string): readonly string[] {
-  const before = known.get(piece)
-  if (before) return before
-  const terms = tokens(piece).map(({ term }) => term)
-  if (known.size < MOST_KNOWN) known.set(piece, terms)
-  return terms
+/** The words of a text of the site, which repeats most of its pieces: each is read once. Not for queries, which would fill the memory. */
+export function textWords(text: string): Generator<Word> {
+  return words(text, (piece) => {
+    const read = known.get(piece) ?? readPiece(piece)
+    if (known.size < MOST_KNOWN) known.set(piece, read)
+    return read
+  })
 }
 
-/** A word as it is written, and the form the index knows. */
-export interface WrittenWord {
-  readonly term: string
-  readonly surface: string
-  /** Its parts follow it as words of their own. */
-  readonly isBound: boolean
-}
-
-/** Reads texts as `tokens` does, for an index: each piece between two blanks once, since texts repeat most of theirs. */
-export function wordReader(): (text: string) => WrittenWord[] {
-  const read = new Map<string, readonly WrittenWord[]>()
-  const readPiece = (piece: string) =>
-    Array.from(words(piece)).flatMap((word) =>
-      [word, ...word.parts].map(({ term, start, end }) => {
-        return { term, surface: piece.slice(start, end), isBound: term === word.term && word.parts.length > 0 }
-      }),
-    )
-  return (text) => {
-    const all: WrittenWord[] = []
-    for (const piece of text.match(PIECE) ?? []) {
-      const known = read.get(piece)
-      const found = known ?? readPiece(piece)
-      if (!known) read.set(piece, found)
-      for (const word of found) all.push(word)
-    }
-    return all
-  }
-}
-
-/** Every form a text is found by: each word, and the parts of words bound by ZWNJ. */
-export function tokens(text: string): Token[] {
-  return Array.from(words(text)).flatMap((word) => [word, ...word.parts])
+/** A word with what ZWNJ binds taken apart. */
+export function partsOrWord(word: Word): readonly Token[] {
+  return word.parts.length > 0 ? word.parts : [word]
 }
 
 function readWord(folded: Folded, raw: string, from: number): Word {

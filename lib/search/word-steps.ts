@@ -35,17 +35,9 @@ export const WORD_STEPS: readonly WordStep[] = [
   { name: 'Persian plural in ان, گان, ین: مهاجران, پناهندگان, مهاجرین', apply: persianSingular },
 ]
 
-const known = new Map<string, string>()
-/** Enough for the words of a large site; the limit keeps a hostile reader from filling the memory. */
-const MOST_KNOWN = 50_000
-
 /** The form of a folded word that the index knows. */
 export function stem(word: string): string {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const form = WORD_STEPS.reduce((changed, step) => step.apply(changed), word)
-  if (known.size < MOST_KNOWN) known.set(word, form)
-  return form
+  return WORD_STEPS.reduce((changed, step) => step.apply(changed), word)
 }
 
 function englishSingular(word: string): string {

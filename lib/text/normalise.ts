@@ -12,11 +12,11 @@ export interface Folded {
 const CACHE_LIMIT = 10_000
 const cache = new Map<string, string>()
 
-/** Folds a text for comparison (see `FOLDING_STEPS`) and remembers where everything came from, counted from `position`. Never throws. */
-export function fold(text: string, position = 0): Folded {
+/** Folds a text for comparison (see `FOLDING_STEPS`) and remembers where everything came from. Never throws. */
+export function fold(text: string): Folded {
   let folded = ''
   const starts: number[] = []
-  let at = position
+  let at = 0
   for (const character of text) {
     const replacement = foldCharacter(character)
     for (let unit = 0; unit < replacement.length; unit++) starts.push(at)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { excerpt, highlight, type Run } from '../../lib/search/highlight.ts'
-import { tokens } from '../../lib/search/tokens.ts'
+import { tokens } from './site.ts'
 
 const termsOf = (...queries: string[]) => new Set(queries.flatMap((query) => tokens(query).map(({ term }) => term)))
 const shown = (runs: readonly Run[] = []) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
@@ -45,6 +45,11 @@ describe('excerpts', () => {
     expect(shown(runs)).toMatch(/^… word\d+ .*\[crescent\] .*word\d+ …$/)
     expect(plain(runs).length).toBeLessThan(290)
     expect(runs.filter(({ marked }) => marked)).toHaveLength(1)
+  })
+
+  test('every match in it is marked, up to its end', () => {
+    const shownOf = shown(excerpt(`${'crescent '.repeat(60)}`, termsOf('crescent')))
+    expect(shownOf.replace(/\[crescent\]|[ …]/g, '')).toBe('')
   })
 
   test('a text without a match has none', () => {

@@ -5,6 +5,7 @@ import type { SearchDocument } from '../../lib/search/document.ts'
 import { search } from '../../lib/search/query.ts'
 import type { SearchRequest } from '../../lib/search/request.ts'
 import { loadSynonyms } from '../../lib/search/synonyms.ts'
+import { type Token, words } from '../../lib/search/tokens.ts'
 
 /** The synonyms that staff keep. */
 export const SYNONYMS = loadSynonyms(parse(readFileSync('content/synonyms.yml', 'utf8')))
@@ -38,4 +39,9 @@ export function found(index: ReturnType<typeof makeIndex>, q: string, filters: P
   return search(index, { q, ...filters })
     .results.map(({ document }) => document.id)
     .join('')
+}
+
+/** Every form a text is found by: each word, and the parts of words bound by ZWNJ. */
+export function tokens(text: string): Token[] {
+  return Array.from(words(text)).flatMap((word) => [word, ...word.parts])
 }

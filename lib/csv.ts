@@ -25,9 +25,8 @@ export interface CsvTable {
   readonly faults: readonly CsvFault[]
 }
 
-const BARE = /[^",\r\n]*/y
-const QUOTED = /"((?:[^"]|"")*)"/y
-const NEWLINE = /\r\n|\n|\r/y
+/** A cell, quoted with each mark inside twice or bare, and what ends it: nothing at the end of the text, or where it is not CSV. */
+const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r)?/y
 
 /** Reads CSV; line ends may be CRLF, LF or CR. Stops at the first fault, which is reported with its place. */
 export function parseCsv(source: string): CsvTable {
@@ -38,35 +37,18 @@ export function parseCsv(source: string): CsvTable {
   let line = 1
   let recordLine = 1
   while (at < text.length || cells.length > 0) {
-    const { raw, cell } = readCell(text, at)
-    cells.push(cell)
+    CELL.lastIndex = at
+    const [raw = '', quoted, bare = '', end] = CELL.exec(text) ?? []
     at += raw.length
     line += countLines(raw)
-    if (text[at] === ',') {
-      at += 1
-      continue
-    }
-    const newline = matchAt(NEWLINE, text, at)
-    if (!newline && at < text.length) return { records, faults: [faultAt(text, at, line)] }
+    if (end === undefined && at < text.length) return { records, faults: [faultAt(text, at, line)] }
+    cells.push(quoted?.replaceAll('""', '"') ?? bare)
+    if (end === ',') continue
     records.push({ line: recordLine, cells })
     cells = []
-    at += newline?.[0].length ?? 0
-    recordLine = newline ? ++line : line
+    recordLine = line
   }
   return { records, faults: [] }
-}
-
-/** The cell that begins at a place, as written and as meant. */
-function readCell(text: string, at: number): { raw: string; cell: string } {
-  const quoted = matchAt(QUOTED, text, at)
-  if (quoted) return { raw: quoted[0], cell: (quoted[1] ?? '').replaceAll('""', '"') }
-  const raw = matchAt(BARE, text, at)?.[0] ?? ''
-  return { raw, cell: raw }
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }
 
 function countLines(text: string): number {

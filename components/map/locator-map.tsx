@@ -1,7 +1,7 @@
-import { drawLocator, type LocatorNames, type LocatorPlace } from '../../lib/map/locator.ts'
+import { drawLocator, type LocatorNames } from '../../lib/map/locator.ts'
 import type { PlaceKind, ViewKey } from '../../lib/map/views.ts'
 import { MapDrawing } from './map-drawing.tsx'
-import { PlaceList } from './place-list.tsx'
+import { type ListedPlace, PlaceList } from './place-list.tsx'
 
 export interface LocatorMapWords {
   /** Name of the picture for assistive technology. */
@@ -20,7 +20,7 @@ export interface LocatorMapProps {
   /** Unique on the page. */
   readonly id: string
   readonly view: ViewKey
-  readonly places: readonly (LocatorPlace & { readonly href?: string })[]
+  readonly places: readonly ListedPlace[]
   readonly names: LocatorNames
   readonly words: LocatorMapWords
   readonly dir: 'ltr' | 'rtl'

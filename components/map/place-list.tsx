@@ -1,10 +1,8 @@
+import type { LocatorPlace } from '../../lib/map/locator.ts'
 import type { PlaceKind } from '../../lib/map/views.ts'
 import { PlaceMark } from './place-mark.tsx'
 
-export interface ListedPlace {
-  readonly key: string
-  readonly kind: PlaceKind
-  readonly label: string
+export interface ListedPlace extends LocatorPlace {
   /** Where readers find more about the place. */
   readonly href?: string
 }

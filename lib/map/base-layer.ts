@@ -1,8 +1,9 @@
 import { geoIdentity, geoPath } from 'd3-geo'
 import { merge, mesh } from 'topojson-client'
+import { oncePer } from '../once-per.ts'
 import { type FlatAtlas, flattenAtlas, type Outline } from './flat-atlas.ts'
 import { RelativePath } from './relative-path.ts'
-import { MAP_VIEWS, type MapView, type ViewKey } from './views.ts'
+import type { MapView } from './views.ts'
 
 /** Path data of one base map, in steps of `GRID` drawing units. */
 export interface BaseLayer {
@@ -21,18 +22,8 @@ const MARGIN = 4
 /** Islands below this size, in square drawing units, would be specks. */
 const MIN_ISLAND = 1.5
 
-const drawn = new Map<ViewKey, BaseLayer>()
-
 /** The base map of a view: drawn once, the same for every page. */
-export function getBaseLayer(key: ViewKey): BaseLayer {
-  const known = drawn.get(key)
-  if (known) return known
-  const layer = drawBaseLayer(MAP_VIEWS[key])
-  drawn.set(key, layer)
-  return layer
-}
-
-function drawBaseLayer(view: MapView): BaseLayer {
+export const getBaseLayer = oncePer((view: MapView): BaseLayer => {
   const atlas = flattenAtlas(view)
   const isFocus = ({ id }: { id?: string | number }) => view.focus.includes(String(id))
   return {
@@ -46,7 +37,7 @@ function drawBaseLayer(view: MapView): BaseLayer {
       mesh(atlas, atlas.countries, (one, other) => one !== other && isFocus(one) === isFocus(other)),
     ),
   }
-}
+})
 
 /** One shape of several countries, without specks. */
 function dissolve(atlas: FlatAtlas, keep: (outline: Outline) => boolean): GeoJSON.MultiPolygon {

@@ -65,7 +65,7 @@ export function drawLocator(key: ViewKey, places: readonly LocatorPlace[], names
   return {
     width: view.width,
     height: view.height,
-    base: getBaseLayer(key),
+    base: getBaseLayer(view),
     marks,
     placeLabels: placed,
     ...nameLands(view, names, [...taken, ...boxesOf(placed)]),

@@ -1,5 +1,5 @@
-/** `npm run build`: checks the content, lets Next render every page, and publishes the static tree in `dist/`. */
-import { buildSite } from '../server/build-site.ts'
+/** `npm run build`: checks the content, renders every page, and publishes the static tree in `dist/`. */
+import { buildSite } from '../server/build/build-site.ts'
 import { readCommandLine } from './command-line.ts'
 
 readCommandLine({

@@ -1,21 +1,25 @@
 /** `npm run dev`: serves the site while somebody writes, on this machine only. */
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { type ListenAddress, readListenAddress } from '../server/listen-address.ts'
+import { refuseTakenAddress } from '../server/site-server.ts'
 import { readCommandLine } from './command-line.ts'
 
 readCommandLine({
   call: 'npm run dev',
-  does: 'Serves the site while you edit it, on this machine only, until it is ended with Ctrl+C: reload the page to see what you saved. PORT says where. Only npm start has redirects, pages of addresses that ended, the sitemap and the web editor.',
+  does: 'Serves the site while you edit it, on this machine only, until it is ended with Ctrl+C: reload the page to see what you saved. PORT says where. Only npm start has redirects, pages of addresses that ended and the web editor.',
   options: {},
 })
 
 async function dev({ port }: ListenAddress) {
+  const host = '127.0.0.1'
+  await refuseTakenAddress({ port, host })
   const origin = `http://localhost:${port}`
   Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', SITE_ORIGIN: origin })
-  // After that: it is read when the code is.
-  const { serveDev } = await import('../server/serve-dev.ts')
-  await serveDev(process.cwd(), { port, host: '127.0.0.1' })
   console.log(`${origin} (this machine only). Reload a page to see what you saved; end with Ctrl+C.`)
-  console.log('Only npm start has redirects, pages of addresses that ended, the sitemap and the web editor.')
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  process.argv.splice(1, Number.POSITIVE_INFINITY, next, 'dev', '--port', String(port), '--hostname', host)
+  await import(pathToFileURL(next).href)
 }
 
 try {

@@ -1,9 +1,7 @@
 /** `npm run pdf -- /news/example [example.pdf]`: writes the PDF of a page of the built site, building it first when it is not fresh. */
 import { writeFile } from 'node:fs/promises'
-import { buildSite } from '../server/build-site.ts'
+import { buildIfStale } from '../server/build/build-if-stale.ts'
 import { distFolders } from '../server/dist-folders.ts'
-import { reasonToBuild } from '../server/freshness.ts'
-import { createNextRenderer } from '../server/next-renderer.ts'
 import { openSite } from '../server/site.ts'
 import { createSiteHandler } from '../server/site-handler.ts'
 import { startSiteServer } from '../server/site-server.ts'
@@ -26,12 +24,10 @@ if (!path?.startsWith('/'))
   refuseCommandLine(COMMAND, 'Name a page by its path: npm run pdf -- /news/red-crescent-cooperation')
 
 async function print(path: string) {
-  const reason = reasonToBuild(projectDir, process.env)
-  if (reason) console.log(`Building the site first: ${reason}.`)
-  if (reason && !(await buildSite(projectDir))) throw new Error('There is nothing to print.')
+  if (!(await buildIfStale(projectDir))) throw new Error('There is nothing to print.')
   const server = await startSiteServer(
     createSiteHandler(openSite(distFolders(projectDir).current), {
-      render: createNextRenderer(projectDir, 0).render,
+      render: () => Promise.reject(new Error('Only published pages are printed')),
       onError: (error) => console.error(error),
     }),
     { port: 0, host: 'localhost' },
@@ -53,9 +49,7 @@ function fileFor(path = ''): string {
 
 try {
   await print(path)
-  // Next, had it been needed, would hold the process open.
-  process.exit(0)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
+  process.exitCode = 1
 }

@@ -36,7 +36,7 @@ function make(commit: string | undefined): string {
   const folder = prepareRelease(root, process.cwd(), commit)
   if (!existsSync(join(folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], folder)
   run('npm', ['run', 'build'], folder)
-  run(process.execPath, ['--import', 'tsx', 'scripts/check-release.ts'], folder)
+  run(process.execPath, ['scripts/run-bundled.mjs', 'scripts/check-release.ts'], folder)
   markAsChecked(root, basename(folder))
   return basename(folder)
 }

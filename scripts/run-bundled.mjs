@@ -13,24 +13,28 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const CODE = ['app', 'components', 'lib', 'scripts', 'server']
 /** The last is what npm writes of the packages it has put there. */
 const SETTINGS = ['tsconfig.json', 'package-lock.json', 'node_modules/.package-lock.json']
+/** Bundled together: a server that is started where nothing can be written finds its own. */
+const SCRIPTS = ['build', 'check-content', 'check-release', 'start']
 
 const [script = ''] = process.argv.splice(2, 1)
 const filename = resolve(script)
-const kept = join(ROOT, '.cache/scripts', `${basename(filename)}.cjs`)
-const code = await loadBundle()
+const code = await loadBundle(basename(filename, '.ts'))
 const run = compileFunction(code, ['require', 'module', 'scriptUrl'], { filename })
 run(createRequire(filename), { exports: {} }, pathToFileURL(filename).href)
 
-async function loadBundle() {
+async function loadBundle(name) {
   const sources = checksum(...sourceFiles().flatMap((path) => [path, readFileSync(join(ROOT, path))]))
-  // For scripts that keep results of their own: any may be another when the code is.
-  process.env['CODE_CHECKSUM'] = sources
+  const kept = placeOf(name)
   const [head, ...lines] = existsSync(kept) ? readFileSync(kept, 'utf8').split('\n') : []
   const whole = lines.join('\n')
   if (head === firstLine(sources, whole)) return whole
-  const text = await bundle()
-  keep(`${firstLine(sources, text)}\n${text}`)
-  return text
+  const bundles = await bundle()
+  for (const [each, text] of bundles) keep(placeOf(each), `${firstLine(sources, text)}\n${text}`)
+  return bundles.get(name) ?? ''
+}
+
+function placeOf(name) {
+  return join(ROOT, '.cache/scripts', `${name}.cjs`)
 }
 
 function sourceFiles() {
@@ -56,28 +60,29 @@ function checksum(...parts) {
 async function bundle() {
   const { build, stop } = await import('esbuild')
   const { outputFiles } = await build({
-    entryPoints: [filename],
+    entryPoints: SCRIPTS.map((name) => join(ROOT, 'scripts', `${name}.ts`)),
     bundle: true,
     write: false,
+    outdir: ROOT,
     platform: 'node',
     format: 'cjs',
     logLevel: 'error',
     // They look for files of their own beside them.
     external: ['esbuild', 'sharp'],
     loader: { '.css': 'empty' },
-    define: { 'import.meta.url': 'scriptUrl' },
+    define: { 'import.meta.url': 'scriptUrl', 'process.env.NODE_ENV': '"production"' },
   })
   // Its own process would stay, and its memory, as long as the script runs.
   await stop()
-  return outputFiles[0]?.text ?? ''
+  return new Map(outputFiles.map(({ path, text }) => [basename(path, '.js'), text]))
 }
 
 /** Without a disk to write to, it is made anew each time. */
-function keep(text) {
-  const unfinished = `${kept}.${process.pid}`
+function keep(path, text) {
+  const unfinished = `${path}.${process.pid}`
   try {
-    mkdirSync(dirname(kept), { recursive: true })
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(unfinished, text)
-    renameSync(unfinished, kept)
+    renameSync(unfinished, path)
   } catch {}
 }

@@ -1,6 +1,6 @@
 /** `npm start`: builds the site when there is no fresh build, then serves it. */
-import { buildSite } from '../server/build-site.ts'
-import { contentDir, isContentGone, reasonToBuild } from '../server/freshness.ts'
+import { renderAnswer } from '../app/render.tsx'
+import { buildIfStale } from '../server/build/build-if-stale.ts'
 import { type ListenAddress, readListenAddress } from '../server/listen-address.ts'
 import { serveSite } from '../server/serve.ts'
 import { refuseTakenAddress } from '../server/site-server.ts'
@@ -17,17 +17,17 @@ const projectDir = process.cwd()
 async function start(address: ListenAddress) {
   // Said now, not after a build of a minute.
   await refuseTakenAddress(address)
-  const reason = reasonToBuild(projectDir, process.env)
-  if (!reason && isContentGone(projectDir, process.env))
-    console.error(`There is no folder ${contentDir(projectDir, process.env)}. What was built last is served.`)
-  if (reason) console.log(`Building the site first: ${reason}.`)
-  if (reason && !(await buildSite(projectDir))) process.exitCode = 1
-  else await serveSite(projectDir, address)
+  if (await buildIfStale(projectDir)) await serveSite(projectDir, address, renderAnswer)
+  else process.exitCode = 1
 }
 
-try {
-  await start(readListenAddress(process.env))
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+async function run() {
+  try {
+    await start(readListenAddress(process.env))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }
+
+void run()

@@ -1,13 +1,13 @@
 import { Agent, get, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
-import { createNextRenderer } from './next-renderer.ts'
+import { contentHash } from './manifest.ts'
 import { mapInPool } from './pool.ts'
+import type { RenderPage } from './send-dynamic.ts'
 import { readAhead } from './send-resource.ts'
 import { openSite, type Site } from './site.ts'
 import { createSiteHandler } from './site-handler.ts'
 import { startSiteServer } from './site-server.ts'
-import { contentHash } from './tree-file.ts'
 
 /** The packing that is asked for. */
 const ACCEPTED = 'gzip'
@@ -26,12 +26,11 @@ interface Expectation {
  * Serves a built site on a free port and asks for everything in it. Returns one line for each answer that is not
  * what the manifest says, in its status or its content; none means that it can be published.
  */
-export async function checkRelease(projectDir: string, build: string): Promise<string[]> {
+export async function checkRelease(build: string, render: RenderPage): Promise<string[]> {
   const site = openSite(build)
   process.env['SITE_NOW'] ??= site.manifest.builtAt
   process.env['SEARCH_FOLDER'] ??= `${build}/search`
   const wrong: string[] = []
-  const { render } = createNextRenderer(projectDir, 0)
   const handler = createSiteHandler(site, { render, onError: (error) => wrong.push(String(error)) })
   const server = await startSiteServer(handler, { port: 0, host: '127.0.0.1' })
   const agent = new Agent({ keepAlive: true })

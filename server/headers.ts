@@ -1,10 +1,10 @@
 import { LOCALES } from '../lib/i18n/locales.ts'
 import { localePath } from '../lib/i18n/paths.ts'
+import { SPECULATION_RULES_PATH } from '../lib/outputs/speculation-rules.ts'
 import { DATASETS_PATH } from '../lib/site/data-paths.ts'
 import { EDITOR_PATH } from '../lib/web-editor/paths.ts'
 import type { SiteManifest } from './manifest.ts'
-import { tooManyPath } from './next-outputs.ts'
-import { SPECULATION_RULES_PATH } from './speculation-rules.ts'
+import { tooManyPath } from './public-path.ts'
 
 /**
  * Every header rule of the site, as data: the Node server applies it and the nginx configuration is

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -20,17 +21,17 @@ const fileSchema = z.object({
 })
 
 const manifestSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   origin: z.string(),
   isOfficial: z.boolean(),
   /** The moment the site was built for: its clock. ISO 8601. */
   builtAt: z.string(),
-  /** Next's name of the build the request-time pages belong to. */
-  buildId: z.string(),
   /** What went into the build, by name; see freshness.ts. */
   inputs: z.record(z.string(), z.string()),
   /** Addresses answered at request time. */
   dynamic: z.array(z.string()),
+  /** Addresses of the stylesheets of each route: see app/render.tsx. */
+  styles: z.record(z.string(), z.array(z.string())),
   /** What the web editor may ask beside the site, where there is one. */
   editor: z.object({ origins: z.array(z.string()) }).optional(),
   redirects: z.array(z.object({ from: z.string(), to: z.string() })),
@@ -57,4 +58,9 @@ export function tryReadManifest(folder: string): SiteManifest | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The name of a content: 20 characters of its SHA-256, in base64url. */
+export function contentHash(body: Buffer | string): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 20)
 }

@@ -14,7 +14,7 @@ import {
 import { basename, join, relative } from 'node:path'
 import { readGitLog } from '../lib/content/git-log.ts'
 import { distFolders } from './dist-folders.ts'
-import { keepHistory } from './history.ts'
+import { keepHistory } from './build/history.ts'
 
 /** The release that is served and the two before it. */
 const RELEASES_KEPT = 3
@@ -74,9 +74,6 @@ function takeOver(before: string, folder: string) {
   for (const name of names.filter((each) => existsSync(join(before, each))))
     linkFolder(join(before, name), join(folder, name))
   leadToBuild(distFolders(before), distFolders(folder))
-  // Next changes what it finds there: a copy, so that the earlier release stays as it is.
-  const next = join(before, '.next')
-  if (existsSync(next)) cpSync(next, join(folder, '.next'), { recursive: true, preserveTimestamps: true })
 }
 
 /** A build takes from the one before only what it needs of it, so to link tens of thousands of its files ahead would be for nothing. */

@@ -14,13 +14,8 @@ export async function sendNotFound(exchange: Exchange, site: Site, path: string)
   const links = await Promise.all(near.map(linkTo))
   const list = `<p class="mt-6 mb-2">${getMessages(locale).notFound.nearestHeading}</p><ul>${links.join('')}</ul>`
   const html = await readPlain(site.notFound)
-  const body = Buffer.from(html.replace(`<div data-nearest="${locale}"></div>`, () => list))
-  return sendPage(exchange, site, site.notFound.path, {
-    status: 404,
-    type: site.notFound.type,
-    location: undefined,
-    body,
-  })
+  const page = { html: Buffer.from(html.replace(`<div data-nearest="${locale}"></div>`, () => list)) }
+  return sendPage(exchange, site, site.notFound.path, page, 404)
 }
 
 /** The headline stands in a page as it may stand in a page. */

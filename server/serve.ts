@@ -5,11 +5,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { distFolders } from './dist-folders.ts'
 import type { ListenAddress } from './listen-address.ts'
 import { errorLine } from './log-lines.ts'
-import { createNextRenderer } from './next-renderer.ts'
 import { createReadiness } from './readiness.ts'
 import { readRunSettings } from './run-settings.ts'
 import { createSearchLimit, readSearchLimit } from './search-limit.ts'
 import { plainAnswer } from './send.ts'
+import type { RenderPage } from './send-dynamic.ts'
 import { keepPages } from './send-resource.ts'
 import { openSite, type Site } from './site.ts'
 import { createSiteHandler } from './site-handler.ts'
@@ -21,9 +21,10 @@ const GRACE = 10_000
 
 /**
  * Serves the published build until the process is told to stop (SIGTERM, SIGINT), then ends the process
- * with exit code 0. Throws when there is no build, or, in one line, when the address cannot be had.
+ * with exit code 0. `render` makes the pages that answer questions. Throws when there is no build, or, in one line, when the
+ * address cannot be had.
  */
-export async function serveSite(projectDir: string, address: ListenAddress): Promise<void> {
+export async function serveSite(projectDir: string, address: ListenAddress, render: RenderPage): Promise<void> {
   const settings = readRunSettings(process.env)
   outliveFullLogs()
   const site = openSite(distFolders(projectDir).current)
@@ -32,12 +33,8 @@ export async function serveSite(projectDir: string, address: ListenAddress): Pro
   // The path behind the link: a build that is published later has another index.
   process.env['SEARCH_FOLDER'] = realpathSync(join(distFolders(projectDir).current, 'search'))
   const limit = createSearchLimit(readSearchLimit(process.env))
-  const { render, warm } = createNextRenderer(projectDir, address.port)
-  const warmUp = async () => {
-    await warm()
-    // Reads the search index: the first reader does not wait for it, nor misses it when the build is removed.
-    await Promise.all([...site.dynamic].map(render))
-  }
+  // Reads the search index: the first reader does not wait for it, nor misses it when the build is removed.
+  const warmUp = () => Promise.all([...site.dynamic].map((path) => render(path, site.manifest.styles)))
   const readiness = createReadiness(site)
   const watch = await startWatch(settings, site.manifest.builtAt, address.host)
   const handler = createSiteHandler(site, { render, limit, onError: logError, whyNotReady: readiness.whyNot })
@@ -49,7 +46,7 @@ export async function serveSite(projectDir: string, address: ListenAddress): Pro
     await server.stop(GRACE)
     await watch.end()
   })
-  if (site.dynamic.size > 0) await warmUp().catch((error: unknown) => console.error('Next.js did not start:', error))
+  await warmUp().catch((error: unknown) => console.error('The search did not start:', error))
   await keepPages(site.resources.values()).catch((error: unknown) => console.error('Pages were not read ahead:', error))
   readiness.started()
 }

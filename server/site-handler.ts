@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { splitLocale } from '../lib/i18n/paths.ts'
 import { movedTo } from './moved.ts'
-import { tooManyPath } from './next-outputs.ts'
+import { tooManyPath } from './public-path.ts'
 import { parseQuestion, parseTarget, type Target } from './request-target.ts'
 import type { SearchLimit } from './search-limit.ts'
 import { type Exchange, sendMoved, sendPlain, sendReadiness } from './send.ts'
-import { type RenderPage, rememberBlank, renderInTurn, sendDynamic } from './send-dynamic.ts'
+import { type MadePage, type RenderPage, renderInTurn, sendPage } from './send-dynamic.ts'
 import { sendNotFound } from './send-not-found.ts'
 import { sendResource } from './send-resource.ts'
 import type { Site } from './site.ts'
@@ -23,7 +23,7 @@ export interface SiteHandlerOptions {
 
 /** Answers requests for a built site: published files, request-time pages, old addresses, and 404 for the rest. */
 export function createSiteHandler(site: Site, options: SiteHandlerOptions) {
-  const render = rememberBlank(renderInTurn(options.render))
+  const render = renderInTurn(options.render, site)
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const exchange = { request, response }
     try {
@@ -36,7 +36,9 @@ export function createSiteHandler(site: Site, options: SiteHandlerOptions) {
   }
 }
 
-async function answer(exchange: Exchange, site: Site, options: SiteHandlerOptions): Promise<void> {
+type Answering = Omit<SiteHandlerOptions, 'render'> & { readonly render: (url: string) => Promise<MadePage> }
+
+async function answer(exchange: Exchange, site: Site, options: Answering): Promise<void> {
   const { method, url, rawHeaders } = exchange.request
   if (method !== 'GET' && method !== 'HEAD') return sendPlain(exchange, site, 405, { allow: 'GET, HEAD' })
   const target = parseTarget(url)
@@ -54,14 +56,14 @@ function namesTwoHosts(headers: readonly string[]): boolean {
   return headers.filter((text, index) => index % 2 === 0 && text.length === 4 && /^host$/i.test(text)).length > 1
 }
 
-async function answerNow(exchange: Exchange, site: Site, target: Target, { render, limit }: SiteHandlerOptions) {
+async function answerNow(exchange: Exchange, site: Site, target: Target, { render, limit }: Answering) {
   const { path } = target
   const question = parseQuestion(target.query)
   if (question === undefined) return sendPlain(exchange, site, 400)
   // The page without a question is rendered once, for everybody.
   const seconds = question === '' ? 0 : ((await limit?.(exchange.request, path)) ?? 0)
   if (seconds > 0) await sendTooMany(exchange, site, path, seconds)
-  else await sendDynamic(exchange, site, { path, question }, render)
+  else await sendPage(exchange, site, path, await render(path + question))
 }
 
 /** Tells a reader in the language of the search to wait, and programs for how long (429, RFC 6585). */

@@ -8,10 +8,10 @@ import { LOCALES, localeFacts } from '../lib/i18n/locales.ts'
 import { editorConfig } from '../lib/web-editor/config.ts'
 import { EDITOR_PATH, editorConfigPath } from '../lib/web-editor/paths.ts'
 import type { EditorSettings } from '../lib/web-editor/settings.ts'
+import { outputSource, type Source } from './build/source.ts'
 import { mediaTypeOf } from './media-types.ts'
 import { mendPackage } from './mend-editor.ts'
 import { pageFile } from './public-path.ts'
-import type { TreeSource } from './tree-source.ts'
 
 const SCHEMA = join(process.cwd(), 'lib/content/schema.ts')
 const START = 'lib/web-editor/start.ts'
@@ -21,14 +21,14 @@ const FONTS = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms'
 const LEFT_OUT = ['@shikijs/*']
 
 /** The files of the web editor: its page, scripts, fonts and configuration; none unless it is set up. Throws as mendPackage does. */
-export async function editorSources(settings: EditorSettings | undefined): Promise<TreeSource[]> {
+export async function editorSources(settings: EditorSettings | undefined): Promise<Source[]> {
   if (!settings) return []
   const { start, files } = await scripts()
   return [page(start), ...files, ...fonts(), ...configs(settings)]
 }
 
 /** Its scripts, and the name of the one that its page loads: others are loaded by it when they are needed. */
-async function scripts(): Promise<{ start: string; files: TreeSource[] }> {
+async function scripts(): Promise<{ start: string; files: Source[] }> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: process.cwd(),
     entryPoints: [START],
@@ -49,7 +49,7 @@ async function scripts(): Promise<{ start: string; files: TreeSource[] }> {
   const [start = ''] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === START) ?? []
   return {
     start: basename(start),
-    files: outputFiles.map(({ path, text }) => source(basename(path), 'text/javascript; charset=utf-8', { text })),
+    files: outputFiles.map(({ path, text }) => source(basename(path), 'text/javascript; charset=utf-8', () => text)),
   }
 }
 
@@ -63,7 +63,7 @@ const mended: Plugin = {
 }
 
 /** The page, which one script fills. Says in every edition that it needs scripts. */
-function page(script: string): TreeSource {
+function page(script: string): Source {
   const notices = LOCALES.map((locale) => {
     const { tag, dir } = localeFacts(locale)
     return `<p lang="${tag}" dir="${dir}">${getMessages(locale).editor.needsScript}</p>`
@@ -82,24 +82,23 @@ function page(script: string): TreeSource {
 </html>
 `
   const file = pageFile(EDITOR_PATH)
-  return { path: EDITOR_PATH, file, type: mediaTypeOf(file), status: 200, content: { text }, keepsScripts: true }
+  return { path: EDITOR_PATH, file, type: mediaTypeOf(file), status: 200, make: () => text }
 }
 
-function configs({ backend }: EditorSettings): TreeSource[] {
+function configs({ backend }: EditorSettings): Source[] {
   const parts = { backend, content: loadContent(), schemaSource: readFileSync(SCHEMA, 'utf8') }
   return LOCALES.map((locale) => {
     const name = basename(editorConfigPath(locale))
-    return source(name, mediaTypeOf(name), { text: JSON.stringify(editorConfig(parts, locale)) })
+    return source(name, mediaTypeOf(name), () => JSON.stringify(editorConfig(parts, locale)))
   })
 }
 
-function fonts(): TreeSource[] {
+function fonts(): Source[] {
   const names = readdirSync(FONTS).filter((name) => name.endsWith('.woff2'))
-  return names.map((name) => source(`assets/${name}`, mediaTypeOf(name), { from: join(FONTS, name) }))
+  return names.map((name) => source(`assets/${name}`, mediaTypeOf(name), () => readFileSync(join(FONTS, name))))
 }
 
 /** `name`: below the address of the page. */
-function source(name: string, type: string, content: TreeSource['content']): TreeSource {
-  const path = `${EDITOR_PATH}/${name}`
-  return { path, file: path.slice(1), type, status: 200, content }
+function source(name: string, type: string, make: Source['make']): Source {
+  return outputSource({ path: `${EDITOR_PATH}/${name}`, type, make })
 }

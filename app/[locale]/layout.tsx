@@ -1,11 +1,13 @@
 import '../globals.css'
-import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { preload } from 'react-dom'
+import { Document } from '../../components/layout/document.tsx'
 import { getEditions } from '../../lib/content/queries.ts'
-import { isLocale, localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
-import { iconMetadata, VIEWPORT } from '../../lib/seo/icons.ts'
-import { localeOf } from '../route-params.ts'
+import { isLocale, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
+
+interface Props {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}
 
 export const dynamicParams = false
 
@@ -13,28 +15,7 @@ export function generateStaticParams() {
   return getEditions().map((locale) => ({ locale }))
 }
 
-export const viewport = VIEWPORT
-
-export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
-  return iconMetadata(await localeOf(params))
-}
-
-/** The document of an edition: its language, its direction, its font. */
-export default async function EditionLayout({
-  children,
-  params,
-}: {
-  children: ReactNode
-  params: Promise<{ locale: string }>
-}) {
+export default async function EditionLayout({ children, params }: Props) {
   const { locale } = await params
-  const edition = isLocale(locale) ? locale : SOURCE_LOCALE
-  const { tag, dir, font } = localeFacts(edition)
-  // As an element it would be written twice.
-  if (font) preload(font.file, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
-  return (
-    <html lang={tag} dir={dir}>
-      <body>{children}</body>
-    </html>
-  )
+  return <Document locale={isLocale(locale) ? locale : SOURCE_LOCALE}>{children}</Document>
 }

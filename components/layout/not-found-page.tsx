@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { NotFoundView } from '../../lib/content/views/not-found.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
+import type { Head } from '../../lib/pages/head.ts'
 import { CardList } from '../listing/card-list.tsx'
 import { KhatamDivider } from '../ornament/khatam-divider.tsx'
 import { KhatamLattice } from '../ornament/khatam-lattice.tsx'
@@ -10,10 +11,10 @@ import { SearchForm } from './search-form.tsx'
 import { SiteFrame } from './site-frame.tsx'
 
 /** Search, sections and newest items, one edition after the other: nobody can know which one was meant. */
-export function NotFoundPage({ parts: [first, ...others] }: { parts: readonly NotFoundView[] }) {
+export function NotFoundPage({ parts: [first, ...others], head }: { parts: readonly NotFoundView[]; head: Head }) {
   if (!first) return null
   return (
-    <SiteFrame frame={first.frame}>
+    <SiteFrame page={{ frame: first.frame, head }}>
       <KhatamLattice id="khatam" />
       <Part part={first} level="h1" />
       {others.map((part) => (

@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react'
-import type { Frame } from '../../lib/content/views/frame.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { PageModel } from '../../lib/pages/page-model.ts'
 import { OFFICIAL_ORIGIN } from '../../lib/site/config.ts'
 import { DataBlock } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Footer } from './footer.tsx'
+import { HeadTags } from './head-tags.tsx'
 import { Masthead } from './masthead.tsx'
 
 interface SiteFrameProps {
-  readonly frame: Frame
-  /** JSON-LD, safe to stand in a script element: see lib/seo/json-ld.ts. */
-  readonly data?: string
+  readonly page: PageModel
   readonly children: ReactNode
 }
 
-/** Everything around the content of a page. */
-export function SiteFrame({ frame, data, children }: SiteFrameProps) {
+/** Everything around the content of a page, its head included. */
+export function SiteFrame({ page: { frame, head, data }, children }: SiteFrameProps) {
   const { skipLink, site, breadcrumbs } = getMessages(frame.locale)
   return (
     <>
+      <HeadTags {...head} />
       <a className="skip-link" href="#content">
         {skipLink}
       </a>

@@ -7,13 +7,27 @@ import { drawPicture, renderPicture } from './picture.ts'
 import { toDataPackage } from './to-data-package.ts'
 import { toReadme } from './to-readme.ts'
 
-export interface Download {
+export interface DownloadFile {
   readonly kind: 'csv' | 'json' | 'package' | 'zip' | 'svg'
   /** Name of the file; it stands beside the others below the dataset's address. */
   readonly name: string
   /** Media type with its charset. */
   readonly type: string
+}
+
+export interface Download extends DownloadFile {
   readonly body: Uint8Array<ArrayBuffer>
+}
+
+/** What files a dataset has, without what is in them. */
+export function downloadFiles(id: string): DownloadFile[] {
+  return [
+    { kind: 'csv', name: `${id}.csv`, type: 'text/csv; charset=utf-8' },
+    { kind: 'json', name: `${id}.json`, type: 'application/json' },
+    { kind: 'package', name: 'datapackage.json', type: 'application/json' },
+    { kind: 'zip', name: `${id}.zip`, type: 'application/zip' },
+    { kind: 'svg', name: `${id}.svg`, type: 'image/svg+xml; charset=utf-8' },
+  ]
 }
 
 /** Every file of a dataset in one edition. `address` is the permanent address of its page. */
@@ -32,13 +46,8 @@ export function datasetDownloads(dataset: LocalDataset, address: string): Downlo
   }
   // The bytes depend on the content alone: every file carries the day the figures were entered, at noon.
   const zip = new Uint8Array(zipSync(packed, { level: 9, mtime: zipTime(dataset.recorded) }))
-  return [
-    { kind: 'csv', name: `${id}.csv`, type: 'text/csv; charset=utf-8', body: csv },
-    { kind: 'json', name: `${id}.json`, type: 'application/json', body: json },
-    { kind: 'package', name: 'datapackage.json', type: 'application/json', body: descriptor },
-    { kind: 'zip', name: `${id}.zip`, type: 'application/zip', body: zip },
-    { kind: 'svg', name: `${id}.svg`, type: 'image/svg+xml; charset=utf-8', body: svg },
-  ]
+  const bodies = { csv, json, package: descriptor, zip, svg }
+  return downloadFiles(id).map((file) => ({ ...file, body: bodies[file.kind] }))
 }
 
 /** The line that shows the chart's picture on another site; `picture` is its permanent address. */

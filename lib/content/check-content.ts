@@ -28,8 +28,8 @@ import { checkTranslation, listTranslations } from './translations.ts'
 import { readVerifyFiles } from './verify-files.ts'
 
 /** Everything wrong in a content folder, in the order of the files; nothing is written. */
-export function checkContent(folder: ContentFolder, now: Date): ContentProblem[] {
-  const { content, problems } = readContent(folder)
+export function checkContent(folder: ContentFolder, now: Date, read = readContent(folder)): ContentProblem[] {
+  const { content, problems } = read
   const files = listFiles(folder)
   if (content) {
     for (const entry of content.entries) {

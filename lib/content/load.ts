@@ -137,6 +137,11 @@ export function loadContent(): SiteContent {
   return content
 }
 
+/** Takes over content that was read and found right, as what `loadContent` gives. */
+export function setContent(content: SiteContent): void {
+  loaded = { content, state: '' }
+}
+
 function readWholeContent(folder: ContentFolder): SiteContent {
   const { content, problems } = readContent(folder)
   const errors = problems.errors()

@@ -1,4 +1,4 @@
-/** Public content as it was read: to read thousands of texts takes a server far longer than to start, and Next would read them twice. */
+/** Public content as it was read: to read thousands of texts takes a server far longer than to start. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
@@ -11,8 +11,8 @@ export interface ServedContent {
   /** Only what is public. */
   readonly content: SiteContent
   readonly verifyFiles: VerifyFiles
-  /** What a message is compared with, of each entry by its file; left out where nobody asks. */
-  readonly squeezed?: ReadonlyMap<string, string>
+  /** What a message is compared with, of each entry by its file. */
+  readonly squeezed: ReadonlyMap<string, string>
 }
 
 /** Writes it to a folder that SEARCH_FOLDER will name. */
@@ -27,15 +27,14 @@ interface Served {
   readonly content: ServedContent
 }
 
-/** Next makes programs of their own of pages and of files, and runs them in one process: what one of them has read serves the other. */
-const shared: { servedContent?: Served } = Object(globalThis)
+let served: Served | undefined
 
 /** What SEARCH_FOLDER names, read once; undefined where it names nothing: there the content is read as it lies in its folder. */
 export function getServedContent(): ServedContent | undefined {
   const folder = process.env['SEARCH_FOLDER']
   if (!folder) return undefined
-  if (shared.servedContent?.folder !== folder) shared.servedContent = { folder, content: readServedContent(folder) }
-  return shared.servedContent.content
+  if (served?.folder !== folder) served = { folder, content: readServedContent(folder) }
+  return served.content
 }
 
 function readServedContent(folder: string): ServedContent {

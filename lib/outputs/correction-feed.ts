@@ -14,13 +14,14 @@ import type { Output } from './output.ts'
 /** The feeds of everything that was put right or taken back in an edition. */
 export function correctionFeedOutputs(locale: Locale): Output[] {
   const list = correctionsList(locale)
-  const items = getCorrections(locale)
-    .slice(0, LONGEST_FEED)
-    .map((correction) => toItem(correction, locale))
+  const items = () =>
+    getCorrections(locale)
+      .slice(0, LONGEST_FEED)
+      .map((correction) => toItem(correction, locale))
   return FEED_FORMATS.map((format) => ({
     path: localePath(feedPath(list, format), locale),
     type: `${FEED_FILES[format].type}; charset=utf-8`,
-    text: RENDER[format](infoOf(list, format, locale), items),
+    make: () => RENDER[format](infoOf(list, format, locale), items()),
   }))
 }
 

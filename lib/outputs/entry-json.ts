@@ -82,9 +82,7 @@ export function jsonOutput(locale: Locale, path: string, make: () => EntryDocume
   return {
     path: localePath(entryFilePath(path, 'json'), locale),
     type: 'application/json',
-    get text() {
-      return JSON.stringify(make(), undefined, 2)
-    },
+    make: () => JSON.stringify(make(), undefined, 2),
   }
 }
 
@@ -93,9 +91,7 @@ export function textOutput(locale: Locale, path: string, make: () => string): Ou
   return {
     path: localePath(entryFilePath(path, 'txt'), locale),
     type: 'text/plain; charset=utf-8',
-    get text() {
-      return make()
-    },
+    make,
   }
 }
 

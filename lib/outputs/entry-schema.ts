@@ -167,6 +167,6 @@ export function entrySchemaOutput(locale: Locale): Output {
   return {
     path: localePath(MACHINE_PATHS.schema, locale),
     type: 'application/schema+json',
-    text: JSON.stringify(schema, undefined, 2),
+    make: () => JSON.stringify(schema, undefined, 2),
   }
 }

@@ -6,7 +6,6 @@ import { formatDate } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { keepMadeWhile } from '../kept/kept-results.ts'
 import { formatMarkdown } from '../markdown/plain-text.ts'
 import { oncePer } from '../once-per.ts'
 import { absoluteUrl } from '../site/config.ts'
@@ -29,12 +28,9 @@ export const entryText = oncePer((entry: Entry): string => {
 })
 
 function plain(markdown: string, locale: Locale): string {
-  const link = (path: string) => absoluteUrl(resolveLink(path, locale).href)
+  const resolve = (path: string) => absoluteUrl(resolveLink(path, locale).href)
   const { footnoteWords } = markdownContext(locale)
-  const { struckOut: struck } = getMessages(locale).page
-  return keepMadeWhile(`text ${locale}`, markdown, { link }, (note) =>
-    formatMarkdown(markdown, { resolve: (path) => note('link', path, link(path)), footnoteWords, struck }),
-  )
+  return formatMarkdown(markdown, { resolve, footnoteWords, struck: getMessages(locale).page.struckOut })
 }
 
 function dateText(date: PartialDate, locale: Locale): string {

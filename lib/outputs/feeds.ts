@@ -21,6 +21,7 @@ import { tagUri } from '../feeds/tag-uri.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { oncePer } from '../once-per.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { fullHtml, inEdition } from './full-html.ts'
 import type { Output } from './output.ts'
@@ -32,20 +33,13 @@ export const RENDER = { rss: renderRss, atom: renderAtom, json: renderJsonFeed }
 
 /** Every feed of an edition in every format, with full texts. */
 export function feedOutputs(locale: Locale): Output[] {
-  const items = new Map<NewsEntry, FeedItem>()
-  const itemOf = (news: NewsEntry) => {
-    const item = items.get(news) ?? toItem(news)
-    items.set(news, item)
-    return item
-  }
-  return getFeedScopes(locale).flatMap((scope) => {
-    const newest = scope.news.slice(0, LONGEST_FEED).map(itemOf)
-    return FEED_FORMATS.map((format) => ({
+  return getFeedScopes(locale).flatMap((scope) =>
+    FEED_FORMATS.map((format) => ({
       path: localePath(feedPath(scope, format), locale),
       type: `${FEED_FILES[format].type}; charset=utf-8`,
-      text: RENDER[format](infoOf(scope, format, locale), newest),
-    }))
-  })
+      make: () => RENDER[format](infoOf(scope, format, locale), scope.news.slice(0, LONGEST_FEED).map(itemOf)),
+    })),
+  )
 }
 
 /** What a feed says of itself. */
@@ -64,7 +58,8 @@ export function infoOf(scope: FeedList, format: FeedFormat, locale: Locale): Fee
   }
 }
 
-function toItem(news: NewsEntry): FeedItem {
+/** An item stands in many feeds, and in three formats. */
+const itemOf = oncePer((news: NewsEntry): FeedItem => {
   const { locale, slug, data } = news
   const view = getNewsView(locale, slug)
   const { topics, programmes } = getLabels(locale)
@@ -88,4 +83,4 @@ function toItem(news: NewsEntry): FeedItem {
     ],
     ...(data.byline && { author: data.byline }),
   }
-}
+})

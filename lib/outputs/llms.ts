@@ -25,7 +25,7 @@ export function llmsOutput(locale: Locale): Output {
     group(sections.news, getStandingNews(locale)),
     group(dataPages.datasets.title, datasets),
   ].join('\n\n')
-  return { path: localePath(MACHINE_PATHS.llms, locale), type: 'text/plain; charset=utf-8', text: `${text}\n` }
+  return { path: localePath(MACHINE_PATHS.llms, locale), type: 'text/plain; charset=utf-8', make: () => `${text}\n` }
 }
 
 type Listed = Pick<Entry, 'locale' | 'path'> & { readonly data: Pick<Entry['data'], 'title' | 'summary'> }

@@ -10,17 +10,17 @@ import type { Output } from './output.ts'
 export function openSearchOutput(locale: Locale): Output {
   const { site, searchForm } = getMessages(locale)
   const { tag } = localeFacts(locale)
-  const text = renderOpenSearch({
+  const description = {
     // The format allows sixteen characters, fewer than the mission's name has in most languages.
     shortName: `IOM Iran (${tag})`,
     description: `${searchForm.label}: ${site.shortName}`,
     language: tag,
     searchUrl: absoluteUrl(localePath('/search', locale)),
     iconUrl: absoluteUrl('/icons/icon-192.png'),
-  })
+  }
   return {
     path: localePath(MACHINE_PATHS.openSearch, locale),
     type: 'application/opensearchdescription+xml; charset=utf-8',
-    text,
+    make: () => renderOpenSearch(description),
   }
 }

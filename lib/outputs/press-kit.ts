@@ -1,14 +1,14 @@
 /** The press kit of a release: one ZIP with everything the media may take from it, made from what is public. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { NewsEntry } from '../content/entry.ts'
 import { entryAttachments } from '../content/entry-attachments.ts'
 import { toPictured } from '../content/entry-pictures.ts'
-import { getEditionsOf, getNewsItem } from '../content/queries.ts'
+import { getEditions, getEditionsOf, getNews, getNewsItem } from '../content/queries.ts'
 import { getNewsView } from '../content/views/news.ts'
 import { localeFacts } from '../i18n/locales.ts'
-import { keepMade } from '../kept/kept-results.ts'
+import { oncePer } from '../once-per.ts'
 import { findPictures } from '../picture/find-pictures.ts'
 import { withoutNotes } from '../picture/without-notes.ts'
 import { zipTime } from '../site/zip-time.ts'
@@ -24,19 +24,34 @@ export interface PressKit {
   readonly bytes: Uint8Array
 }
 
-const made = new WeakMap<NewsEntry, PressKit>()
-
 /** The press kit of a release. Undefined where no edition has it as a release that stands. */
 export function getPressKit(slug: string): PressKit | undefined {
-  const entries = getEditionsOf(`/news/${slug}`)
+  const [first] = editionsOf(slug)
+  return first && { path: kitPath(slug), bytes: kitOf(first) }
+}
+
+/** Every press kit, to be made when it is asked for. */
+export function listPressKits(): { readonly path: string; readonly make: () => Uint8Array }[] {
+  const slugs = new Set(getEditions().flatMap((locale) => getNews(locale).map(({ slug }) => slug)))
+  return [...slugs].flatMap((slug) => {
+    const [first] = editionsOf(slug)
+    return first ? [{ path: kitPath(slug), make: () => kitOf(first) }] : []
+  })
+}
+
+function kitPath(slug: string): string {
+  return `/news/${slug}/${slug}.zip`
+}
+
+/** A release in each edition where it is one that stands. */
+function editionsOf(slug: string): NewsEntry[] {
+  return getEditionsOf(`/news/${slug}`)
     .map((locale) => getNewsItem(locale, slug))
     .filter(({ data }) => data.kind === 'press-release' && !data.withdrawn)
-  const [first] = entries
-  if (!first) return undefined
-  const kit = made.get(first) ?? { path: `/news/${slug}/${slug}.zip`, bytes: pack(kitFiles(entries), first) }
-  made.set(first, kit)
-  return kit
 }
+
+/** Of the first edition: its pages tell the size, and it is a file of its own. */
+const kitOf = oncePer((first: NewsEntry) => zipFiles(kitFiles(editionsOf(first.slug)), first.data.date.earliest))
 
 function kitFiles(entries: readonly NewsEntry[]): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
@@ -62,19 +77,6 @@ function addEdition(entry: NewsEntry, files: Map<string, Uint8Array>): void {
     const known = files.get(name)
     files.set(!known || bytes.equals(known) ? name : name.replace('/', `/${tag}/`), new Uint8Array(bytes))
   }
-}
-
-/** Kits with photographs have little to pack, and would fill the folder of what is kept. */
-const LARGEST_KEPT = 100_000
-
-function pack(files: ReadonlyMap<string, Uint8Array>, { data }: NewsEntry): Uint8Array {
-  const zip = () => zipFiles(files, data.date.earliest)
-  const sizes = [...files.values()].map(({ byteLength }) => byteLength)
-  if (sizes.reduce((sum, size) => sum + size, 0) > LARGEST_KEPT) return zip()
-  // The README has the checksum of every other file.
-  const readme = strFromU8(files.get('README.txt') ?? new Uint8Array())
-  const base64 = keepMade(`kit ${data.date.earliest}`, readme, () => Buffer.from(zip()).toString('base64'))
-  return new Uint8Array(Buffer.from(base64, 'base64'))
 }
 
 /** Bytes that depend on the content alone: every file carries the day of the release, at noon. */

@@ -17,5 +17,5 @@ export function robotsOutput(): Output {
     `Sitemap: ${absoluteUrl(SHARED_PATHS.newsSitemap)}`,
     '',
   ]
-  return { path: SHARED_PATHS.robots, type: 'text/plain; charset=utf-8', text: lines.join('\n') }
+  return { path: SHARED_PATHS.robots, type: 'text/plain; charset=utf-8', make: () => lines.join('\n') }
 }

@@ -16,8 +16,8 @@ const TYPE = 'application/xml; charset=utf-8'
 export function sitemapOutputs(pages: ReadonlySet<string>, now: Date): Output[] {
   const indexed = [...pages].filter(isWanted).toSorted()
   return [
-    { path: SHARED_PATHS.sitemap, type: TYPE, text: renderSitemap(indexed.map((path) => toEntry(path, pages))) },
-    { path: SHARED_PATHS.newsSitemap, type: TYPE, text: renderNewsSitemap(newsEntries(), now) },
+    { path: SHARED_PATHS.sitemap, type: TYPE, make: () => renderSitemap(indexed.map((path) => toEntry(path, pages))) },
+    { path: SHARED_PATHS.newsSitemap, type: TYPE, make: () => renderNewsSitemap(newsEntries(), now) },
   ]
 }
 

@@ -1,6 +1,7 @@
+import { downloadFiles } from '../chart/downloads.ts'
 import { getDatasets } from '../content/data-queries.ts'
 import type { LocalDataset } from '../content/dataset-types.ts'
-import { datasetPath, getDownloads } from '../content/views/dataset.ts'
+import { datasetPath } from '../content/views/dataset.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
@@ -35,7 +36,7 @@ function toNode(data: LocalDataset): JsonLdNode {
       definition: field.definition,
       ...(field.unitWords && { unit: field.unitWords.name }),
     })),
-    downloads: getDownloads(locale, id).map(({ name, type }) => ({
+    downloads: downloadFiles(id).map(({ name, type }) => ({
       url: `${url}/${name}`,
       mediaType: type.replace(/;.*$/, ''),
     })),

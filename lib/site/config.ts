@@ -21,3 +21,6 @@ export function parseOrigin(value: string): string {
   }
   return url.origin
 }
+
+/** The paper of the page (app/styles/tokens.css), which phones carry on around it. */
+export const PAPER = { light: '#fdfcf8', dark: '#0f141c' } as const

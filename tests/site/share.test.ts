@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
 import { measurePicture } from '../../lib/picture/measure.ts'
-import { PAPER } from '../../lib/seo/icons.ts'
+import { PAPER } from '../../lib/site/config.ts'
 import { at, htmlOf, manifest, pages } from './site-pages.ts'
 
 const files = new Map(manifest.files.map((file) => [file.path, file]))

@@ -1,1 +1,1 @@
-export { default, generateMetadata } from './[...filter]/page.tsx'
+export { default } from './[...filter]/page.tsx'

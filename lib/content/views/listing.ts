@@ -6,6 +6,7 @@ import type { NewsEntry } from '../entry.ts'
 import {
   archivePages,
   countValues,
+  enumerateListings,
   FACETS,
   type Facet,
   filterNews,
@@ -150,4 +151,10 @@ export function getListingFrame({ locale, path, chosen, page }: ListingView) {
     description: `${title}. ${listing.intro}`,
     isIndexed: query !== undefined && isIndexed(query),
   }
+}
+
+/** Every list of an edition but the front page of all news, as the parts of its address below /news. */
+export function narrowedLists(locale: Locale): string[][] {
+  const paths = enumerateListings(getNews(locale)).map((query) => listingPath(query).split('/').slice(2))
+  return paths.filter((parts) => parts.length > 0)
 }

@@ -1,5 +1,4 @@
 import { LOCALES } from '../../i18n/locales.ts'
-import { keepMade } from '../../kept/kept-results.ts'
 import { plainText } from '../../markdown/plain-text.ts'
 import { OFFICIAL_ORIGIN, SITE_ORIGIN } from '../../site/config.ts'
 import type { Known } from '../../verify/answer.ts'
@@ -36,15 +35,11 @@ export function knownTexts(): Known<Entry, FalseMessage> {
   return known
 }
 
-/** The public part of the content, which is all that Next has to know of it. */
-export function collectPublicContent(): ServedContent {
-  return { content: { ...loadContent(), entries: publicEntries(), unread: [] }, verifyFiles: loadVerifyFiles() }
-}
-
 /** What a server has to know of the content to answer questions, collected by the build it will serve. */
 export function collectServedContent(): ServedContent {
-  const squeezed = new Map(publicEntries().map((entry) => [entry.file, squeezedWords(entry)]))
-  return { ...collectPublicContent(), squeezed }
+  const entries = publicEntries()
+  const squeezed = new Map(entries.map((entry) => [entry.file, squeezedWords(entry)]))
+  return { content: { ...loadContent(), entries, unread: [] }, verifyFiles: loadVerifyFiles(), squeezed }
 }
 
 function publicEntries(): Entry[] {
@@ -52,5 +47,5 @@ function publicEntries(): Entry[] {
 }
 
 function squeezedWords({ data, body }: Entry): string {
-  return keepMade('squeezed', [data.title, data.summary, plainText(body)].join('\n'), squeeze)
+  return squeeze([data.title, data.summary, plainText(body)].join('\n'))
 }

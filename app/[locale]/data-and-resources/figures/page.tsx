@@ -1,30 +1,18 @@
 import '../../../styles/data.css'
 import { FigureList } from '../../../../components/figure/figure-list.tsx'
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
-import { getFigureGroups } from '../../../../lib/content/views/figure.ts'
-import { getOwnFrame } from '../../../../lib/content/views/own-frame.ts'
-import { getMessages } from '../../../../lib/i18n/get-messages.ts'
-import { type PageMetadata, pageMetadata } from '../../../../lib/seo/metadata.ts'
-import { pageData } from '../../../../lib/seo/page-data.ts'
-import { FIGURES_PATH } from '../../../../lib/site/data-paths.ts'
+import { getFiguresPage } from '../../../../lib/pages/pages.ts'
 import { localeOf } from '../../../route-params.ts'
 
 interface Props {
   params: Promise<{ locale: string }>
 }
 
-export async function generateMetadata(props: Props): Promise<PageMetadata> {
-  const locale = await localeOf(props.params)
-  const { title, summary } = getMessages(locale).dataPages.figures
-  return pageMetadata(getOwnFrame(locale, FIGURES_PATH), { title, description: summary })
-}
-
-export default async function Page(props: Props) {
-  const locale = await localeOf(props.params)
-  const frame = getOwnFrame(locale, FIGURES_PATH)
+export default async function Page({ params }: Props) {
+  const { groups, ...page } = getFiguresPage(await localeOf(params))
   return (
-    <SiteFrame frame={frame} data={pageData(frame, getMessages(locale).dataPages.figures.title)}>
-      <FigureList groups={getFigureGroups(locale)} locale={locale} />
+    <SiteFrame page={page}>
+      <FigureList groups={groups} locale={page.frame.locale} />
     </SiteFrame>
   )
 }

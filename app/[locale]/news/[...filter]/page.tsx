@@ -1,11 +1,9 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { enumerateListings, listingPath, parseListingPath } from '../../../../lib/content/listing.ts'
-import { leftToNext } from '../../../../lib/content/page-plan.ts'
-import { getNews } from '../../../../lib/content/queries.ts'
-import { localePath } from '../../../../lib/i18n/paths.ts'
-import { getListingPage } from '../../../../lib/seo/news-pages.ts'
-import { ListingPage } from '../../../news-pages.tsx'
+import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { NewsListing } from '../../../../components/listing/news-listing.tsx'
+import { parseListingPath } from '../../../../lib/content/listing.ts'
+import { narrowedLists } from '../../../../lib/content/views/listing.ts'
+import { getListingPage } from '../../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../../route-params.ts'
 
 interface Props {
@@ -15,23 +13,15 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  const pages = inEveryEdition((locale) =>
-    enumerateListings(getNews(locale))
-      .map((query) => ({ filter: listingPath(query).split('/').slice(2) }))
-      .filter(({ filter }) => filter.length > 0),
+  return inEveryEdition((locale) => narrowedLists(locale).map((filter) => ({ filter })))
+}
+
+export default async function Page({ params }: Props) {
+  const query = parseListingPath((await params).filter ?? []) ?? notFound()
+  const { listing, title, ...page } = getListingPage(await localeOf(params), query)
+  return (
+    <SiteFrame page={page}>
+      <NewsListing listing={listing} title={title} />
+    </SiteFrame>
   )
-  return leftToNext(pages, ({ filter, locale }) => localePath(`/news/${filter.join('/')}`, locale))
-}
-
-async function load(props: Props) {
-  const { filter = [] } = await props.params
-  return getListingPage(await localeOf(props.params), parseListingPath(filter) ?? notFound())
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return (await load(props)).metadata
-}
-
-export default async function Page(props: Props) {
-  return <ListingPage {...(await load(props))} />
 }

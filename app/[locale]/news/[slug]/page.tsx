@@ -1,9 +1,7 @@
-import type { Metadata } from 'next'
-import { leftToNext } from '../../../../lib/content/page-plan.ts'
+import { NewsArticle } from '../../../../components/article/news-article.tsx'
+import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
 import { getNews } from '../../../../lib/content/queries.ts'
-import { localePath } from '../../../../lib/i18n/paths.ts'
-import { getNewsPage } from '../../../../lib/seo/news-pages.ts'
-import { NewsPage } from '../../../news-pages.tsx'
+import { getNewsPage } from '../../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../../route-params.ts'
 
 interface Props {
@@ -13,19 +11,14 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  const pages = inEveryEdition((locale) => getNews(locale).map(({ slug }) => ({ slug })))
-  return leftToNext(pages, ({ slug, locale }) => localePath(`/news/${slug}`, locale))
+  return inEveryEdition((locale) => getNews(locale).map(({ slug }) => ({ slug })))
 }
 
-async function load(props: Props) {
-  const { slug } = await props.params
-  return getNewsPage(await localeOf(props.params), slug)
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return (await load(props)).metadata
-}
-
-export default async function Page(props: Props) {
-  return <NewsPage {...(await load(props))} />
+export default async function Page({ params }: Props) {
+  const { news, files, ...page } = getNewsPage(await localeOf(params), (await params).slug)
+  return (
+    <SiteFrame page={page}>
+      <NewsArticle news={news} files={files} />
+    </SiteFrame>
+  )
 }

@@ -3,10 +3,7 @@ import '../../../../styles/data.css'
 import { DatasetPage } from '../../../../../components/data/dataset-page.tsx'
 import { SiteFrame } from '../../../../../components/layout/site-frame.tsx'
 import { getDatasets } from '../../../../../lib/content/data-queries.ts'
-import { getDatasetView } from '../../../../../lib/content/views/dataset.ts'
-import { getDatasetFrame } from '../../../../../lib/content/views/own-frame.ts'
-import { type PageMetadata, pageMetadata } from '../../../../../lib/seo/metadata.ts'
-import { pageData } from '../../../../../lib/seo/page-data.ts'
+import { getDatasetPage } from '../../../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../../../route-params.ts'
 
 interface Props {
@@ -19,22 +16,10 @@ export function generateStaticParams() {
   return inEveryEdition((locale) => getDatasets(locale).map(({ id }) => ({ id })))
 }
 
-async function load(props: Props) {
-  const locale = await localeOf(props.params)
-  const { id } = await props.params
-  return { view: getDatasetView(locale, id), frame: getDatasetFrame(locale, id) }
-}
-
-export async function generateMetadata(props: Props): Promise<PageMetadata> {
-  const { view, frame } = await load(props)
-  const { title, reading } = view.dataset
-  return pageMetadata(frame, { title, description: reading })
-}
-
-export default async function Page(props: Props) {
-  const { view, frame } = await load(props)
+export default async function Page({ params }: Props) {
+  const { view, ...page } = getDatasetPage(await localeOf(params), (await params).id)
   return (
-    <SiteFrame frame={frame} data={pageData(frame, view.dataset.title)}>
+    <SiteFrame page={page}>
       <DatasetPage view={view} />
     </SiteFrame>
   )

@@ -3,10 +3,7 @@ import '../../../../styles/data.css'
 import { FigurePage } from '../../../../../components/figure/figure-page.tsx'
 import { SiteFrame } from '../../../../../components/layout/site-frame.tsx'
 import { getFigures } from '../../../../../lib/content/data-queries.ts'
-import { getFigureView } from '../../../../../lib/content/views/figure.ts'
-import { getFigureFrame } from '../../../../../lib/content/views/own-frame.ts'
-import { type PageMetadata, pageMetadata } from '../../../../../lib/seo/metadata.ts'
-import { pageData } from '../../../../../lib/seo/page-data.ts'
+import { getFigurePage } from '../../../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../../../route-params.ts'
 
 interface Props {
@@ -19,22 +16,10 @@ export function generateStaticParams() {
   return inEveryEdition((locale) => getFigures(locale).map(({ id }) => ({ id })))
 }
 
-async function load(props: Props) {
-  const locale = await localeOf(props.params)
-  const { id } = await props.params
-  return { view: getFigureView(locale, id), frame: getFigureFrame(locale, id) }
-}
-
-export async function generateMetadata(props: Props): Promise<PageMetadata> {
-  const { view, frame } = await load(props)
-  const { title, quantity, definition } = view.figure
-  return pageMetadata(frame, { title, description: `${quantity}. ${definition}` })
-}
-
-export default async function Page(props: Props) {
-  const { view, frame } = await load(props)
+export default async function Page({ params }: Props) {
+  const { view, ...page } = getFigurePage(await localeOf(params), (await params).id)
   return (
-    <SiteFrame frame={frame} data={pageData(frame, view.figure.title)}>
+    <SiteFrame page={page}>
       <FigurePage view={view} />
     </SiteFrame>
   )

@@ -1,0 +1,23 @@
+import { loadVerifyFiles } from '../content/verify-files.ts'
+import { CHANNELS_PATH } from '../content/views/own-pages.ts'
+import { OFFICIAL_ORIGIN } from '../site/config.ts'
+import { signText } from '../verify/sign.ts'
+import type { Output } from './output.ts'
+
+/**
+ * The official channels for programs. With a key, beside it the signature of its bytes and the public key;
+ * without one neither, so that no signature ever stands for nothing. Throws when the key is none.
+ */
+export function channelsOutputs(key: string | undefined): Output[] {
+  const { channels } = loadVerifyFiles()
+  const text = `${JSON.stringify({ publisher: OFFICIAL_ORIGIN, channels }, null, 2)}\n`
+  const list = { path: CHANNELS_PATH, type: 'application/json; charset=utf-8', make: () => text }
+  if (!key) return [list]
+  const { signature, publicKey } = signText(text, key)
+  const type = 'text/plain; charset=utf-8'
+  return [
+    list,
+    { path: `${CHANNELS_PATH}.sig`, type, make: () => signature },
+    { path: '/channels.pub', type, make: () => publicKey },
+  ]
+}

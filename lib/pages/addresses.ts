@@ -1,0 +1,25 @@
+import { getDatasets, getFigures } from '../content/data-queries.ts'
+import { enumerateListings, listingPath } from '../content/listing.ts'
+import { getEditions, getNews, getProgrammes, getStandingPages } from '../content/queries.ts'
+import { datasetPath } from '../content/views/dataset.ts'
+import { figurePath } from '../content/views/figure.ts'
+import { CORRECTIONS_PATH } from '../content/views/own-pages.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+
+/** Addresses of all pages that are rendered ahead and answer 200, in every edition. */
+export function pageAddresses(): Set<string> {
+  return new Set(getEditions().flatMap((locale) => pathsIn(locale).map((path) => localePath(path, locale))))
+}
+
+function pathsIn(locale: Locale): string[] {
+  const news = getNews(locale)
+  return [
+    ...['/', CORRECTIONS_PATH, DATASETS_PATH, FIGURES_PATH],
+    ...[...getStandingPages(locale), ...getProgrammes(locale), ...news].map(({ path }) => path),
+    ...enumerateListings(news).map(listingPath),
+    ...getDatasets(locale).map(({ id }) => datasetPath(id)),
+    ...getFigures(locale).map(({ id }) => figurePath(id)),
+  ]
+}

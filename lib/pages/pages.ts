@@ -1,0 +1,137 @@
+/** One function for each kind of page: it gives everything the page is rendered from. They throw when there is no such public page. */
+import { getEditionsOfNumber } from '../content/data-queries.ts'
+import type { ListingQuery } from '../content/listing.ts'
+import { getEditions, getGone } from '../content/queries.ts'
+import { getCorrections } from '../content/views/corrections.ts'
+import { datasetPath, getDatasetView } from '../content/views/dataset.ts'
+import { getDatasetCards } from '../content/views/dataset-list.ts'
+import { figurePath, getFigureGroups, getFigureView } from '../content/views/figure.ts'
+import { getFrame } from '../content/views/frame.ts'
+import { getHomeView } from '../content/views/home.ts'
+import { getListingFrame, getListingView } from '../content/views/listing.ts'
+import { getMediaFiles } from '../content/views/media-files.ts'
+import { getNewsView } from '../content/views/news.ts'
+import { getNotFoundView } from '../content/views/not-found.ts'
+import { CORRECTIONS_PATH, VERIFY_PATH } from '../content/views/own-pages.ts'
+import { getPageView } from '../content/views/page.ts'
+import { getProgrammeView } from '../content/views/programme.ts'
+import { getVerifyView } from '../content/views/verify.ts'
+import { getMessages } from '../i18n/get-messages.ts'
+import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
+import type { RawParameters } from '../search/request.ts'
+import { getSearchView } from '../search/search-view.ts'
+import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { getNotFoundHead } from './head.ts'
+import { pageModel, plainModel } from './page-model.ts'
+
+export function getHomePage(locale: Locale) {
+  const home = getHomeView(locale)
+  const words = { title: home.title, description: home.summary }
+  return { home, ...pageModel(getFrame({ locale, path: '/' }), words) }
+}
+
+export function getStandingPage(locale: Locale, path: string) {
+  const page = getPageView(locale, path)
+  return { page, ...pageModel(getFrame({ locale, path }), { title: page.title, description: page.summary }) }
+}
+
+export function getProgrammePage(locale: Locale, slug: string) {
+  const programme = getProgrammeView(locale, slug)
+  const words = { title: programme.title, description: programme.summary }
+  return { programme, ...pageModel(getFrame({ locale, path: `/our-work/${slug}` }), words) }
+}
+
+export function getNewsPage(locale: Locale, slug: string) {
+  const news = getNewsView(locale, slug)
+  const frame = getFrame({ locale, path: `/news/${slug}` })
+  const words = { title: news.title, description: news.summary }
+  return { news, files: getMediaFiles(locale, slug), ...pageModel(frame, words) }
+}
+
+/** A page of a list of news. */
+export function getListingPage(locale: Locale, query: ListingQuery) {
+  const listing = getListingView(locale, query)
+  const { frame, ...words } = getListingFrame(listing)
+  return { listing, title: words.title, ...pageModel(frame, words) }
+}
+
+export function getDatasetPage(locale: Locale, id: string) {
+  const view = getDatasetView(locale, id)
+  const crumbs = [{ path: DATASETS_PATH, text: getMessages(locale).dataPages.datasets.title }]
+  const editions = getEditionsOfNumber('datasets', id)
+  const { title, reading } = view.dataset
+  const frame = getFrame({ locale, path: datasetPath(id), editions, crumbs })
+  return { view, ...pageModel(frame, { title, description: reading }) }
+}
+
+export function getFigurePage(locale: Locale, id: string) {
+  const view = getFigureView(locale, id)
+  const crumbs = [{ path: FIGURES_PATH, text: getMessages(locale).dataPages.figures.title }]
+  const editions = getEditionsOfNumber('figures', id)
+  const { title, quantity, definition } = view.figure
+  const frame = getFrame({ locale, path: figurePath(id), editions, crumbs })
+  return { view, ...pageModel(frame, { title, description: `${quantity}. ${definition}` }) }
+}
+
+export function getDatasetsPage(locale: Locale) {
+  const { title, summary } = getMessages(locale).dataPages.datasets
+  const model = pageModel(ownFrame(locale, DATASETS_PATH), { title, description: summary })
+  return { cards: getDatasetCards(locale), ...model }
+}
+
+export function getFiguresPage(locale: Locale) {
+  const { title, summary } = getMessages(locale).dataPages.figures
+  const model = pageModel(ownFrame(locale, FIGURES_PATH), { title, description: summary })
+  return { groups: getFigureGroups(locale), ...model }
+}
+
+export function getCorrectionsPage(locale: Locale) {
+  const { title, summary } = getMessages(locale).verify.corrections
+  const model = pageModel(ownFrame(locale, CORRECTIONS_PATH), { title, description: summary })
+  return { corrections: getCorrections(locale), ...model }
+}
+
+/** The page of the search, with the answer to the parameters of an address, whatever they are. */
+export function getSearchPage(locale: Locale, parameters: RawParameters) {
+  const { search, searchForm } = getMessages(locale)
+  const words = { title: search.heading, description: searchForm.label, isIndexed: false }
+  return { search: getSearchView(locale, parameters), ...plainModel(ownFrame(locale, '/search'), words) }
+}
+
+/** “Verify a message”, with what is known of the message asked about. */
+export function getVerifyPage(locale: Locale, question: string) {
+  const { title, summary } = getMessages(locale).verify
+  const words = { title, description: summary, isIndexed: false }
+  return { verify: getVerifyView(locale, question), ...plainModel(ownFrame(locale, VERIFY_PATH), words) }
+}
+
+/** What is answered at an address that ended; `key` names it in content/redirects.yml. */
+export function getGonePage(locale: Locale, key: string) {
+  const words = getMessages(locale).gone
+  const { reason } = getGone().find((gone) => gone.key === key) ?? {}
+  const said = { title: words.title, description: words.explanation, isIndexed: false }
+  return { words, reason, ...plainModel(ownFrame(locale, `/gone/${key}`), said) }
+}
+
+/** What is answered to an address that searches too often. */
+export function getTooManyPage(locale: Locale) {
+  const words = getMessages(locale).tooMany
+  const said = { title: words.title, description: words.explanation, isIndexed: false }
+  return { words, ...plainModel(ownFrame(locale, '/too-many-requests'), said) }
+}
+
+/** The page for addresses that lead nowhere, in all editions at once: nobody can know which one was meant. */
+export function getNotFoundPage() {
+  return { parts: getEditions().map(getNotFoundView), head: getNotFoundHead(SOURCE_LOCALE) }
+}
+
+/** Every component of the site, for those who work on it. */
+export function getStyleguidePage(locale: Locale) {
+  const words = { title: 'Style guide', description: 'Every component of the site with its named examples' }
+  return plainModel(ownFrame(locale, '/styleguide'), { ...words, isIndexed: false })
+}
+
+/** What stands around a page that every edition has. */
+function ownFrame(locale: Locale, path: string) {
+  return getFrame({ locale, path, editions: getEditions() })
+}

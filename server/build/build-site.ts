@@ -1,0 +1,137 @@
+/** A build, in two steps: compile (Next.js, when the code changed) and render (everything else, always). */
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listPages, NOT_FOUND_PATH, REQUEST_ROUTES } from '../../app/render.tsx'
+import type { SiteContent } from '../../lib/content/entry.ts'
+import { setContent } from '../../lib/content/load.ts'
+import { getEditions, getGone, getMoved } from '../../lib/content/queries.ts'
+import { writeServedContent } from '../../lib/content/served-content.ts'
+import { collectServedContent } from '../../lib/content/views/verify-known.ts'
+import { localePath } from '../../lib/i18n/paths.ts'
+import { allOutputs } from '../../lib/outputs/all-outputs.ts'
+import { writeIndexFiles } from '../../lib/search/index-files.ts'
+import { siteNow } from '../../lib/site/clock.ts'
+import { IS_OFFICIAL, SITE_ORIGIN } from '../../lib/site/config.ts'
+import { editorSettings } from '../../lib/web-editor/settings.ts'
+import { distFolders } from '../dist-folders.ts'
+import type { SiteFile, SiteManifest } from '../manifest.ts'
+import { redirectRules } from '../redirect-rules.ts'
+import { editorSources } from '../web-editor.ts'
+import { readChecked } from './check.ts'
+import { type Compiled, compile } from './compile.ts'
+import { buildInputs, contentDir } from './freshness.ts'
+import { keepHistory, readHistory } from './history.ts'
+import { publishBuild } from './publish-build.ts'
+import { folderSources, outputSource, pageSource, type Source } from './source.ts'
+import { writeTree } from './write-tree.ts'
+
+/**
+ * Builds and publishes the site, telling on stdout how far it is. False when a step failed; what was
+ * served before is then untouched.
+ */
+export async function buildSite(projectDir: string): Promise<boolean> {
+  const { staging } = distFolders(projectDir)
+  rmSync(staging, { recursive: true, force: true })
+  try {
+    return await makeBuild(projectDir)
+  } catch (error) {
+    tellFailure(projectDir, error instanceof Error ? error.message : String(error))
+    return false
+  } finally {
+    rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+async function makeBuild(projectDir: string): Promise<boolean> {
+  const started = performance.now()
+  const history = readHistory(projectDir, contentDir(projectDir, process.env))
+  const inputs = buildInputs(projectDir, process.env, history)
+  process.env['SITE_HISTORY'] = keepHistory(projectDir, history)
+  const compiling = compile(projectDir)
+  // Waited for below; until then a failure is not lost, and not unheard of either.
+  compiling.catch(() => {})
+  console.log('1/3 Checking the content')
+  const content = readChecked()
+  if (!content) throw new Error('the content has errors')
+  console.log('2/3 Rendering the pages')
+  await render(projectDir, content, await compiling)
+  console.log('3/3 Publishing')
+  console.log(summary(publishBuild(projectDir, inputs), (performance.now() - started) / 1000))
+  return true
+}
+
+/** Writes everything that is published, and what a server needs beside it, to the staging folder. */
+async function render(projectDir: string, content: SiteContent, compiled: Compiled): Promise<void> {
+  setContent(content)
+  const { staging, current, packed, pictures } = distFolders(projectDir)
+  const folders = { site: join(staging, 'site'), earlier: join(current, 'site'), packed, pictures }
+  const files = await writeTree(await listSources(projectDir, compiled), folders)
+  const dynamic = requestAddresses()
+  const snapshot = join(staging, 'search')
+  mkdirSync(snapshot, { recursive: true })
+  writeIndexFiles(snapshot, new Set([...pagesOf(files).map(({ path }) => path), ...dynamic]))
+  writeServedContent(snapshot, collectServedContent())
+  const manifest = describe(files, dynamic, compiled)
+  writeFileSync(join(staging, 'site.json'), JSON.stringify(manifest))
+}
+
+/** Everything that is published. */
+async function listSources(projectDir: string, { styles, folder }: Compiled): Promise<Source[]> {
+  const pages = listPages(styles, Boolean(process.env['STYLEGUIDE']))
+  return [
+    ...pages.map(pageSource),
+    ...allOutputs(siteNow(), process.env['SIGNING_KEY']).map(outputSource),
+    ...folderSources(join(projectDir, 'public')),
+    ...folderSources(folder),
+    ...(await editorSources(editorSettings(process.env))),
+  ]
+}
+
+function requestAddresses(): string[] {
+  return getEditions().flatMap((locale) => Object.keys(REQUEST_ROUTES).map((route) => localePath(route, locale)))
+}
+
+function describe(files: SiteFile[], dynamic: string[], { styles }: Compiled): SiteManifest {
+  const editor = editorSettings(process.env)
+  const rules = redirectRules({ redirects: getMoved(), gone: getGone() }, new Set(files.map(({ path }) => path)))
+  return {
+    version: 2,
+    ...{ origin: SITE_ORIGIN, isOfficial: IS_OFFICIAL, builtAt: siteNow().toISOString(), inputs: {} },
+    ...{ dynamic: dynamic.toSorted(), files, ...rules },
+    styles: Object.fromEntries(Object.entries(styles).map(([route, hrefs]) => [route, [...hrefs]])),
+    ...(editor && { editor: { origins: [...editor.origins] } }),
+  }
+}
+
+function pagesOf(files: readonly SiteFile[]): SiteFile[] {
+  return files.filter(
+    ({ type, status, path }) => type.startsWith('text/html') && status === 200 && path !== NOT_FOUND_PATH,
+  )
+}
+
+function tellFailure(projectDir: string, reason: string): void {
+  const unchanged = 'What was published before is unchanged.'
+  const isFull = /ENOSPC/.test(reason) || freeBytes(projectDir) < LEAST_FREE
+  if (isFull) console.error(`Not built: the disk is full. Make room on it and build again. ${unchanged}`)
+  else console.error(`Not built: ${reason}. ${unchanged}`)
+}
+
+/** With less than this on the disk, whatever failed did so for want of room. */
+const LEAST_FREE = 100_000
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
+}
+
+function summary({ files }: SiteManifest, seconds: number): string {
+  const plain = total(files.map(({ bytes }) => bytes.plain))
+  const sent = total(files.map(({ bytes }) => bytes.br ?? bytes.plain))
+  const pages = pagesOf(files).length
+  return `Built ${pages} pages and ${files.length - pages} other files: ${plain}, ${sent} as sent, in ${seconds.toFixed(1)} s`
+}
+
+function total(bytes: number[]): string {
+  const sum = bytes.reduce((all, some) => all + some, 0)
+  return sum < 1e6 ? `${(sum / 1e3).toFixed(0)} kB` : `${(sum / 1e6).toFixed(1)} MB`
+}

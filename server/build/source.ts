@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { splitLocale } from '../../lib/i18n/paths.ts'
+import type { Output } from '../../lib/outputs/output.ts'
+import { mediaTypeOf } from '../media-types.ts'
+import { pageFile, tooManyPath } from '../public-path.ts'
+
+/** One file to be published. */
+export interface Source extends Output {
+  /** Place below `site/`, such as fa/news/x.html. */
+  readonly file: string
+  readonly status: 200 | 404 | 410 | 429
+}
+
+/** A file that is no page, at its own address. */
+export function outputSource(output: Output): Source {
+  return { ...output, file: output.path.slice(1), status: 200 }
+}
+
+/** A page, with the status it is answered with. */
+export function pageSource({ path, render }: { path: string; render: () => Promise<string> }): Source {
+  const file = pageFile(path)
+  return { path, file, type: mediaTypeOf(file), status: statusOf(path), make: async () => Buffer.from(await render()) }
+}
+
+/** The files of a folder, each at its own name. Throws for kinds the site does not publish. */
+export function folderSources(folder: string): Source[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name !== '.gitkeep')
+    .map((entry) => {
+      const from = join(entry.parentPath, entry.name)
+      const file = relative(folder, from).split(sep).join('/')
+      return outputSource({ path: `/${file}`, type: mediaTypeOf(file), make: () => readFileSync(from) })
+    })
+}
+
+function statusOf(path: string): Source['status'] {
+  if (path === '/404') return 404
+  const { locale, path: own } = splitLocale(path)
+  if (path === tooManyPath(locale)) return 429
+  return own.startsWith('/gone/') ? 410 : 200
+}

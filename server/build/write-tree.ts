@@ -1,0 +1,90 @@
+import { existsSync, linkSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { contentHash, type SiteFile } from '../manifest.ts'
+import { isCompressible } from '../media-types.ts'
+import { mapInPool } from '../pool.ts'
+import { createPacker, type Packer } from './pack.ts'
+import type { Source } from './source.ts'
+import { writeWhole } from './write-whole.ts'
+
+export interface TreeFolders {
+  /** Where files go; empty. */
+  readonly site: string
+  /** The same folder of the build before: a file that is as it was becomes a second name of that one. */
+  readonly earlier: string
+  /** What earlier builds packed, by the content. */
+  readonly packed: string
+  /** Pictures of earlier builds, by their names, which tell their content. */
+  readonly pictures: string
+}
+
+/** While one thread renders, those of the system pack and draw: as many at a time as keep them at work. */
+const AT_ONCE = 8
+
+/**
+ * Makes all files and writes them, beside each text its .br and .gz. Throws when two sources want one address, or one cannot be
+ * made.
+ */
+export async function writeTree(sources: readonly Source[], folders: TreeFolders): Promise<SiteFile[]> {
+  refuseDoubles(sources)
+  for (const folder of [folders.site, folders.packed, folders.pictures]) mkdirSync(folder, { recursive: true })
+  const packer = createPacker(folders.packed)
+  return mapInPool(sources, AT_ONCE, (source) => writeSource(source, folders, packer))
+}
+
+function refuseDoubles(sources: readonly Source[]) {
+  const seen = new Set<string>()
+  for (const { path } of sources) {
+    if (seen.has(path)) throw new Error(`Two files want the address ${path}. Rename one of them`)
+    seen.add(path)
+  }
+}
+
+async function writeSource(source: Source, folders: TreeFolders, packer: Packer): Promise<SiteFile> {
+  const { path, file, type, status, disposition } = source
+  const picture = source.isNamedByContent ? join(folders.pictures, basename(path)) : undefined
+  if (picture && !existsSync(picture)) writeWhole(picture, await madeBy(source))
+  const body = picture ? readFileSync(picture) : await madeBy(source)
+  const target = join(folders.site, file)
+  mkdirSync(dirname(target), { recursive: true })
+  const same = picture ?? sameFile(join(folders.earlier, file), body)
+  if (same) linkSync(same, target)
+  else writeFileSync(target, body)
+  const hash = contentHash(body)
+  const packed = isCompressible(type) ? await packer(hash, body, target) : {}
+  stampTimes(target, hash, packed)
+  return { path, file, type, status, hash, bytes: { plain: body.byteLength, ...packed }, disposition }
+}
+
+async function madeBy({ make, path }: Source): Promise<Buffer> {
+  try {
+    return Buffer.from(await make())
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error })
+  }
+}
+
+/** A file that was published before and holds these bytes: no published file changes ever. */
+function sameFile(published: string, body: Buffer): string | undefined {
+  if (statSync(published, { throwIfNoEntry: false })?.size !== body.byteLength) return undefined
+  return readFileSync(published).equals(body) ? published : undefined
+}
+
+/** Seconds since 1970: a time nobody takes for a fault, in 2004 or later. */
+const EARLIEST = 2 ** 30
+
+/**
+ * Gives a file and its packed forms times that follow from its content. nginx makes entity tags from time and size: so they stay
+ * the same from build to build, and are the same on every replica.
+ */
+function stampTimes(file: string, hash: string, packed: Partial<SiteFile['bytes']>): void {
+  const time = timeOf(hash)
+  utimesSync(file, time, time)
+  if (packed.br !== undefined) utimesSync(`${file}.br`, time + 1, time + 1)
+  if (packed.gzip !== undefined) utimesSync(`${file}.gz`, time + 2, time + 2)
+}
+
+/** Thirty bits of the hash, as seconds between 2004 and 2038. */
+export function timeOf(hash: string): number {
+  return EARLIEST + (Buffer.from(hash, 'base64url').readUInt32BE(0) % EARLIEST)
+}

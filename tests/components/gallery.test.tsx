@@ -5,8 +5,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { SiteFrame } from '../../components/layout/site-frame.tsx'
 import { StyleguidePage } from '../../components/styleguide/styleguide-page.tsx'
-import { getFrame } from '../../lib/content/views/frame.ts'
-import { LOCALES, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
+import { SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
+import { getStyleguidePage } from '../../lib/pages/pages.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -47,9 +47,8 @@ async function componentsOf(file: string): Promise<[name: string, component: unk
 }
 
 test('what no route draws as a whole page of the site is drawn from an example', async () => {
-  const frame = getFrame({ locale: SOURCE_LOCALE, path: '/styleguide', editions: LOCALES })
   renderToStaticMarkup(
-    <SiteFrame frame={frame} data="{}">
+    <SiteFrame page={getStyleguidePage(SOURCE_LOCALE)}>
       <StyleguidePage locale={SOURCE_LOCALE} />
     </SiteFrame>,
   )

@@ -7,17 +7,17 @@ import { Pager } from '../../components/listing/pager.tsx'
 import type { ListingQuery } from '../../lib/content/listing.ts'
 import { getLabels, getNews } from '../../lib/content/queries.ts'
 import { getListingView } from '../../lib/content/views/listing.ts'
-import { getNotFoundView } from '../../lib/content/views/not-found.ts'
 import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
+import { getNotFoundPage } from '../../lib/pages/pages.ts'
 import { onFixtureSite } from './on-fixture-site.ts'
 
 onFixtureSite()
 
 test('the page of an address that leads nowhere skips no level of headings', () => {
-  const { container } = render(<NotFoundPage parts={LOCALES.map(getNotFoundView)} />)
+  const { container } = render(<NotFoundPage {...getNotFoundPage()} />)
   const levels = [...container.querySelectorAll('h1,h2,h3,h4')].map(({ localName }) => Number(localName[1]))
   expect(levels).toContain(3)
   expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])

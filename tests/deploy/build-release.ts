@@ -1,20 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeTree } from '../../server/build/write-tree.ts'
 import type { SiteManifest } from '../../server/manifest.ts'
-import { writeTree } from '../../server/static-tree.ts'
 import { writeNginx } from '../../server/write-nginx.ts'
-import { pageHtml, SMALL_SITE, source } from '../server/built-site.ts'
+import { pageHtml, SMALL_SITE, source, treeFolders } from '../server/built-site.ts'
 
 const MORE = [
   source('/_next/static/chunks/a1.css', '_next/static/chunks/a1.css', {
     type: 'text/css; charset=utf-8',
-    content: { text: 'body{color:#123}'.repeat(30) },
+    make: () => 'body{color:#123}'.repeat(30),
   }),
   source('/fonts/f.txt', 'fonts/f.txt', {
     type: 'text/plain; charset=utf-8',
-    content: { text: 'letters '.repeat(50) },
+    make: () => 'letters '.repeat(50),
   }),
-  source('/sitemap.xml', 'sitemap.xml', { type: 'application/xml; charset=utf-8', content: { text: '<urlset/>' } }),
+  source('/sitemap.xml', 'sitemap.xml', { type: 'application/xml; charset=utf-8', make: () => '<urlset/>' }),
   source('/too-many-requests', 'too-many-requests.html', { status: 429 }),
 ]
 
@@ -29,17 +29,17 @@ export async function buildRelease(
   more: Partial<SiteManifest> = {},
 ): Promise<string> {
   const home = join(folder, 'builds', name)
-  const sources = [...SMALL_SITE, ...MORE, source('/now', 'now.html', { content: { text: pageHtml(word) } })]
+  const sources = [...SMALL_SITE, ...MORE, source('/now', 'now.html', { make: () => pageHtml(word) })]
   mkdirSync(home, { recursive: true })
-  const files = await writeTree(sources, new Map(), { site: join(home, 'site'), cache: join(folder, 'packed') })
+  const files = await writeTree(sources, { ...treeFolders(folder), site: join(home, 'site') })
   const manifest = {
-    version: 1 as const,
+    version: 2 as const,
     origin: 'https://iran.iom.int',
     isOfficial: true,
     builtAt: '2026-01-02T03:04:05.000Z',
-    buildId: name,
     inputs: {},
     dynamic: ['/search', '/fa/search'],
+    styles: {},
     gone: [{ path: '/news/ended', page: '/gone/news--ended' }],
     ...more,
     redirects: [{ from: '/old-news', to: '/news/one' }, ...(more.redirects ?? [])],

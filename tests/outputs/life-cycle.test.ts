@@ -58,9 +58,9 @@ describe.each(LOCALES)('in the edition %s', (locale) => {
   }
 
   function output(path: string): string {
-    const pages = NAMES.filter((state) => getEntry(locale, `/news/${state}`)).map(own)
-    const found = allOutputs(new Set(pages), NOW).find((each) => each.path === localePath(path, locale))
-    return (found ?? allOutputs(new Set(pages), NOW).find((each) => each.path === path))?.text ?? ''
+    const all = allOutputs(NOW)
+    const found = all.find((each) => each.path === localePath(path, locale)) ?? all.find((each) => each.path === path)
+    return String(found?.make() ?? '')
   }
 
   /** Where a state is told of, by name. */

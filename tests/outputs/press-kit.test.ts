@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { getMediaFiles } from '../../lib/content/views/media-files.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
+import { attachmentOutputs, pressKitOutputs } from '../../lib/outputs/media-files.ts'
 import { getPressKit } from '../../lib/outputs/press-kit.ts'
-import { mediaFileSources } from '../../server/media-files.ts'
 import { onFixtureSite } from '../components/on-fixture-site.ts'
 import { NEXT_YEAR } from '../content/fixture-site.ts'
 
@@ -87,7 +87,7 @@ describe('a press kit', () => {
 
 describe('what is published for the media', () => {
   test('are the attachments and kits of public news, each to be saved', () => {
-    const files = mediaFileSources()
+    const files = [...LOCALES.flatMap(attachmentOutputs), ...pressKitOutputs()]
     expect(files.map(({ path }) => path).sort()).toEqual([
       '/fa/news/opening/programme.csv',
       '/news/opening/opening.zip',

@@ -26,10 +26,8 @@ beforeAll(() => {
 /** The identifiers that an edition gives the release and its correction, by where. */
 function idsOf(locale: Locale, slug: string) {
   const address = localePath(`/news/${slug}`, locale)
-  const outputs = new Map(
-    allOutputs(new Set([address, localePath('/news', locale)]), NOW).map((output) => [output.path, output]),
-  )
-  const text = (path: string) => outputs.get(localePath(path, locale))?.text ?? ''
+  const outputs = new Map(allOutputs(NOW).map((output) => [output.path, output]))
+  const text = (path: string) => String(outputs.get(localePath(path, locale))?.make() ?? '')
   const ofXml = (path: string) => parseFeed(text(path))?.items.find(({ link }) => link?.endsWith(address))?.id
   const isOwn = ({ url }: { url: string }) => url.endsWith(address)
   return {

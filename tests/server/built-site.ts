@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Source } from '../../server/build/source.ts'
+import { type TreeFolders, writeTree } from '../../server/build/write-tree.ts'
 import type { SiteManifest } from '../../server/manifest.ts'
-import { writeTree } from '../../server/static-tree.ts'
-import type { TreeSource } from '../../server/tree-source.ts'
 
 /** An empty folder that is gone when the test is over. */
 export function temporaryFolder(): string {
@@ -20,11 +20,11 @@ export function pageHtml(title: string): string {
 }
 
 /** A source of a page of HTML, or of text of another type. */
-export function source(path: string, file: string, options: Partial<TreeSource> = {}): TreeSource {
-  return { path, file, type: 'text/html; charset=utf-8', status: 200, content: { text: pageHtml(path) }, ...options }
+export function source(path: string, file: string, options: Partial<Source> = {}): Source {
+  return { path, file, type: 'text/html; charset=utf-8', status: 200, make: () => pageHtml(path), ...options }
 }
 
-export const SMALL_SITE: readonly TreeSource[] = [
+export const SMALL_SITE: readonly Source[] = [
   source('/', 'index.html'),
   source('/news/one', 'news/one.html'),
   source('/fa', 'fa.html'),
@@ -33,31 +33,38 @@ export const SMALL_SITE: readonly TreeSource[] = [
   source('/gone/news--ended', 'gone/news--ended.html', { status: 410 }),
   source('/news/feed.xml', 'news/feed.xml', {
     type: 'application/rss+xml; charset=utf-8',
-    content: { text: '<rss/>' },
+    make: () => '<rss/>',
   }),
   source('/data/returns.csv', 'data/returns.csv', {
     type: 'text/csv; charset=utf-8',
     disposition: 'attachment; filename="returns.csv"',
-    content: { text: 'year,returns\n2024,1\n' },
+    make: () => 'year,returns\n2024,1\n',
   }),
 ]
+
+/** The folders of a tree in a folder of their own. */
+export function treeFolders(folder: string): TreeFolders {
+  const [site = '', earlier = '', packed = '', pictures = ''] = ['site', 'earlier', 'packed', 'pictures'].map((name) =>
+    join(folder, name),
+  )
+  return { site, earlier, packed, pictures }
+}
 
 /** A folder such as the build publishes, with the small site in it and whatever the test adds. */
 export async function buildSmallSite(
   manifest: Partial<SiteManifest> = {},
-  more: readonly TreeSource[] = [],
+  more: readonly Source[] = [],
 ): Promise<string> {
   const folder = temporaryFolder()
-  const folders = { site: join(folder, 'site'), cache: join(folder, 'cache') }
-  const files = await writeTree([...SMALL_SITE, ...more], new Map(), folders)
+  const files = await writeTree([...SMALL_SITE, ...more], treeFolders(folder))
   const described: SiteManifest = {
-    version: 1,
+    version: 2,
     origin: 'http://localhost:3000',
     isOfficial: false,
     builtAt: '2026-01-02T03:04:05.000Z',
-    buildId: 'one',
     inputs: {},
     dynamic: ['/search', '/fa/search'],
+    styles: {},
     redirects: [{ from: '/old-news', to: '/news/one' }],
     gone: [{ path: '/news/ended', page: '/gone/news--ended' }],
     files,

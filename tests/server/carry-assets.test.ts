@@ -1,15 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { carryAssets } from '../../server/carry-assets.ts'
+import { carryAssets } from '../../server/build/carry-assets.ts'
+import { timeOf } from '../../server/build/write-tree.ts'
 import { readManifest } from '../../server/manifest.ts'
-import { timeOf } from '../../server/stamp-times.ts'
 import { buildSmallSite, source } from './built-site.ts'
 
 const style = (name: string) =>
   source(`/_next/static/${name}.css`, `_next/static/${name}.css`, {
     type: 'text/css; charset=utf-8',
-    content: { text: `/* ${name} */ ${'body{color:#123}'.repeat(20)}` },
+    make: () => `/* ${name} */ ${'body{color:#123}'.repeat(20)}`,
   })
 
 it('a stylesheet of the build before stays reachable, for two builds, and pages do not', async () => {

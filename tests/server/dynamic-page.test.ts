@@ -6,7 +6,7 @@ import { pageHtml } from './built-site.ts'
 import { SEARCH_PAGE, serveSmallSite } from './serve-small-site.ts'
 
 describe('a page rendered at request time', () => {
-  it('comes without its scripts, packed, and is never stored or indexed', async () => {
+  it('comes packed, and is never stored or indexed', async () => {
     const asked: string[] = []
     const render = async (url: string) => {
       asked.push(url)
@@ -32,22 +32,8 @@ describe('a page rendered at request time', () => {
     expect(head.headers['content-length']).toBe(get.headers['content-length'])
   })
 
-  it('that Next does not know is the 404 page', async () => {
-    const { get } = await serveSmallSite({
-      render: async () => ({ ...SEARCH_PAGE, status: 404, body: Buffer.from('shell') }),
-    })
-    const { status, body } = await get('/search')
-    expect([status, body.toString()]).toEqual([404, pageHtml('/404')])
-  })
-
-  it.each([
-    ['fails', async () => Promise.reject(new Error('secret detail'))],
-    ['is an error page', async () => ({ ...SEARCH_PAGE, status: 500 })],
-    [
-      'waits for a script',
-      async () => ({ ...SEARCH_PAGE, body: Buffer.from('<!--$?--><template id="B:0"></template>') }),
-    ],
-  ])('that %s is a plain 500 without the reason, which the operator is told', async (_, render) => {
+  it('that fails is a plain 500 without the reason, which the operator is told', async () => {
+    const render = async () => Promise.reject(new Error('secret detail'))
     const { get, errors } = await serveSmallSite({ render })
     const { status, headers, body } = await get('/search')
     expect(status).toBe(500)
@@ -65,7 +51,7 @@ it('many pages asked for at once are made one after the other, and who asks for 
     expect(now).toBe(1)
     await turn()
     now -= 1
-    return { ...SEARCH_PAGE }
+    return SEARCH_PAGE
   }
   const { get, errors } = await serveSmallSite({ render })
   const ask = (path: string) => get(path).then(({ status }) => ended.push(`${status} ${path}`))

@@ -43,7 +43,7 @@ describe('a link of an exported page', () => {
 it('an export holds every file once, with its checksum', async () => {
   const target = join(temporaryFolder(), 'export')
   const linking = source('/links', 'links.html', {
-    content: { text: '<!DOCTYPE html><html><body><a href="/old-news">x</a></body></html>' },
+    make: () => '<!DOCTYPE html><html><body><a href="/old-news">x</a></body></html>',
   })
   const count = exportSite(await buildSmallSite({}, [linking]), target)
   const lines = readFileSync(join(target, 'SHA256SUMS'), 'utf8').trim().split('\n')

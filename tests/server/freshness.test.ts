@@ -2,15 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildInputs, reasonToBuild } from '../../server/freshness.ts'
-import { keepHistory, readHistory } from '../../server/history.ts'
+import { buildInputs, reasonToBuild } from '../../server/build/freshness.ts'
+import { keepHistory, readHistory } from '../../server/build/history.ts'
 import { buildSmallSite, temporaryFolder } from './built-site.ts'
 
 async function builtProject() {
   const project = temporaryFolder()
-  for (const folder of ['content', 'app', '.next', 'dist']) mkdirSync(join(project, folder))
+  for (const folder of ['content', 'app', 'dist']) mkdirSync(join(project, folder))
   writeFileSync(join(project, 'content', 'a.md'), 'one')
-  writeFileSync(join(project, '.next', 'BUILD_ID'), 'one')
   cpSync(await buildSmallSite({ inputs: buildInputs(project, {}) }), join(project, 'dist', 'current'), {
     recursive: true,
   })
@@ -43,18 +42,6 @@ describe('whether the site must be built before it is served', () => {
       'content changed since the last build',
     ],
     ['another origin', () => {}, { SITE_ORIGIN: 'https://iran.iom.int' }, 'SITE_ORIGIN changed since the last build'],
-    [
-      'a later build cut short',
-      (project) => writeFileSync(join(project, '.next', 'BUILD_ID'), 'two'),
-      {},
-      'a later build did not finish',
-    ],
-    [
-      'no request-time pages',
-      (project) => rmSync(join(project, '.next'), { recursive: true }),
-      {},
-      'a later build did not finish',
-    ],
     [
       'a manifest of another kind',
       (project) => writeFileSync(join(project, 'dist', 'current', 'site.json'), '{}'),

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
+import { publishBuild } from '../../server/build/publish-build.ts'
 import { distFolders } from '../../server/dist-folders.ts'
-import { publishBuild } from '../../server/publish-build.ts'
+import { publishBuild } from '../../server/build/publish-build.ts'
+import { distFolders } from '../../server/dist-folders.ts'
 import { markAsChecked, prepareRelease, switchTo } from '../../server/release-folders.ts'
 import { openSite } from '../../server/site.ts'
 import { buildSmallSite, source, temporaryFolder } from './built-site.ts'
@@ -20,7 +22,7 @@ function makeRepository(): string {
 
 /** Publishes the small site in the folder of a release, with a stylesheet that has the name of its content. */
 async function publish(release: string, style: string) {
-  const css = { type: 'text/css; charset=utf-8', content: { text: style } }
+  const css = { type: 'text/css; charset=utf-8', make: () => style }
   const built = await buildSmallSite({}, [source(`/_next/static/${style}.css`, `_next/static/${style}.css`, css)])
   cpSync(built, distFolders(release).staging, { recursive: true })
   publishBuild(release, {})
@@ -42,7 +44,7 @@ it('a release has the build that is served at hand, and leaves it as it is', asy
   )
   expect(openSite(distFolders(first).current).resources.has('/_next/static/new.css')).toBe(false)
   expect([first, second].map((release) => readdirSync(distFolders(release).builds))).toEqual([
-    ['000001-one'],
-    ['000001-one', '000002-one'],
+    ['000001'],
+    ['000001', '000002'],
   ])
 })

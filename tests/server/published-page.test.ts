@@ -91,7 +91,7 @@ describe('files that are no pages', () => {
 
   it('are sent in parts when they are large, for lines that break', async () => {
     const text = 'report '.repeat(60_000)
-    const report = source('/report.pdf', 'report.pdf', { type: 'application/pdf', content: { text } })
+    const report = source('/report.pdf', 'report.pdf', { type: 'application/pdf', make: () => text })
     const { get } = await serveSmallSite({ folder: await buildSmallSite({}, [report]) })
     const whole = await get('/report.pdf')
     const part = await get('/report.pdf', { range: 'bytes=7-20', 'if-range': String(whole.headers.etag) })

@@ -79,7 +79,7 @@ describe('the limit', () => {
     const asked: string[] = []
     const render = async (url: string) => {
       asked.push(url)
-      return { ...SEARCH_PAGE }
+      return SEARCH_PAGE
     }
     const { get } = await serveSmallSite({ limit: createSearchLimit({ perMinute: 1, proxies: 0 }), render })
     for (let count = 0; count < 50; count++) expect((await get(`/search?a=${count}&q=`)).status).toBe(200)

@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest'
 import type { SiteManifest } from '../../server/manifest.ts'
-import type { PageAnswer } from '../../server/next-answer.ts'
 import type { SearchLimit } from '../../server/search-limit.ts'
 import { plainAnswer } from '../../server/send.ts'
 import { openSite } from '../../server/site.ts'
@@ -9,20 +8,15 @@ import { startSiteServer } from '../../server/site-server.ts'
 import { ask } from './ask.ts'
 import { buildSmallSite, pageHtml } from './built-site.ts'
 
-/** What Next would answer a search with: a page that still has a script. */
-export const SEARCH_PAGE: PageAnswer = {
-  status: 200,
-  type: 'text/html; charset=utf-8',
-  location: undefined,
-  body: Buffer.from(pageHtml('Search').replace('</body>', '<script>self.x=1</script></body>')),
-}
+/** What a search is answered with. */
+export const SEARCH_PAGE = pageHtml('Search')
 
 /** Serves the small site, or a folder like it, until the test is over. */
 export async function serveSmallSite(
   options: {
     manifest?: Partial<SiteManifest>
     folder?: string
-    render?: (url: string) => Promise<PageAnswer>
+    render?: (url: string) => Promise<string>
     limit?: SearchLimit
     limits?: Parameters<typeof startSiteServer>[3]
   } = {},

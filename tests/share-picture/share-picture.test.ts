@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '../../lib/i18n/locales.ts'
-import { makeSharePicture } from '../../lib/share-picture/make-share-picture.ts'
 import { INK } from '../../lib/share-picture/palette.ts'
 import { renderSharePicture } from '../../lib/share-picture/render-share-picture.ts'
 import { renderText, type TextStyle } from '../../lib/share-picture/render-text.ts'
@@ -79,13 +78,9 @@ describe.each(LOCALES)('the share picture of a page in %s', (locale) => {
     expect(new Set(mine.map(digest))).toEqual(new Set([alone]))
   })
 
-  it('is kept under a name that changes with what it says', async () => {
-    const kept = join(folder, locale)
-    await mkdir(kept)
-    const another = { ...spec, dateLine: '2026' }
-    for (const each of [spec, another]) await makeSharePicture(each, kept)
-    expect((await readdir(kept)).sort()).toEqual([spec, another].map(sharePictureFile).sort())
-    expect(digest(await readFile(join(kept, sharePictureFile(spec))))).toBe(digest(await renderSharePicture(spec)))
+  it('has a name that changes with what it says', () => {
+    expect(sharePictureFile({ ...spec, dateLine: '2026' })).not.toBe(sharePictureFile(spec))
+    expect(sharePictureFile({ ...spec })).toBe(sharePictureFile(spec))
   })
 })
 

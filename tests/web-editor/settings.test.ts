@@ -78,7 +78,7 @@ describe('the headers of the web editor', () => {
       file: 'admin.html',
       type: HTML,
       status: 200 as const,
-      content: { text: '<!doctype html></html>' },
+      make: () => '<!doctype html></html>',
     }
     const folder = await buildSmallSite({ editor: { origins: ['https://git.example.org'] } }, [page])
     const policies = nginxMaps(readManifest(folder))

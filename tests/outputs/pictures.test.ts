@@ -7,7 +7,6 @@ import { fixtureSite } from '../content/fixture-site.ts'
 
 const site = fixtureSite()
 const news = join(site.root, 'en/news')
-const cache = join(site.root, '../cache')
 
 /** The pictured report of the fixture under another name, with a picture of its own that differs in one pixel. */
 async function addReport(name: string, line: string) {
@@ -35,22 +34,22 @@ afterAll(() => {
 
 describe('the pictures of a build', () => {
   test('are those that public texts show, in two kinds and every width up to their own, and no others', async () => {
-    const { pictureSources } = await import('../../server/pictures.ts')
-    const sources = await pictureSources(cache)
+    const { photographOutputs } = await import('../../lib/outputs/media-files.ts')
+    const sources = photographOutputs()
     expect(sources.map(({ path }) => path.replace(/-[\da-f]{10}-/, '-')).sort()).toEqual(
       [400, 800, 900].flatMap((width) => ['avif', 'webp'].map((kind) => `/pictures/test-card-${width}.${kind}`)),
     )
-    for (const { content, type, status } of sources) {
-      expect([type, status]).toEqual([expect.stringMatching(/^image\/(?:avif|webp)$/), 200])
-      expect('from' in content && readFileSync(content.from).length).toBeGreaterThan(100)
+    for (const { make, type } of sources) {
+      expect(type).toMatch(/^image\/(?:avif|webp)$/)
+      expect((await make()).length).toBeGreaterThan(100)
     }
   })
 
   test('have the addresses that pages name, for the lead picture and for the text', async () => {
-    const { pictureSources } = await import('../../server/pictures.ts')
+    const { photographOutputs } = await import('../../lib/outputs/media-files.ts')
     const { getNewsView } = await import('../../lib/content/views/news.ts')
     const { picture, html } = getNewsView('en', 'pictured')
-    const made = new Set((await pictureSources(cache)).map(({ path }) => path))
+    const made = new Set(photographOutputs().map(({ path }) => path))
     const named = [picture?.plan.sources.map(({ srcSet }) => srcSet).join(), html].join().match(/\/pictures\/[\w.-]+/g)
     expect(named?.length).toBeGreaterThan(12)
     expect(named?.filter((path) => !made.has(path))).toEqual([])

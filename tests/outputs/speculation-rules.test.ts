@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
-import { speculationRules } from '../../server/speculation-rules.ts'
+import { speculationRules } from '../../lib/outputs/speculation-rules.ts'
 
 const text = JSON.stringify(speculationRules())
 

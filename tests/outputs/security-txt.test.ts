@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
-import { securityTxt } from '../../server/security-txt.ts'
+import { securityTxt } from '../../lib/outputs/security-txt.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const now = new Date('2026-11-22T06:00:00.123Z')

@@ -24,14 +24,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/csv': ['lib/csv'],
   'lib/markdown/': ['lib/markdown/', 'lib/site/', 'lib/i18n/', 'npm:'],
   'lib/content/': ['lib/', 'npm:', 'node:'],
-  'lib/kept/': ['lib/kept/', 'node:'],
   'lib/chart/': ['lib/chart/', 'lib/csv', 'lib/i18n/', 'lib/site/', 'npm:'],
   'lib/': ['lib/', 'npm:', 'node:'],
   'components/': ['components/', 'lib/i18n/', 'lib/site/', 'lib/chart/', 'lib/map/', 'lib/ornament/', 'npm:'],
   'app/': ['app/', 'components/', 'lib/', 'npm:'],
   'server/': ['server/', 'lib/', 'node:', 'npm:'],
   'scripts/': ['scripts/', 'server/', 'lib/', 'node:', 'npm:'],
-  'scripts/write-site': ['app/draw-', 'server/', 'lib/', 'node:'],
+  'server/build/': ['app/render', 'server/', 'lib/', 'node:', 'npm:'],
+  'scripts/start': ['app/render', 'server/', 'scripts/'],
+  'scripts/check-release': ['app/render', 'server/'],
 }
 
 interface Import {

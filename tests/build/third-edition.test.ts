@@ -58,7 +58,7 @@ function build(): void {
     CONTENT_DIR: CONTENT,
     SITE_ORIGIN: 'https://example.org',
   }
-  const script = ['--import', 'tsx', 'scripts/build.ts']
+  const script = ['scripts/run-bundled.mjs', 'scripts/build.ts']
   const { status, stdout, stderr } = spawnSync(process.execPath, script, { cwd: COPY, env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The copy was not built:\n${stdout}\n${stderr}`)
 }

@@ -48,7 +48,7 @@ async function componentsOf(file: string): Promise<[name: string, component: unk
 
 test('what no route draws as a whole page of the site is drawn from an example', async () => {
   renderToStaticMarkup(
-    <SiteFrame page={getStyleguidePage(SOURCE_LOCALE)}>
+    <SiteFrame page={{ ...getStyleguidePage(SOURCE_LOCALE), data: '{}' }}>
       <StyleguidePage locale={SOURCE_LOCALE} />
     </SiteFrame>,
   )

@@ -24,7 +24,7 @@ if (!existsSync('node_modules/tsx')) symlinkSync(${JSON.stringify(join(ROOT, 'no
 
 const CHECK = `
 import { checkRelease } from ${JSON.stringify(join(ROOT, 'server/check-release.ts'))}
-const wrong = await checkRelease(process.cwd(), 'dist/current')
+const wrong = await checkRelease('dist/current', async () => '')
 console.error(wrong.join('\\n'))
 process.exit(wrong.length === 0 ? 0 : 1)
 `
@@ -55,6 +55,7 @@ export function makeReleaseProject() {
   write('package-lock.json', JSON.stringify({ ...described, lockfileVersion: 3, packages: { '': described } }))
   write('build.ts', BUILD)
   write('scripts/check-release.ts', CHECK)
+  write('scripts/run-bundled.mjs', `import ${JSON.stringify(TSX)}\nawait import('./check-release.ts')`)
   git('init')
   const root = join(folder, 'served')
   const command = [process.execPath, '--import', TSX, join(ROOT, 'scripts/release.ts'), root]

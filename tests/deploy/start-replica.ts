@@ -21,7 +21,7 @@ export async function startReplica(
 ): Promise<Replica> {
   const { out = 'pipe', env } = options
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+  const child = spawn(process.execPath, ['scripts/run-bundled.mjs', 'scripts/start.ts'], {
     cwd: join(import.meta.dirname, '../..'),
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: `${port}`, SEARCH_LIMIT: '0', ...env },
     stdio: ['ignore', out, out],

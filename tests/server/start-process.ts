@@ -8,7 +8,7 @@ import { buildSmallSite, temporaryFolder } from './built-site.ts'
 
 const SERVE = `
 import { serveSite } from ${JSON.stringify(join(import.meta.dirname, '../../server/serve.ts'))}
-await serveSite(process.cwd(), { port: Number(process.env.PORT), host: '127.0.0.1' })
+await serveSite(process.cwd(), { port: Number(process.env.PORT), host: '127.0.0.1' }, async () => '')
 `
 
 interface Options {

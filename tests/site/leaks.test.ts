@@ -36,9 +36,7 @@ function plant() {
   mkdirSync(join(COPY, '.cache'), { recursive: true })
   // Links, not copies: a build writes into none of these folders.
   for (const name of LINKED) execFileSync('cp', ['-al', join(ROOT, name), join(COPY, name)])
-  for (const name of ['compressed', 'pictures', 'share-pictures'].filter((each) =>
-    existsSync(join(ROOT, '.cache', each)),
-  ))
+  for (const name of ['compiled', 'packed', 'pictures'].filter((each) => existsSync(join(ROOT, '.cache', each))))
     execFileSync('cp', ['-al', join(ROOT, '.cache', name), join(COPY, '.cache', name)])
   for (const name of COPIED) copyFileSync(join(ROOT, name), join(COPY, name))
   cpSync(join(ROOT, 'content'), join(COPY, 'content'), { recursive: true })
@@ -64,10 +62,10 @@ function commit() {
   git('commit', '--quiet', '-m', `Prepare ${EMBARGOED}\n\nReaders: We prepare ${EMBARGOED}.`)
 }
 
-/** The copy builds its own content, at a moment of its own; its news is drawn as that of a large site. */
+/** The copy builds its own content, at a moment of its own. */
 function settings(moment: string): NodeJS.ProcessEnv {
   const { CONTENT_DIR: _, ...env } = process.env
-  return { ...env, NODE_ENV: 'production', SITE_NOW: moment, SITE_DRAW_FROM: '0' }
+  return { ...env, NODE_ENV: 'production', SITE_NOW: moment }
 }
 
 interface Site {
@@ -80,7 +78,7 @@ interface Site {
 }
 
 async function buildAt(moment: string): Promise<Site> {
-  const log = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  const log = execFileSync(process.execPath, ['scripts/run-bundled.mjs', 'scripts/build.ts'], {
     cwd: COPY,
     env: settings(moment),
     encoding: 'utf8',
@@ -95,12 +93,7 @@ async function buildAt(moment: string): Promise<Site> {
   await stop()
   return {
     log,
-    files: [
-      ...filesOf('dist/current/'),
-      ...filesOf('.next'),
-      ...filesOf('.cache/drafts'),
-      ...filesOf('.cache/for-next'),
-    ],
+    files: [...filesOf('dist/current/'), ...filesOf('.next'), ...filesOf('.cache/compiled')],
     answers,
   }
 }
@@ -177,11 +170,6 @@ describe('texts that nobody may see, yet or any more', () => {
   test('the server that runs then knows nothing of them either', () => {
     expect(before.answers.verify).toContain('This code is not known')
     for (const answer of Object.values(before.answers)) expect(answer).not.toContain(`/news/${EMBARGOED}`)
-  })
-
-  test('at the hour, when nothing but content is another, Next is not needed', () => {
-    expect(before.log).toContain('(Next.js)')
-    expect(after.log).toContain('the code is as it was')
   })
 
   test('at the hour the embargoed text is everywhere', () => {

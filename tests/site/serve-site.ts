@@ -20,7 +20,7 @@ export default async function serveSite(project: TestProject) {
 
 /** Builds the site of a project folder when it has no fresh build, and serves it. Throws when that fails. */
 export async function startSite(folder: string, env: Readonly<Record<string, string | undefined>>) {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+  const server = spawn(process.execPath, ['scripts/run-bundled.mjs', 'scripts/start.ts'], {
     cwd: folder,
     env: { ...process.env, ...env, NODE_ENV: 'production', PORT: '0', LOG: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -13,8 +13,8 @@ import {
 } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { readGitLog } from '../lib/content/git-log.ts'
-import { distFolders } from './dist-folders.ts'
 import { keepHistory } from './build/history.ts'
+import { distFolders } from './dist-folders.ts'
 
 /** The release that is served and the two before it. */
 const RELEASES_KEPT = 3

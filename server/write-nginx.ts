@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { extname, join, posix } from 'node:path'
 import { splitLocale } from '../lib/i18n/paths.ts'
 import type { SiteFile, SiteManifest } from './manifest.ts'
-import { tooManyPath } from './public-path.ts'
 import { escapePattern, headerVariable, nginxMaps, quote, ruledHeaders } from './nginx-maps.ts'
+import { tooManyPath } from './public-path.ts'
 
 const TEXT = 'text/plain; charset=utf-8'
 

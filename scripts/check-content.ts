@@ -1,6 +1,7 @@
 /** `npm run check:content`: prints everything wrong in the content folder at once; exit code 1 when there is an error. */
-import { formatProblem } from '../lib/content/content-error.ts'
-import { formatAnnotation } from '../lib/content/github-annotation.ts'
+
+import { formatAnnotation } from '../lib/content/authoring/github-annotation.ts'
+import { formatProblem } from '../lib/content/read/content-error.ts'
 import { readChecked } from '../server/build/check.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
 

@@ -1,8 +1,8 @@
 /** `npm run dev`: serves the site while somebody writes, on this machine only. */
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { type ListenAddress, readListenAddress } from '../server/listen-address.ts'
-import { refuseTakenAddress } from '../server/site-server.ts'
+import { type ListenAddress, readListenAddress } from '../server/serve/listen-address.ts'
+import { refuseTakenAddress } from '../server/serve/site-server.ts'
 import { readCommandLine } from './command-line.ts'
 
 readCommandLine({

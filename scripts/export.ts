@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import { buildIfStale } from '../server/build/build-if-stale.ts'
 import { distFolders } from '../server/dist-folders.ts'
-import { exportSite } from '../server/export-site.ts'
+import { exportSite } from '../server/release/export-site.ts'
 import { readCommandLine } from './command-line.ts'
 
 const { positionals } = readCommandLine({

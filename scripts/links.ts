@@ -1,8 +1,8 @@
 /** `npm run links [-- folder]`: asks every address outside the site that the content names whether it still answers. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { outsideLinks } from '../lib/content/check/outside-links.ts'
 import { contentFolder } from '../lib/content/load.ts'
-import { outsideLinks } from '../lib/content/outside-links.ts'
 import { checkLinks } from '../lib/links/check-links.ts'
 import { renderLinkReport } from '../lib/links/link-report.ts'
 import { readCommandLine } from './command-line.ts'

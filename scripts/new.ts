@@ -2,9 +2,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { contentFolder } from '../lib/content/load.ts'
-import { newEntryFiles } from '../lib/content/new-entry.ts'
-import { lineOf } from '../lib/content/new-keys.ts'
+import { newEntryFiles } from '../lib/content/authoring/new-entry.ts'
+import { lineOf } from '../lib/content/authoring/new-keys.ts'
 import {
   allFlags,
   FIRST_QUESTIONS,
@@ -12,7 +11,8 @@ import {
   parseEditions,
   type Question,
   questionsFor,
-} from '../lib/content/new-questions.ts'
+} from '../lib/content/authoring/new-questions.ts'
+import { contentFolder } from '../lib/content/load.ts'
 import { missionDay } from '../lib/i18n/format.ts'
 import { readCommandLine } from './command-line.ts'
 import { readUsableContent } from './usable-content.ts'

@@ -1,5 +1,5 @@
 /** `npm run overdue [-- --days 30]`: which standing pages are to be read again, by whom and by when, as Markdown. */
-import { listReviews, renderReviews } from '../lib/content/reviews.ts'
+import { listReviews, renderReviews } from '../lib/content/authoring/reviews.ts'
 import { siteNow } from '../lib/site/clock.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
 import { readUsableContent } from './usable-content.ts'

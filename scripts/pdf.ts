@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises'
 import { buildIfStale } from '../server/build/build-if-stale.ts'
 import { distFolders } from '../server/dist-folders.ts'
-import { openSite } from '../server/site.ts'
-import { createSiteHandler } from '../server/site-handler.ts'
-import { startSiteServer } from '../server/site-server.ts'
+import { openSite } from '../server/serve/site.ts'
+import { createSiteHandler } from '../server/serve/site-handler.ts'
+import { startSiteServer } from '../server/serve/site-server.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
 import { openBrowser, printPage } from './find-browser.ts'
 

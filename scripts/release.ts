@@ -9,7 +9,7 @@ import {
   removeOldReleases,
   rulesForNginx,
   switchTo,
-} from '../server/release-folders.ts'
+} from '../server/release/release-folders.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
 
 const COMMAND = {

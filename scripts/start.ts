@@ -1,9 +1,9 @@
 /** `npm start`: builds the site when there is no fresh build, then serves it. */
 import { renderAnswer } from '../app/render.tsx'
 import { buildIfStale } from '../server/build/build-if-stale.ts'
-import { type ListenAddress, readListenAddress } from '../server/listen-address.ts'
-import { serveSite } from '../server/serve.ts'
-import { refuseTakenAddress } from '../server/site-server.ts'
+import { type ListenAddress, readListenAddress } from '../server/serve/listen-address.ts'
+import { serveSite } from '../server/serve/serve.ts'
+import { refuseTakenAddress } from '../server/serve/site-server.ts'
 import { readCommandLine } from './command-line.ts'
 
 readCommandLine({

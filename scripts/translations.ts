@@ -1,9 +1,14 @@
 /** `npm run translations`: how each edition stands to its originals, with the version of every original. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import {
+  listTranslations,
+  missingWordFiles,
+  stampTranslation,
+  type Translation,
+} from '../lib/content/entries/translations.ts'
 import { contentFolder } from '../lib/content/load.ts'
-import { listFiles } from '../lib/content/read-text.ts'
-import { listTranslations, missingWordFiles, stampTranslation, type Translation } from '../lib/content/translations.ts'
+import { listFiles } from '../lib/content/read/read-text.ts'
 import { LOCALES, type Locale, localeFacts, SOURCE_LOCALE } from '../lib/i18n/locales.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'
 import { readUsableContent } from './usable-content.ts'

@@ -1,4 +1,4 @@
-import type { SiteContent } from '../lib/content/entry.ts'
+import type { SiteContent } from '../lib/content/entries/entry.ts'
 import { contentFolder, readContent } from '../lib/content/load.ts'
 
 /** The content for a command that needs it whole; says what to do and ends the process where errors leave it incomplete. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../lib/i18n/locales.ts'
+import { LOCALE_TABLE, type Locale, type LocaleFacts } from '../lib/i18n/locales.ts'
 import { localePath } from '../lib/i18n/paths.ts'
 
 /** The file a page is written to: '/' is index.html, '/fa/news/x' is fa/news/x.html. */
@@ -10,3 +10,8 @@ export function pageFile(path: string): string {
 export function tooManyPath(locale: Locale): string {
   return localePath('/too-many-requests', locale)
 }
+
+const EDITIONS: [string, LocaleFacts][] = Object.entries(LOCALE_TABLE)
+
+/** Inner names of editions that have no prefix: `/en/news/x` is `/news/x` to the world. */
+export const INNER_NAMES = EDITIONS.filter(([, { prefix }]) => prefix === '').map(([locale]) => locale)

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { z } from 'zod'
 import { EDITOR_SETTINGS } from '../lib/web-editor/settings.ts'
-import { readRunSettings } from '../server/run-settings.ts'
-import { readSearchLimit } from '../server/search-limit.ts'
+import { readRunSettings } from '../server/serve/run-settings.ts'
+import { readSearchLimit } from '../server/serve/search-limit.ts'
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8')
 

@@ -1,5 +1,5 @@
 import { HomePage } from '../../components/home/home-page.tsx'
-import { SiteFrame } from '../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../components/layout/site-layout.tsx'
 import { getHomePage } from '../../lib/pages/pages.ts'
 import { localeOf } from '../route-params.ts'
 

@@ -1,6 +1,6 @@
-import type { BriefingView } from '../../lib/content/views/briefing.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { BriefingView } from '../../lib/pages/briefing.ts'
 import { Isolated } from '../ui/isolated.tsx'
 import { Contacts } from './contacts.tsx'
 

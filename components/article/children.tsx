@@ -1,5 +1,5 @@
-import type { ChildGroup } from '../../lib/content/views/page.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { ChildGroup } from '../../lib/pages/child-pages.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
 interface ChildrenProps {

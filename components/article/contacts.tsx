@@ -1,6 +1,6 @@
-import type { PageView } from '../../lib/content/views/page.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { PageView } from '../../lib/pages/page.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
 /** Ways to reach somebody, each with what it is for and how old it is. */

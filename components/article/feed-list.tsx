@@ -1,4 +1,4 @@
-import type { FeedGroup } from '../../lib/content/views/feeds.ts'
+import type { FeedGroup } from '../../lib/pages/feeds.ts'
 
 /** Every feed of an edition in its three formats. */
 export function FeedList({ groups }: { groups: readonly FeedGroup[] }) {

@@ -1,6 +1,6 @@
-import type { TermView } from '../../lib/content/views/glossary.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { TermView } from '../../lib/pages/glossary.ts'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { SourceLine } from './sources.tsx'

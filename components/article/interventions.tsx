@@ -1,6 +1,6 @@
-import type { ProgrammeView } from '../../lib/content/views/programme.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { ProgrammeView } from '../../lib/pages/programme.ts'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 

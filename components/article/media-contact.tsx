@@ -1,4 +1,4 @@
-import type { NewsData } from '../../lib/content/schema.ts'
+import type { NewsData } from '../../lib/content/schema/schema.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { Isolated } from '../ui/isolated.tsx'

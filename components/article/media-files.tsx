@@ -1,7 +1,7 @@
-import type { AttachmentView, MediaFilesView } from '../../lib/content/views/media-files.ts'
 import { formatBytes } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { AttachmentView, MediaFilesView } from '../../lib/pages/media-files.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
 /** What the media can take along: the text to copy, the press kit, attachments with their checksums, other languages. */

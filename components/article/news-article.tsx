@@ -1,6 +1,6 @@
-import type { MediaFilesView } from '../../lib/content/views/media-files.ts'
-import type { NewsView } from '../../lib/content/views/news.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { MediaFilesView } from '../../lib/pages/media-files.ts'
+import type { NewsView } from '../../lib/pages/news.ts'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { CardList } from '../listing/card-list.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'

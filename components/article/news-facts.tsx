@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { NewsView } from '../../lib/content/views/news.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { NewsView } from '../../lib/pages/news.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'

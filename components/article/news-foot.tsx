@@ -1,6 +1,6 @@
-import type { NewsView } from '../../lib/content/views/news.ts'
 import { formatDateInFull } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { NewsView } from '../../lib/pages/news.ts'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { LinkList } from '../ui/links.tsx'

@@ -1,8 +1,8 @@
-import type { ArticleView } from '../../lib/content/views/article.ts'
-import type { OriginalView } from '../../lib/content/views/original.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
+import type { ArticleView } from '../../lib/pages/article.ts'
+import type { OriginalView } from '../../lib/pages/original.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 

@@ -1,6 +1,6 @@
-import type { OpenDataView } from '../../lib/content/views/open-data.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { OpenDataView } from '../../lib/pages/open-data.ts'
 import { TEXT_WIDTH } from '../../lib/site/column-classes.ts'
 import { Columns } from '../ui/columns.tsx'
 import { Isolated } from '../ui/isolated.tsx'

@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import type { PageData } from '../../lib/content/schema.ts'
-import type { HistoryView } from '../../lib/content/views/history.ts'
+import type { PageData } from '../../lib/content/schema/schema.ts'
 import type { PartialDate } from '../../lib/i18n/edtf.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { HistoryView } from '../../lib/pages/history.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 

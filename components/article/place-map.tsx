@@ -1,9 +1,9 @@
-import type { ArticleView, PlaceView } from '../../lib/content/views/article.ts'
 import { formatList } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { displayNames } from '../../lib/i18n/intl.ts'
 import { type Locale, localeFacts } from '../../lib/i18n/locales.ts'
 import { MAP_VIEWS, type ViewKey } from '../../lib/map/views.ts'
+import type { ArticleView, PlaceView } from '../../lib/pages/article.ts'
 import { LocatorMap } from '../map/locator-map.tsx'
 
 interface PlaceMapProps {

@@ -1,5 +1,5 @@
-import type { ProgrammeView } from '../../lib/content/views/programme.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { ProgrammeView } from '../../lib/pages/programme.ts'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { CardList } from '../listing/card-list.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'

@@ -1,6 +1,6 @@
-import type { SourceView } from '../../lib/content/views/article.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { SourceView } from '../../lib/pages/article.ts'
 import { DateText } from '../ui/date-text.tsx'
 
 interface SourcesProps {

@@ -1,5 +1,5 @@
-import type { PageView } from '../../lib/content/views/page.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { PageView } from '../../lib/pages/page.ts'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'

@@ -1,5 +1,5 @@
 import { tableOf } from '../../lib/chart/table.ts'
-import type { LocalDataset } from '../../lib/content/dataset-types.ts'
+import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
 /** What each column of a dataset holds, with its unit. */

@@ -1,5 +1,5 @@
 import { type TableCell, type TableColumn, tableOf } from '../../lib/chart/table.ts'
-import type { LocalDataset } from '../../lib/content/dataset-types.ts'
+import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
 import { localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
 import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
 import { Columns } from '../ui/columns.tsx'

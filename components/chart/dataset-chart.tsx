@@ -1,5 +1,5 @@
 import { drawChart } from '../../lib/chart/draw-chart.ts'
-import type { LocalDataset } from '../../lib/content/dataset-types.ts'
+import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
 import { getDataMessages } from '../../lib/i18n/get-data-messages.ts'
 import { ChartDrawing } from './chart-drawing.tsx'
 

@@ -1,5 +1,5 @@
-import type { DatasetView } from '../../lib/content/views/dataset.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { DatasetView } from '../../lib/pages/dataset.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
 /** What a reader must know before using a dataset, and which series it must not be added to. */

@@ -1,6 +1,6 @@
-import type { DatasetCard } from '../../lib/content/views/dataset-list.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { DatasetCard } from '../../lib/pages/dataset-list.ts'
 import { PageHead } from '../article/page-head.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 

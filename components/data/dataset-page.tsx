@@ -1,5 +1,5 @@
-import type { DatasetView } from '../../lib/content/views/dataset.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { DatasetView } from '../../lib/pages/dataset.ts'
 import { PageHead } from '../article/page-head.tsx'
 import { Sources } from '../article/sources.tsx'
 import { ColumnList } from '../chart/column-list.tsx'

@@ -1,7 +1,7 @@
-import type { DatasetView } from '../../lib/content/views/dataset.ts'
 import { formatBytes } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { DatasetView } from '../../lib/pages/dataset.ts'
 import { CodeBlock } from './citation-block.tsx'
 
 /** The files of a dataset, and how another site can show its chart. */

@@ -1,7 +1,7 @@
-import type { VerifyView } from '../../lib/content/views/verify.ts'
 import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
+import type { VerifyView } from '../../lib/pages/verify.ts'
 import { ContentsList } from '../article/contents-list.tsx'
 import { WaysIn } from '../home/ways-in.tsx'
 import { Breadcrumbs } from '../layout/breadcrumbs.tsx'

@@ -1,10 +1,10 @@
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import type { Citation } from '../../lib/chart/citation.ts'
-import type { SourceView } from '../../lib/content/views/article.ts'
-import type { CardView } from '../../lib/content/views/card.ts'
 import { type PartialDate, parseEdtf } from '../../lib/i18n/edtf.ts'
 import { formatNumber } from '../../lib/i18n/format.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { SourceView } from '../../lib/pages/article.ts'
+import type { CardView } from '../../lib/pages/card.ts'
 
 /** Words that say nothing of anybody: whoever sees an example knows it for one. */
 export const WORDS = {

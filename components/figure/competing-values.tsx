@@ -1,5 +1,5 @@
-import type { FigureView } from '../../lib/content/views/figure.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { FigureView } from '../../lib/pages/figure.ts'
 import { SourceLine } from '../article/sources.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { When } from '../ui/when.tsx'

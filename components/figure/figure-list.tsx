@@ -1,6 +1,6 @@
-import type { FigureGroup } from '../../lib/content/views/figure.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { FigureGroup } from '../../lib/pages/figure.ts'
 import { ContentsList } from '../article/contents-list.tsx'
 import { PageHead } from '../article/page-head.tsx'
 import { FigureRow } from './key-figures.tsx'

@@ -1,5 +1,5 @@
-import type { FigureView } from '../../lib/content/views/figure.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { FigureView } from '../../lib/pages/figure.ts'
 import { PageHead } from '../article/page-head.tsx'
 import { Sources } from '../article/sources.tsx'
 import { DatasetChart } from '../chart/dataset-chart.tsx'

@@ -1,6 +1,6 @@
-import type { KeyFigureView } from '../../lib/content/views/key-figure.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
 import { Isolated } from '../ui/isolated.tsx'
 import { When } from '../ui/when.tsx'
 import { Quantity } from './quantity.tsx'

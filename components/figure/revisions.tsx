@@ -1,4 +1,4 @@
-import type { FormattedFigure } from '../../lib/content/figures-types.ts'
+import type { FormattedFigure } from '../../lib/content/numbers/figures-types.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { Isolated } from '../ui/isolated.tsx'

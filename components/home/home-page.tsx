@@ -1,5 +1,5 @@
-import type { HomeView } from '../../lib/content/views/home.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { HomeView } from '../../lib/pages/home.ts'
 import { Children } from '../article/children.tsx'
 import { OutdatedNotice } from '../article/notices.tsx'
 import { PlaceMap } from '../article/place-map.tsx'

@@ -1,5 +1,5 @@
-import type { CardView } from '../../lib/content/views/card.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { CardView } from '../../lib/pages/card.ts'
 import { CardMeta } from '../listing/card-list.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 

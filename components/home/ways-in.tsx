@@ -1,6 +1,6 @@
-import type { HomeView } from '../../lib/content/views/home.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { HomeView } from '../../lib/pages/home.ts'
 
 /** How to recognise the mission's real messages, and ways in for donors and the press. */
 export function WaysIn({ links, locale }: { links: HomeView['links']; locale: Locale }) {

@@ -1,4 +1,4 @@
-import type { LinkView } from '../../lib/content/views/link.ts'
+import type { LinkView } from '../../lib/pages/link.ts'
 import { LinkItems } from '../ui/links.tsx'
 
 /** The way from the home page to this one; the page's own headline follows below. */

@@ -1,5 +1,5 @@
-import type { Frame } from '../../lib/content/views/frame.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Frame } from '../../lib/pages/layout.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
 /** The map of the site, the pages a public body owes, and the foot of a printed page. */

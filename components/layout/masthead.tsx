@@ -1,6 +1,6 @@
-import type { Frame, MenuSection } from '../../lib/content/views/frame.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
+import type { Frame, MenuSection } from '../../lib/pages/layout.ts'
 import { KhatamStar } from '../ornament/khatam-star.tsx'
 import { LinkItems } from '../ui/links.tsx'
 import { Menu } from './menu.tsx'

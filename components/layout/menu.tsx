@@ -1,5 +1,5 @@
-import type { Frame, MenuSection } from '../../lib/content/views/frame.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Frame, MenuSection } from '../../lib/pages/layout.ts'
 import { LinkItems } from '../ui/links.tsx'
 import { SearchForm } from './search-form.tsx'
 

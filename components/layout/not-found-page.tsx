@@ -1,14 +1,14 @@
 import { Fragment } from 'react'
-import type { NotFoundView } from '../../lib/content/views/not-found.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
 import type { Head } from '../../lib/pages/head.ts'
+import type { NotFoundView } from '../../lib/pages/not-found.ts'
 import { CardList } from '../listing/card-list.tsx'
 import { KhatamDivider } from '../ornament/khatam-divider.tsx'
 import { KhatamLattice } from '../ornament/khatam-lattice.tsx'
 import { LinkItems } from '../ui/links.tsx'
 import { SearchForm } from './search-form.tsx'
-import { SiteFrame } from './site-frame.tsx'
+import { SiteFrame } from './site-layout.tsx'
 
 /** Search, sections and newest items, one edition after the other: nobody can know which one was meant. */
 export function NotFoundPage({ parts: [first, ...others], head }: { parts: readonly NotFoundView[]; head: Head }) {
@@ -35,7 +35,7 @@ function Part({ part: { frame, latest }, level: Heading }: { part: NotFoundView;
     <section lang={tag} dir={dir} className="my-8">
       <Heading>{notFound.title}</Heading>
       <p className="standfirst">{notFound.explanation}</p>
-      {/* Filled by server/send-not-found.ts. */}
+      {/* Filled by server/serve/send-not-found.ts. */}
       <div data-nearest={locale} />
       <div className="columns mt-6">
         <div>

@@ -1,6 +1,6 @@
-import type { CardView } from '../../lib/content/views/card.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { CardView } from '../../lib/pages/card.ts'
 import { MeaningfulDate } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 

@@ -1,6 +1,6 @@
-import type { CorrectionView } from '../../lib/content/views/corrections.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { CorrectionView } from '../../lib/pages/corrections.ts'
 import { PageHead } from '../article/page-head.tsx'
 import { DateText } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'

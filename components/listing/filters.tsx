@@ -1,7 +1,7 @@
-import type { FilterView } from '../../lib/content/views/listing.ts'
 import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { FilterView } from '../../lib/pages/listing.ts'
 
 /** Filters as plain links; choosing the current value again takes it away. */
 export function Filters({ filters, locale }: { filters: readonly FilterView[]; locale: Locale }) {

@@ -1,5 +1,5 @@
-import type { ListingView } from '../../lib/content/views/listing.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { ListingView } from '../../lib/pages/listing.ts'
 import { PageHead } from '../article/page-head.tsx'
 import { CardList } from './card-list.tsx'
 import { Filters } from './filters.tsx'

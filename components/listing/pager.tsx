@@ -1,4 +1,4 @@
-import type { LinkView } from '../../lib/content/views/link.ts'
+import type { LinkView } from '../../lib/pages/link.ts'
 import { LinkItems } from '../ui/links.tsx'
 
 /** The pages of a listing as real links; nothing when there is only one. */

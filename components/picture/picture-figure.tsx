@@ -1,4 +1,4 @@
-import type { PictureView } from '../../lib/content/entry-pictures.ts'
+import type { PictureView } from '../../lib/content/entries/entry-pictures.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { Isolated } from '../ui/isolated.tsx'
 

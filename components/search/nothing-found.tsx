@@ -1,5 +1,5 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import type { SearchView } from '../../lib/search/search-view.ts'
+import type { SearchView } from '../../lib/pages/search.ts'
 import { CardList } from '../listing/card-list.tsx'
 
 /** What helps when nothing was found, or nothing asked yet: other ways to ask, and the newest items. */

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import type { ResultView } from '../../lib/search/search-view.ts'
+import type { ResultView } from '../../lib/pages/search.ts'
 import { DateText } from '../ui/date-text.tsx'
 
 /** What was found, one below the other, with the words it was found by marked. */

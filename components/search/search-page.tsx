@@ -1,5 +1,5 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import type { SearchView } from '../../lib/search/search-view.ts'
+import type { SearchView } from '../../lib/pages/search.ts'
 import { SearchForm } from '../layout/search-form.tsx'
 import { Filters } from '../listing/filters.tsx'
 import { Pager } from '../listing/pager.tsx'

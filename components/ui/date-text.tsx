@@ -1,4 +1,4 @@
-import type { NewsData } from '../../lib/content/schema.ts'
+import type { NewsData } from '../../lib/content/schema/schema.ts'
 import type { PartialDate } from '../../lib/i18n/edtf.ts'
 import { formatDate, formatDateInFull } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'

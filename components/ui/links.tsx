@@ -1,4 +1,4 @@
-import type { LinkView } from '../../lib/content/views/link.ts'
+import type { LinkView } from '../../lib/pages/link.ts'
 
 /** The items of a list of links; the one to this page says so. */
 export function LinkItems({ links }: { links: readonly LinkView[] }) {

@@ -1,5 +1,5 @@
-import type { VerifyView } from '../../lib/content/views/verify.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { VerifyView } from '../../lib/pages/verify.ts'
 
 /** What to do with a message that is not simply ours. */
 export function VerifyAdvice({ page: { locale, channels, fraud } }: { page: VerifyView }) {

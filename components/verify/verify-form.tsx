@@ -1,5 +1,5 @@
-import type { VerifyView } from '../../lib/content/views/verify.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { VerifyView } from '../../lib/pages/verify.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
 /** A plain GET form: the answer works without script. */

@@ -1,5 +1,5 @@
-import type { VerifyView } from '../../lib/content/views/verify.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { VerifyView } from '../../lib/pages/verify.ts'
 import { PageHead } from '../article/page-head.tsx'
 import { ChannelList } from './channel-list.tsx'
 import { VerifyAdvice } from './verify-advice.tsx'

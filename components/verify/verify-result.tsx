@@ -1,6 +1,6 @@
-import type { VerifiedText, VerifyResultView } from '../../lib/content/views/verify.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { VerifiedText, VerifyResultView } from '../../lib/pages/verify.ts'
 import { MeaningfulDate } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 

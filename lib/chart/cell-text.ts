@@ -1,10 +1,10 @@
 /** Cells of a dataset in words: for tables in full, for marks of a chart in short. */
-import type { Cell, LocalDataset, LocalField } from '../content/dataset-types.ts'
+import type { Cell, LocalDataset, LocalField } from '../content/numbers/dataset-types.ts'
 import { formatYear } from '../i18n/axis-text.ts'
 import { parseEdtf } from '../i18n/edtf.ts'
-import { formatDate, formatDateInFull, formatNumber } from '../i18n/format.ts'
+import { capitalised, formatDate, formatDateInFull, formatNumber } from '../i18n/format.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
-import { type Locale, localeFacts } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
 
 /** A cell as a table shows it. Dates carry the second calendar; the unit stands in the heading. */
 export function cellText(field: LocalField, cell: Cell, locale: Locale): string {
@@ -46,9 +46,4 @@ export function categoryText(dataset: LocalDataset, row: number): string {
     return dated && typeof cell === 'string' ? dateInShort(cell, locale) : cellText(field, cell, locale)
   })
   return capitalised(getDataMessages(locale).join(texts), locale)
-}
-
-/** Codes are worded for the middle of a sentence; as a heading they begin with a capital where the script has them. */
-export function capitalised(text: string, locale: Locale): string {
-  return text.slice(0, 1).toLocaleUpperCase(localeFacts(locale).tag) + text.slice(1)
 }

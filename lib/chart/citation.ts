@@ -1,6 +1,6 @@
 /** Ready citations of datasets and figures: short for a caption, long for a note, BibTeX for a library. */
-import type { LocalDataset } from '../content/dataset-types.ts'
-import type { FormattedFigure } from '../content/figures-types.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
+import type { FormattedFigure } from '../content/numbers/figures-types.ts'
 import { formatYear } from '../i18n/axis-text.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
 import type { Locale } from '../i18n/locales.ts'

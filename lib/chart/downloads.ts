@@ -1,6 +1,6 @@
 /** The files of a dataset: the same rows in every form, made from one array. */
 import { strToU8, zipSync } from 'fflate'
-import type { LocalDataset } from '../content/dataset-types.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { zipTime } from '../site/zip-time.ts'
 import { toCsv, toJson } from './export-rows.ts'
 import { drawPicture, renderPicture } from './picture.ts'

@@ -1,4 +1,4 @@
-import type { LocalDataset } from '../content/dataset-types.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { localeFacts } from '../i18n/locales.ts'
 import { drawColumns } from './columns.ts'
 import { drawHead, type KeyEntry, seriesEntries, specialEntries } from './head.ts'

@@ -1,5 +1,5 @@
 /** The rows of a dataset in its downloads: its own columns, and the address of each source behind its key. */
-import type { CitedSource, LocalDataset, LocalField, Row } from '../content/dataset-types.ts'
+import type { CitedSource, LocalDataset, LocalField, Row } from '../content/numbers/dataset-types.ts'
 import { writeCsv } from '../csv.ts'
 
 export interface ExportColumn {

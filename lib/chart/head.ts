@@ -1,5 +1,5 @@
 /** What stands above a chart: what its axis shows, and the key to anything that is not labelled where it stands. */
-import type { LocalDataset } from '../content/dataset-types.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
 import type { Observation } from './observations.ts'
 import { type Block, below, type Ink, label, labels, type Shape, TEXT } from './scene.ts'

@@ -1,4 +1,4 @@
-import type { LocalDataset } from '../content/dataset-types.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
 import type { Observation } from './observations.ts'
 import { alongLine, type Box, bestPlace, boxOf, type Point } from './place-labels.ts'

@@ -1,6 +1,6 @@
 /** Values over time, one line for each series, with a dot for every value that was published. */
 import { scaleLinear } from 'd3-scale'
-import type { LocalDataset } from '../content/dataset-types.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { formatTick } from '../i18n/axis-text.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { drawNames, type Placed } from './line-names.ts'

@@ -1,5 +1,5 @@
 /** The first step of every chart: rows of a dataset become things to draw. */
-import type { LocalDataset, LocalField, Row } from '../content/dataset-types.ts'
+import type { LocalDataset, LocalField, Row } from '../content/numbers/dataset-types.ts'
 import { formatShortDay } from '../i18n/axis-text.ts'
 import { parseEdtf } from '../i18n/edtf.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'

@@ -1,5 +1,5 @@
 /** A chart as a picture that can travel alone: it says what, when, who counted, from where, and where to find it. */
-import type { LocalDataset } from '../content/dataset-types.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
 import { localeFacts } from '../i18n/locales.ts'
 import { dateInFull } from './cell-text.ts'

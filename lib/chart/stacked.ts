@@ -1,5 +1,5 @@
 /** Bars made of parts, in rows. A row whose parts are not known is drawn whole, in its own ink. */
-import type { LocalDataset } from '../content/dataset-types.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { formatAmount } from '../i18n/quantity.ts'
 import { NO_UNIT, type Observation } from './observations.ts'
 import { type ChartRow, drawRowChart, valueLabel } from './row-frame.ts'

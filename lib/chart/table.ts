@@ -1,5 +1,5 @@
 /** The table of a dataset: the same rows as its chart and its downloads, in words. */
-import type { Cell, CitedSource, LocalDataset, LocalField } from '../content/dataset-types.ts'
+import type { Cell, CitedSource, LocalDataset, LocalField } from '../content/numbers/dataset-types.ts'
 import { cellText } from './cell-text.ts'
 
 export interface TableColumn {

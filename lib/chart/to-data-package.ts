@@ -1,5 +1,5 @@
 /** A dataset described by the Data Package standard, version 2 (datapackage.org); members it does not know carry what it has no place for. */
-import type { LocalDataset } from '../content/dataset-types.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
 import { type ExportColumn, exportColumns, toCsv } from './export-rows.ts'
 

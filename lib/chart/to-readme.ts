@@ -1,4 +1,4 @@
-import type { LocalDataset } from '../content/dataset-types.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { getDataMessages } from '../i18n/get-data-messages.ts'
 import { dateInFull } from './cell-text.ts'
 import { citeDataset } from './citation.ts'

@@ -2,24 +2,25 @@ import { existsSync, lstatSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { LOCALES, type Locale } from '../i18n/locales.ts'
-import { checkFiles } from './check-files.ts'
-import { checkLabels, checkReferences } from './check-references.ts'
-import { ContentError, Problems } from './content-error.ts'
-import { loadDatasets } from './dataset.ts'
-import { loadVocabularies } from './dataset-vocabulary.ts'
-import type { Entry, SiteContent } from './entry.ts'
-import { expandFigures } from './expand-figures.ts'
-import { loadFigures } from './figures.ts'
-import { loadGlossaries } from './glossary.ts'
-import { keyFinder } from './named-keys.ts'
-import { parseEntry } from './parse-entry.ts'
-import { placeFile } from './place-file.ts'
-import { type ContentFolder, listFiles, readText } from './read-text.ts'
-import { redirectsSchema } from './redirects.ts'
-import { type Labels, labelsSchema, type Sources, sourcesSchema, taxonomySchema } from './schema-registry.ts'
-import { getServedContent } from './served-content.ts'
-import { readSynonymGroups } from './synonyms-file.ts'
-import { readYamlFile, type YamlFile } from './yaml-file.ts'
+import { checkFiles } from './check/check-files.ts'
+import { checkLabels, checkReferences } from './check/check-references.ts'
+import type { Entry, SiteContent } from './entries/entry.ts'
+import { loadGlossaries } from './entries/glossary.ts'
+import { parseEntry } from './entries/parse-entry.ts'
+import { readSynonymGroups } from './entries/synonyms-file.ts'
+import { readVerifyFiles, type VerifyFiles } from './entries/verify-files.ts'
+import { loadDatasets } from './numbers/dataset.ts'
+import { loadVocabularies } from './numbers/dataset-vocabulary.ts'
+import { expandFigures } from './numbers/expand-figures.ts'
+import { loadFigures } from './numbers/figures.ts'
+import { ContentError, Problems } from './read/content-error.ts'
+import { placeFile } from './read/place-file.ts'
+import { type ContentFolder, listFiles, readText } from './read/read-text.ts'
+import { readYamlFile, type YamlFile } from './read/yaml-file.ts'
+import { keyFinder } from './schema/named-keys.ts'
+import { redirectsSchema } from './schema/redirects.ts'
+import { type Labels, labelsSchema, type Sources, sourcesSchema, taxonomySchema } from './schema/schema-registry.ts'
+import { getServedContent } from './snapshot.ts'
 
 /** The content folder in use: `content/`, or where CONTENT_DIR points. */
 export function contentFolder(): ContentFolder {
@@ -155,4 +156,20 @@ function stateOfFiles(folder: ContentFolder): string {
     return `${path} ${mtimeMs} ${size}`
   })
   return states.join('\n')
+}
+
+let verifyFiles: VerifyFiles | undefined
+
+/** The channels and false messages of the site, read once a process. Throws ContentError when a file is wrong. */
+export function loadVerifyFiles(): VerifyFiles {
+  if (verifyFiles && process.env.NODE_ENV !== 'development') return verifyFiles
+  verifyFiles = getServedContent()?.verifyFiles ?? readWholeFiles()
+  return verifyFiles
+}
+
+function readWholeFiles(): VerifyFiles {
+  const problems = new Problems()
+  const files = readVerifyFiles(contentFolder(), problems)
+  if (problems.errors().length > 0) throw new ContentError(problems.errors())
+  return files
 }

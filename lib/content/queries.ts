@@ -2,12 +2,12 @@
 import { compareNewestFirst } from '../i18n/edtf.ts'
 import { LOCALES, type Locale } from '../i18n/locales.ts'
 import { siteNow } from '../site/clock.ts'
-import type { Entry, NewsEntry, PageEntry, ProgrammeEntry, Section, SiteContent } from './entry.ts'
-import { GLOSSARY_PATH, type Term } from './glossary.ts'
+import type { Entry, NewsEntry, PageEntry, ProgrammeEntry, Section, SiteContent } from './entries/entry.ts'
+import { GLOSSARY_PATH, type Term } from './entries/glossary.ts'
+import { findRelated } from './entries/related-news.ts'
+import { withoutWithdrawnText } from './entries/taken-back.ts'
 import { loadContent } from './load.ts'
-import { findRelated } from './related-news.ts'
-import type { Labels, Source, Taxonomy } from './schema-registry.ts'
-import { withoutWithdrawnText } from './taken-back.ts'
+import type { Labels, Source, Taxonomy } from './schema/schema-registry.ts'
 import { isPublic } from './visibility.ts'
 
 interface Edition {

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { Entry } from './entries/entry.ts'
 
 /** The one rule of who may see an entry: not a draft, and its embargo has passed at `now`. */
 export function isPublic(entry: Pick<Entry, 'data'>, now: Date): boolean {

@@ -1,4 +1,4 @@
-import { renderXml, type XmlElement, xml } from '../xml.ts'
+import { renderXml, type XmlElement, xml } from '../text/xml.ts'
 import { lastChange, toRfc822 } from './dates.ts'
 import type { FeedInfo, FeedItem } from './feed.ts'
 

@@ -81,3 +81,8 @@ export function formatBytes(bytes: number, locale: Locale): string {
   if (kilobytes < 1000) return sizes.kilobytes(formatNumber(kilobytes, locale))
   return sizes.megabytes(formatNumber(bytes / 1_000_000, locale, { maximumFractionDigits: 1 }))
 }
+
+/** Codes are worded for the middle of a sentence; as a heading they begin with a capital where the script has them. */
+export function capitalised(text: string, locale: Locale): string {
+  return text.slice(0, 1).toLocaleUpperCase(localeFacts(locale).tag) + text.slice(1)
+}

@@ -1,4 +1,4 @@
-import type { OutsideLink } from '../content/outside-links.ts'
+import type { OutsideLink } from '../content/check/outside-links.ts'
 import { type CheckSettings, checkLink, type LinkState, wait } from './check-link.ts'
 
 /** An address with what became of it. */

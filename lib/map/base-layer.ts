@@ -1,6 +1,6 @@
 import { geoIdentity, geoPath } from 'd3-geo'
 import { merge, mesh } from 'topojson-client'
-import { oncePer } from '../once-per.ts'
+import { oncePer } from '../memoize.ts'
 import { type FlatAtlas, flattenAtlas, type Outline } from './flat-atlas.ts'
 import { RelativePath } from './relative-path.ts'
 import type { MapView } from './views.ts'

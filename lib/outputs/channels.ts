@@ -1,5 +1,5 @@
-import { loadVerifyFiles } from '../content/verify-files.ts'
-import { CHANNELS_PATH } from '../content/views/own-pages.ts'
+import { CHANNELS_PATH } from '../content/entries/own-pages.ts'
+import { loadVerifyFiles } from '../content/load.ts'
 import { OFFICIAL_ORIGIN } from '../site/config.ts'
 import { signText } from '../verify/sign.ts'
 import type { Output } from './output.ts'

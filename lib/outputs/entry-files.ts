@@ -1,6 +1,6 @@
-import type { Entry } from '../content/entry.ts'
+import type { Entry } from '../content/entries/entry.ts'
+import { ownPages } from '../content/entries/own-pages.ts'
 import { getEntries, getProgrammes, getSectionPages } from '../content/queries.ts'
-import { ownPages } from '../content/views/own-pages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { entryDocument, jsonOutput, listedEntry, listedPage, textOutput } from './entry-json.ts'
 import type { ListedEntry } from './entry-schema.ts'

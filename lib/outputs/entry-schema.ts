@@ -1,11 +1,11 @@
 /** What the JSON of an entry may hold: the types, the published JSON Schema and the page of open data agree by this file. */
 import { z } from 'zod'
-import { MACHINE_PATHS } from '../content/views/open-data.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { EntryField } from '../i18n/messages/machines.ts'
 import { localePath } from '../i18n/paths.ts'
 import { APPROXIMATIONS } from '../i18n/quantity.ts'
+import { MACHINE_PATHS } from '../pages/open-data.ts'
 import { absoluteUrl } from '../site/config.ts'
 import type { Output } from './output.ts'
 

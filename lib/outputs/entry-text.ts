@@ -1,13 +1,13 @@
-import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entry.ts'
+import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entries/entry.ts'
+import { markdownContext, resolveLink } from '../content/entries/render-entry.ts'
 import { getEntry, getLabels, getSources } from '../content/queries.ts'
-import { markdownContext, resolveLink } from '../content/render-entry.ts'
 import type { PartialDate } from '../i18n/edtf.ts'
 import { formatDate } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { formatMarkdown } from '../markdown/plain-text.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePer } from '../memoize.ts'
 import { absoluteUrl } from '../site/config.ts'
 
 /** The text of an entry without markup, for copying, for its press kit and for the weakest lines. UTF-8, lines of any length. */

@@ -1,4 +1,4 @@
-import type { NewsEntry } from '../content/entry.ts'
+import type { NewsEntry } from '../content/entries/entry.ts'
 import {
   FEED_FILES,
   FEED_FORMATS,
@@ -6,12 +6,11 @@ import {
   type FeedList,
   feedPath,
   getFeedScopes,
-} from '../content/feed-scopes.ts'
-import { lastChange } from '../content/last-change.ts'
-import { lastingPath } from '../content/lasting-path.ts'
-import { publishedAt } from '../content/published-at.ts'
+} from '../content/entries/feed-scopes.ts'
+import { lastChange } from '../content/entries/last-change.ts'
+import { lastingPath } from '../content/entries/lasting-path.ts'
+import { publishedAt } from '../content/entries/published-at.ts'
 import { getLabels } from '../content/queries.ts'
-import { getNewsView } from '../content/views/news.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
 import { renderAtom } from '../feeds/atom.ts'
 import type { FeedInfo, FeedItem } from '../feeds/feed.ts'
@@ -21,7 +20,8 @@ import { tagUri } from '../feeds/tag-uri.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePer } from '../memoize.ts'
+import { getNewsView } from '../pages/news.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { fullHtml, inEdition } from './full-html.ts'
 import type { Output } from './output.ts'

@@ -1,7 +1,7 @@
-import type { NewsView } from '../content/views/news.ts'
 import { formatDate } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
+import type { NewsView } from '../pages/news.ts'
 
 /** The text of a news item for those who do not see its page, with what a reader must not miss: that it was taken back, or that a fact was put right. */
 export function fullHtml({ locale, html, notesToEditors, corrections, updates, withdrawn, summary }: NewsView): string {

@@ -1,5 +1,5 @@
-import { findFigure } from '../content/data-queries.ts'
-import type { NewsEntry } from '../content/entry.ts'
+import type { NewsEntry } from '../content/entries/entry.ts'
+import { findFigure } from '../content/numbers/data-queries.ts'
 import { getSources } from '../content/queries.ts'
 import { writeCsv } from '../csv.ts'
 import { localePath } from '../i18n/paths.ts'

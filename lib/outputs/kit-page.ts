@@ -1,7 +1,7 @@
-import type { NewsView } from '../content/views/news.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { localeFacts } from '../i18n/locales.ts'
+import type { NewsView } from '../pages/news.ts'
 import { escapeHtml, fullHtml } from './full-html.ts'
 
 /** A release as one HTML file that stands alone, for editing systems: no style, all addresses whole. `line`: kind, place and date. */

@@ -1,5 +1,5 @@
-import type { NewsEntry } from '../content/entry.ts'
-import { toPictured } from '../content/entry-pictures.ts'
+import type { NewsEntry } from '../content/entries/entry.ts'
+import { toPictured } from '../content/entries/entry-pictures.ts'
 import { formatDateInFull } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { localePath } from '../i18n/paths.ts'

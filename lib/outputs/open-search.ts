@@ -1,7 +1,7 @@
-import { MACHINE_PATHS } from '../content/views/open-data.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { MACHINE_PATHS } from '../pages/open-data.ts'
 import { renderOpenSearch } from '../search/open-search.ts'
 import { absoluteUrl } from '../site/config.ts'
 import type { Output } from './output.ts'

@@ -1,6 +1,6 @@
 import { getEditions } from '../content/queries.ts'
-import { SHARED_PATHS } from '../content/views/open-data.ts'
 import { localePath } from '../i18n/paths.ts'
+import { SHARED_PATHS } from '../pages/open-data.ts'
 import { absoluteUrl } from '../site/config.ts'
 import type { Output } from './output.ts'
 

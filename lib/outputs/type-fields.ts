@@ -1,15 +1,15 @@
 import { ATTACHMENT_TYPES } from '../attachment/attachment-kinds.ts'
-import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entry.ts'
-import { entryAttachments } from '../content/entry-attachments.ts'
+import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entries/entry.ts'
+import { entryAttachments } from '../content/entries/entry-attachments.ts'
+import { renderPassage, renderText } from '../content/entries/render-entry.ts'
 import { getLabels } from '../content/queries.ts'
-import { renderPassage, renderText } from '../content/render-entry.ts'
-import { getMediaFiles } from '../content/views/media-files.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
 import { localeFacts } from '../i18n/locales.ts'
 import { plainText } from '../markdown/plain-text.ts'
 import { absoluteUrl } from '../site/config.ts'
 import type { EntryDocument } from './entry-schema.ts'
 import { named, toDate } from './json-parts.ts'
+import { getPressKit } from './press-kit.ts'
 
 /** What only one type of entry has. `url` is the page its addresses are seen from. */
 export function typeFields(entry: Entry, url: string): Partial<EntryDocument> {
@@ -39,13 +39,13 @@ function newsFields(entry: NewsEntry, url: string): Partial<EntryDocument> {
 }
 
 function filesOf(entry: NewsEntry, url: string): Pick<EntryDocument, 'attachments' | 'pressKit'> {
-  const { kit } = getMediaFiles(entry.locale, entry.slug)
+  const kit = entry.data.kind === 'press-release' && !entry.data.withdrawn ? getPressKit(entry.slug) : undefined
   return {
     attachments: entryAttachments(entry).map(({ file, title, kind, data, sha256, language }) => ({
       ...{ url: `${url}/${file}`, title, mediaType: ATTACHMENT_TYPES[kind], bytes: data.byteLength, sha256 },
       language: language ?? localeFacts(entry.locale).tag,
     })),
-    pressKit: kit && { url: absoluteUrl(kit.href), bytes: kit.size },
+    pressKit: kit && { url: absoluteUrl(kit.path), bytes: kit.bytes.byteLength },
   }
 }
 

@@ -1,12 +1,12 @@
-import { getDatasets, getFigures } from '../content/data-queries.ts'
-import { enumerateListings, listingPath } from '../content/listing.ts'
+import { enumerateListings, listingPath } from '../content/entries/listing.ts'
+import { CORRECTIONS_PATH } from '../content/entries/own-pages.ts'
+import { getDatasets, getFigures } from '../content/numbers/data-queries.ts'
 import { getEditions, getNews, getProgrammes, getStandingPages } from '../content/queries.ts'
-import { datasetPath } from '../content/views/dataset.ts'
-import { figurePath } from '../content/views/figure.ts'
-import { CORRECTIONS_PATH } from '../content/views/own-pages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { datasetPath } from './dataset.ts'
+import { figurePath } from './figure.ts'
 
 /** Addresses of all pages that are rendered ahead and answer 200, in every edition. */
 export function pageAddresses(): Set<string> {

@@ -1,16 +1,16 @@
 /** The head of a page, tag by tag: what browsers, search engines, networks and feed readers take from it. */
-import { lastChange } from '../content/last-change.ts'
-import { publishedAt } from '../content/published-at.ts'
+import { lastChange } from '../content/entries/last-change.ts'
+import { publishedAt } from '../content/entries/published-at.ts'
 import { getEntry, getLabels } from '../content/queries.ts'
-import { feedLinks } from '../content/views/feeds.ts'
-import type { Frame } from '../content/views/frame.ts'
-import { entryFilePath, MACHINE_PATHS } from '../content/views/open-data.ts'
-import { getShareView } from '../content/views/share.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { SHARE_PICTURE_SIZE } from '../share-picture/spec.ts'
 import { absoluteUrl, PAPER } from '../site/config.ts'
+import { feedLinks } from './feeds.ts'
+import type { Frame } from './layout.ts'
+import { entryFilePath, MACHINE_PATHS } from './open-data.ts'
+import { getShareView } from './share.ts'
 
 interface MetaTag {
   readonly name?: string

@@ -1,12 +1,12 @@
-import type { Frame } from '../content/views/frame.ts'
-import { pageData } from '../seo/page-data.ts'
 import { getHead, type Head, type PageWords } from './head.ts'
+import type { Frame } from './layout.ts'
+import { pageData } from './structured-data/page-data.ts'
 
 /** What every page has around its own content. */
 export interface PageModel {
   readonly frame: Frame
   readonly head: Head
-  /** JSON-LD, safe to stand in a script element: see lib/seo/json-ld.ts. */
+  /** JSON-LD, safe to stand in a script element: see lib/pages/structured-data/json-ld.ts. */
   readonly data?: string
 }
 

@@ -1,28 +1,29 @@
 /** One function for each kind of page: it gives everything the page is rendered from. They throw when there is no such public page. */
-import { getEditionsOfNumber } from '../content/data-queries.ts'
-import type { ListingQuery } from '../content/listing.ts'
+
+import type { ListingQuery } from '../content/entries/listing.ts'
+import { CORRECTIONS_PATH, VERIFY_PATH } from '../content/entries/own-pages.ts'
+import { getEditionsOfNumber } from '../content/numbers/data-queries.ts'
 import { getEditions, getGone } from '../content/queries.ts'
-import { getCorrections } from '../content/views/corrections.ts'
-import { datasetPath, getDatasetView } from '../content/views/dataset.ts'
-import { getDatasetCards } from '../content/views/dataset-list.ts'
-import { figurePath, getFigureGroups, getFigureView } from '../content/views/figure.ts'
-import { getFrame } from '../content/views/frame.ts'
-import { getHomeView } from '../content/views/home.ts'
-import { getListingFrame, getListingView } from '../content/views/listing.ts'
-import { getMediaFiles } from '../content/views/media-files.ts'
-import { getNewsView } from '../content/views/news.ts'
-import { getNotFoundView } from '../content/views/not-found.ts'
-import { CORRECTIONS_PATH, VERIFY_PATH } from '../content/views/own-pages.ts'
-import { getPageView } from '../content/views/page.ts'
-import { getProgrammeView } from '../content/views/programme.ts'
-import { getVerifyView } from '../content/views/verify.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 import type { RawParameters } from '../search/request.ts'
-import { getSearchView } from '../search/search-view.ts'
 import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { getCorrections } from './corrections.ts'
+import { datasetPath, getDatasetView } from './dataset.ts'
+import { getDatasetCards } from './dataset-list.ts'
+import { figurePath, getFigureGroups, getFigureView } from './figure.ts'
 import { getNotFoundHead } from './head.ts'
+import { getHomeView } from './home.ts'
+import { getFrame } from './layout.ts'
+import { getListingFrame, getListingView } from './listing.ts'
+import { getMediaFiles } from './media-files.ts'
+import { getNewsView } from './news.ts'
+import { getNotFoundView } from './not-found.ts'
+import { getPageView } from './page.ts'
 import { pageModel, plainModel } from './page-model.ts'
+import { getProgrammeView } from './programme.ts'
+import { getSearchView } from './search.ts'
+import { getVerifyView } from './verify.ts'
 
 export function getHomePage(locale: Locale) {
   const home = getHomeView(locale)
@@ -41,11 +42,12 @@ export function getProgrammePage(locale: Locale, slug: string) {
   return { programme, ...pageModel(getFrame({ locale, path: `/our-work/${slug}` }), words) }
 }
 
-export function getNewsPage(locale: Locale, slug: string) {
+/** `kit`: the press kit of a release. */
+export function getNewsPage(locale: Locale, slug: string, kit?: Parameters<typeof getMediaFiles>[2]) {
   const news = getNewsView(locale, slug)
   const frame = getFrame({ locale, path: `/news/${slug}` })
   const words = { title: news.title, description: news.summary }
-  return { news, files: getMediaFiles(locale, slug), ...pageModel(frame, words) }
+  return { news, files: getMediaFiles(locale, slug, kit), ...pageModel(frame, words) }
 }
 
 /** A page of a list of news. */

@@ -1,4 +1,4 @@
-import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entry.ts'
+import type { Entry, NewsEntry, PageEntry, ProgrammeEntry } from '../content/entries/entry.ts'
 import type { PartialDate } from '../i18n/edtf.ts'
 import { formatDateInFull, formatInAllCalendars } from '../i18n/format.ts'
 import { localePath } from '../i18n/paths.ts'

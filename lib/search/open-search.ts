@@ -1,4 +1,4 @@
-import { renderXml, xml } from '../xml.ts'
+import { renderXml, xml } from '../text/xml.ts'
 
 interface OpenSearchInput {
   /** At most 16 characters: browsers show it in a menu. */

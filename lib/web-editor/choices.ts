@@ -1,4 +1,4 @@
-import type { SiteContent } from '../content/entry.ts'
+import type { SiteContent } from '../content/entries/entry.ts'
 import { goalName } from '../i18n/goal-name.ts'
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 

@@ -1,5 +1,5 @@
-import type { SiteContent } from '../content/entry.ts'
-import { jsonSchemas, type SchemaName } from '../content/json-schemas.ts'
+import { jsonSchemas, type SchemaName } from '../content/authoring/json-schemas.ts'
+import type { SiteContent } from '../content/entries/entry.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { LOCALES, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 import type { Messages } from '../i18n/messages/en.ts'

@@ -1,4 +1,4 @@
-/** The web editor in the browser: bundled by `server/web-editor.ts`, loaded by its own page only. */
+/** The web editor in the browser: bundled by `server/editor/web-editor.ts`, loaded by its own page only. */
 import CMS from '@sveltia/cms'
 import { isLocale, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { ENTRY_FORMAT, readEntryText, writeEntryText } from './entry-format.ts'

@@ -2,26 +2,26 @@
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listPages, NOT_FOUND_PATH, REQUEST_ROUTES } from '../../app/render.tsx'
-import type { SiteContent } from '../../lib/content/entry.ts'
+import type { SiteContent } from '../../lib/content/entries/entry.ts'
 import { setContent } from '../../lib/content/load.ts'
 import { getEditions, getGone, getMoved } from '../../lib/content/queries.ts'
-import { writeServedContent } from '../../lib/content/served-content.ts'
-import { collectServedContent } from '../../lib/content/views/verify-known.ts'
+import { writeServedContent } from '../../lib/content/snapshot.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { allOutputs } from '../../lib/outputs/all-outputs.ts'
+import { collectServedContent } from '../../lib/pages/verify-known.ts'
 import { writeIndexFiles } from '../../lib/search/index-files.ts'
 import { siteNow } from '../../lib/site/clock.ts'
 import { IS_OFFICIAL, SITE_ORIGIN } from '../../lib/site/config.ts'
 import { editorSettings } from '../../lib/web-editor/settings.ts'
 import { distFolders } from '../dist-folders.ts'
+import { editorOutputs } from '../editor/web-editor.ts'
 import type { SiteFile, SiteManifest } from '../manifest.ts'
-import { redirectRules } from '../redirect-rules.ts'
-import { editorSources } from '../web-editor.ts'
 import { readChecked } from './check.ts'
 import { type Compiled, compile } from './compile.ts'
 import { buildInputs, contentDir } from './freshness.ts'
 import { keepHistory, readHistory } from './history.ts'
 import { publishBuild } from './publish-build.ts'
+import { redirectRules } from './redirect-rules.ts'
 import { folderSources, outputSource, pageSource, type Source } from './source.ts'
 import { writeTree } from './write-tree.ts'
 
@@ -83,7 +83,7 @@ async function listSources(projectDir: string, { styles, folder }: Compiled): Pr
     ...allOutputs(siteNow(), process.env['SIGNING_KEY']).map(outputSource),
     ...folderSources(join(projectDir, 'public')),
     ...folderSources(folder),
-    ...(await editorSources(editorSettings(process.env))),
+    ...(await editorOutputs(editorSettings(process.env))).map(outputSource),
   ]
 }
 

@@ -1,7 +1,7 @@
-import { checkContent } from '../../lib/content/check-content.ts'
-import { type ContentProblem, formatProblem } from '../../lib/content/content-error.ts'
-import type { SiteContent } from '../../lib/content/entry.ts'
+import { checkContent } from '../../lib/content/check/check-content.ts'
+import type { SiteContent } from '../../lib/content/entries/entry.ts'
 import { contentFolder, readContent } from '../../lib/content/load.ts'
+import { type ContentProblem, formatProblem } from '../../lib/content/read/content-error.ts'
 import { siteNow } from '../../lib/site/clock.ts'
 
 /** Reads the content, prints everything wrong in it, and how much; undefined when there is an error. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { parseGitLog } from '../../lib/content/git-log.ts'
+import { parseGitLog } from '../../lib/content/read/git-log.ts'
 import { EDITOR_SETTINGS } from '../../lib/web-editor/settings.ts'
 import { distFolders } from '../dist-folders.ts'
 import { tryReadManifest } from '../manifest.ts'

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { readGitLog } from '../../lib/content/git-log.ts'
+import { readGitLog } from '../../lib/content/read/git-log.ts'
 import { distFolders } from '../dist-folders.ts'
 import { writeWhole } from './write-whole.ts'
 

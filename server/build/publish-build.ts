@@ -11,7 +11,7 @@ import {
 import { basename, join } from 'node:path'
 import { distFolders } from '../dist-folders.ts'
 import { readManifest, type SiteFile, type SiteManifest, tryReadManifest } from '../manifest.ts'
-import { writeNginx } from '../write-nginx.ts'
+import { writeNginx } from '../nginx/write-nginx.ts'
 import { carryAssets } from './carry-assets.ts'
 
 /** A server that started on an earlier build goes on reading from it; so the latest few stay. */

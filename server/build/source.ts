@@ -12,9 +12,10 @@ export interface Source extends Output {
   readonly status: 200 | 404 | 410 | 429
 }
 
-/** A file that is no page, at its own address. */
+/** A file at its own address; one of HTML gets the ending that pages have. */
 export function outputSource(output: Output): Source {
-  return { ...output, file: output.path.slice(1), status: 200 }
+  const isHtml = output.type.startsWith('text/html')
+  return { ...output, file: isHtml ? pageFile(output.path) : output.path.slice(1), status: 200 }
 }
 
 /** A page, with the status it is answered with. */

@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import type { z } from 'zod'
-import { taxonomySchema } from '../../lib/content/schema-registry.ts'
+import { taxonomySchema } from '../../lib/content/schema/schema-registry.ts'
 import { generateWords } from './generate-words.ts'
 import { type ReleaseLanguage, ReleaseWriter } from './release-words.ts'
 

@@ -2,7 +2,13 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { currentRelease, linkFolder, markAsChecked, prepareRelease, switchTo } from '../../server/release-folders.ts'
+import {
+  currentRelease,
+  linkFolder,
+  markAsChecked,
+  prepareRelease,
+  switchTo,
+} from '../../server/release/release-folders.ts'
 import { removeAtEnd } from './cleanup.ts'
 import { generateContent } from './generate-content.ts'
 import type { TreeUse } from './process-tree.ts'

@@ -9,8 +9,8 @@ import { LOCALE_TABLE, LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { openBrowser } from '../../scripts/find-browser.ts'
 import { distFolders } from '../../server/dist-folders.ts'
-import { exportSite } from '../../server/export-site.ts'
 import { pageFile } from '../../server/public-path.ts'
+import { exportSite } from '../../server/release/export-site.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'export-'))
 let browser: Browser

@@ -5,15 +5,16 @@ import { NewsArticle } from '../../components/article/news-article.tsx'
 import { ProgrammeArticle } from '../../components/article/programme-article.tsx'
 import { Timeline } from '../../components/article/timeline.tsx'
 import { getSources } from '../../lib/content/queries.ts'
-import { placeViews } from '../../lib/content/views/article.ts'
-import { getMediaFiles } from '../../lib/content/views/media-files.ts'
-import { getNewsView } from '../../lib/content/views/news.ts'
-import { getProgrammeView } from '../../lib/content/views/programme.ts'
 import { parseEdtf } from '../../lib/i18n/edtf.ts'
 import { formatDate, formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { goalName } from '../../lib/i18n/goal-name.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
+import { getPressKit } from '../../lib/outputs/press-kit.ts'
+import { placeViews } from '../../lib/pages/article.ts'
+import { getMediaFiles } from '../../lib/pages/media-files.ts'
+import { getNewsView } from '../../lib/pages/news.ts'
+import { getProgrammeView } from '../../lib/pages/programme.ts'
 import { onFixtureSite } from './on-fixture-site.ts'
 
 onFixtureSite()
@@ -23,7 +24,10 @@ describe.each(LOCALES)('a press release in the edition %s', (locale) => {
   const words = getMessages(locale)
   const show = () => {
     const news = getNewsView(locale, 'opening')
-    return { news, ...render(<NewsArticle news={news} files={getMediaFiles(locale, 'opening')} />) }
+    return {
+      news,
+      ...render(<NewsArticle news={news} files={getMediaFiles(locale, 'opening', getPressKit('opening'))} />),
+    }
   }
 
   test('has its headline as the only first heading, and its kind above', () => {
@@ -60,7 +64,7 @@ describe.each(LOCALES)('a press release in the edition %s', (locale) => {
   test('shows the map its front matter asks for, with the places by name', () => {
     const map = { view: 'iran', places: placeViews(['tehran'], locale) } as const
     const news = { ...getNewsView(locale, 'opening'), map }
-    render(<NewsArticle news={news} files={getMediaFiles(locale, 'opening')} />)
+    render(<NewsArticle news={news} files={getMediaFiles(locale, 'opening', getPressKit('opening'))} />)
     const drawing = screen.getByRole('region', { name: words.map.heading }).querySelector('svg')
     for (const { label } of map.places) expect(drawing?.textContent).toContain(label)
   })

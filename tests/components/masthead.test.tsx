@@ -2,10 +2,10 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Masthead } from '../../components/layout/masthead.tsx'
-import { getFrame } from '../../lib/content/views/frame.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES, localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
+import { getFrame } from '../../lib/pages/layout.ts'
 import { onFixtureSite } from './on-fixture-site.ts'
 
 onFixtureSite()

@@ -3,11 +3,11 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Notices } from '../../components/article/notices.tsx'
 import { getEntry } from '../../lib/content/queries.ts'
-import { type ArticleView, articleView } from '../../lib/content/views/article.ts'
 import { type PartialDate, parseEdtf } from '../../lib/i18n/edtf.ts'
 import { formatDateInFull, formatLanguage } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES, type Locale, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
+import { type ArticleView, articleView } from '../../lib/pages/article.ts'
 import { onFixtureSite } from './on-fixture-site.ts'
 
 onFixtureSite()

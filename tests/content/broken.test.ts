@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { checkContent } from '../../lib/content/check-content.ts'
-import { formatProblem } from '../../lib/content/content-error.ts'
+import { checkContent } from '../../lib/content/check/check-content.ts'
+import { formatProblem } from '../../lib/content/read/content-error.ts'
 import { fixtureSite, PERSIAN } from './fixture-site.ts'
 
 const BROKEN = join(import.meta.dirname, '../fixtures/broken')

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { CorrectionList } from '../../components/listing/correction-list.tsx'
-import { getCorrections } from '../../lib/content/views/corrections.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
+import { getCorrections } from '../../lib/pages/corrections.ts'
 import { fixtureSite, PERSIAN } from './fixture-site.ts'
 
 const site = fixtureSite(PERSIAN)

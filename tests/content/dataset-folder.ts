@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Problems } from '../../lib/content/content-error.ts'
-import { loadDatasets } from '../../lib/content/dataset.ts'
-import { loadVocabularies } from '../../lib/content/dataset-vocabulary.ts'
-import { loadFigures } from '../../lib/content/figures.ts'
-import type { Sources } from '../../lib/content/schema-registry.ts'
+import { loadDatasets } from '../../lib/content/numbers/dataset.ts'
+import { loadVocabularies } from '../../lib/content/numbers/dataset-vocabulary.ts'
+import { loadFigures } from '../../lib/content/numbers/figures.ts'
+import { Problems } from '../../lib/content/read/content-error.ts'
+import type { Sources } from '../../lib/content/schema/schema-registry.ts'
 
 const VOCABULARY = `publishers:
   iom: { short: IOM, name: International Organization for Migration }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { replaceTokens } from '../../lib/content/figure-tokens.ts'
+import { replaceTokens } from '../../lib/content/numbers/figure-tokens.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { figures } from '../data/site-data.ts'
 

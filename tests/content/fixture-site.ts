@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ContentFolder } from '../../lib/content/read-text.ts'
+import type { ContentFolder } from '../../lib/content/read/read-text.ts'
 
 const SITE = join(import.meta.dirname, '../fixtures/site')
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatAnnotation } from '../../lib/content/github-annotation.ts'
+import { formatAnnotation } from '../../lib/content/authoring/github-annotation.ts'
 import { fixtureSite } from './fixture-site.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkContent } from '../../lib/content/check-content.ts'
-import { formatProblem } from '../../lib/content/content-error.ts'
+import { checkContent } from '../../lib/content/check/check-content.ts'
 import { getGlossary, getSources } from '../../lib/content/queries.ts'
-import { termViews } from '../../lib/content/views/glossary.ts'
+import { formatProblem } from '../../lib/content/read/content-error.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
+import { termViews } from '../../lib/pages/glossary.ts'
 import { fixtureSite } from './fixture-site.ts'
 
 /** What an editor reads for the fixture site with this glossary. */

@@ -5,12 +5,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { checkContent } from '../../lib/content/check-content.ts'
-import { formatProblem, Problems } from '../../lib/content/content-error.ts'
-import { jsonSchemas, type SchemaName, schemaFile } from '../../lib/content/json-schemas.ts'
+import { jsonSchemas, type SchemaName, schemaFile } from '../../lib/content/authoring/json-schemas.ts'
+import { checkContent } from '../../lib/content/check/check-content.ts'
+import { parseEntry } from '../../lib/content/entries/parse-entry.ts'
 import { loadContent, readContent } from '../../lib/content/load.ts'
-import { parseEntry } from '../../lib/content/parse-entry.ts'
-import type { ContentFolder } from '../../lib/content/read-text.ts'
+import { formatProblem, Problems } from '../../lib/content/read/content-error.ts'
+import type { ContentFolder } from '../../lib/content/read/read-text.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -44,7 +44,7 @@ function kindOf(path: string): SchemaName {
 }
 
 describe('the JSON Schemas for editors', () => {
-  test.each(jsonSchemas(read('lib/content/schema.ts')))(
+  test.each(jsonSchemas(read('lib/content/schema/schema.ts')))(
     '$name is as the site reads files; else run: npm run schemas',
     ({ name, schema }) => {
       expect(read(`content/${schemaFile(name)}`)).toBe(`${JSON.stringify(schema, null, 2)}\n`)

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkContent } from '../../lib/content/check-content.ts'
-import { formatProblem } from '../../lib/content/content-error.ts'
+import { checkContent } from '../../lib/content/check/check-content.ts'
 import { readContent } from '../../lib/content/load.ts'
-import { listFiles } from '../../lib/content/read-text.ts'
+import { formatProblem } from '../../lib/content/read/content-error.ts'
+import { listFiles } from '../../lib/content/read/read-text.ts'
 import { fixtureSite } from './fixture-site.ts'
 
 const NOW = new Date('2026-11-22T00:00:00Z')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { NewsEntry } from '../../lib/content/entry.ts'
+import type { NewsEntry } from '../../lib/content/entries/entry.ts'
 import {
   archivePages,
   countValues,
@@ -14,7 +14,7 @@ import {
   PAGE_SIZE,
   pagesAround,
   parseListingPath,
-} from '../../lib/content/listing.ts'
+} from '../../lib/content/entries/listing.ts'
 import { parseEdtf } from '../../lib/i18n/edtf.ts'
 import { newsEntry } from './news-entry.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getNews, getSectionPages } from '../../lib/content/queries.ts'
-import { getFrame } from '../../lib/content/views/frame.ts'
+import { getFrame } from '../../lib/pages/layout.ts'
 
 /** What the menu of a page has open, and what it marks as the page itself. */
 function marked(path: string) {

@@ -1,5 +1,5 @@
-import type { NewsEntry } from '../../lib/content/entry.ts'
-import { newsSchema } from '../../lib/content/schema.ts'
+import type { NewsEntry } from '../../lib/content/entries/entry.ts'
+import { newsSchema } from '../../lib/content/schema/schema.ts'
 
 const PLAIN = newsSchema.parse({
   title: 'A report',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { statedNumbers } from '../../lib/content/numbers-in-text.ts'
-import { blankCode } from '../../lib/content/text-lines.ts'
+import { statedNumbers } from '../../lib/content/numbers/numbers-in-text.ts'
+import { blankCode } from '../../lib/content/read/text-lines.ts'
 import { formatMoney, formatNumber, formatPercent } from '../../lib/i18n/format.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownPath } from '../../lib/content/own-address.ts'
+import { ownPath } from '../../lib/content/schema/own-address.ts'
 import { SITE_ORIGIN } from '../../lib/site/config.ts'
 
 test.each([

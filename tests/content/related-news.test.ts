@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { NewsEntry } from '../../lib/content/entry.ts'
-import { findRelated } from '../../lib/content/related-news.ts'
+import type { NewsEntry } from '../../lib/content/entries/entry.ts'
+import { findRelated } from '../../lib/content/entries/related-news.ts'
 import { newsEntry } from './news-entry.ts'
 
 const keys = (...names: string[]) => fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2 })

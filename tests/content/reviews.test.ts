@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { checkContent } from '../../lib/content/check-content.ts'
+import { checkContent } from '../../lib/content/check/check-content.ts'
 import { fixtureSite } from './fixture-site.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

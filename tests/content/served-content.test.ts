@@ -9,10 +9,10 @@ const folder = join(site.root, '../search')
 /** As a process that starts anew: nothing was read yet. */
 async function startAnew() {
   vi.resetModules()
-  const { getVerifyView } = await import('../../lib/content/views/verify.ts')
-  const { getSearchView } = await import('../../lib/search/search-view.ts')
-  const { collectServedContent } = await import('../../lib/content/views/verify-known.ts')
-  const { writeServedContent } = await import('../../lib/content/served-content.ts')
+  const { getVerifyView } = await import('../../lib/pages/verify.ts')
+  const { getSearchView } = await import('../../lib/pages/search.ts')
+  const { collectServedContent } = await import('../../lib/pages/verify-known.ts')
+  const { writeServedContent } = await import('../../lib/content/snapshot.ts')
   const { writeIndexFiles } = await import('../../lib/search/index-files.ts')
   const questions = ['People met.', 'https://iran.iom.int/news/opening', 'https://iran.iom.int/old-campaign', 'iom.int']
   return {

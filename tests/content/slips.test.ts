@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
-import { checkContent } from '../../lib/content/check-content.ts'
-import { foldRepeated, formatProblem } from '../../lib/content/content-error.ts'
+import { checkContent } from '../../lib/content/check/check-content.ts'
 import { readContent } from '../../lib/content/load.ts'
-import type { ContentFolder } from '../../lib/content/read-text.ts'
+import { foldRepeated, formatProblem } from '../../lib/content/read/content-error.ts'
+import type { ContentFolder } from '../../lib/content/read/read-text.ts'
 
 const CONTENT = join(import.meta.dirname, '../../content')
 const parent = mkdtempSync(join(tmpdir(), 'slips-'))

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Problems } from '../../lib/content/content-error.ts'
-import { checkSpelling } from '../../lib/content/proof/check-spelling.ts'
-import { Dictionaries } from '../../lib/content/proof/dictionaries.ts'
-import { blankCode } from '../../lib/content/text-lines.ts'
+import { checkSpelling } from '../../lib/content/check/check-spelling.ts'
+import { Dictionaries } from '../../lib/content/check/dictionaries.ts'
+import { Problems } from '../../lib/content/read/content-error.ts'
+import { blankCode } from '../../lib/content/read/text-lines.ts'
 import { fixtureSite } from './fixture-site.ts'
 
 const dictionaries = new Dictionaries({ en: new Set(['IOM', 'Torbat', 'Torbat-e-Jam']), fa: new Set(['ویراسامی']) })

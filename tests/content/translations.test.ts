@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Problems } from '../../lib/content/content-error.ts'
-import { readContent } from '../../lib/content/load.ts'
-import { parseEntry } from '../../lib/content/parse-entry.ts'
+import { parseEntry } from '../../lib/content/entries/parse-entry.ts'
 import {
   listTranslations,
   missingWordFiles,
   stampTranslation,
   translationState,
-} from '../../lib/content/translations.ts'
+} from '../../lib/content/entries/translations.ts'
+import { readContent } from '../../lib/content/load.ts'
+import { Problems } from '../../lib/content/read/content-error.ts'
 import { LOCALES, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
 import { fixtureSite, PERSIAN } from './fixture-site.ts'
 import { newsEntry } from './news-entry.ts'

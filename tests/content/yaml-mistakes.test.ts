@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseYaml } from '../../lib/content/yaml-document.ts'
+import { parseYaml } from '../../lib/content/read/yaml-document.ts'
 
 test.each([
   ['a missing quotation mark', 'title: "One\nsummary: Two\nkind: "news"\n', 1, 'nothing closes', 'write " once more'],

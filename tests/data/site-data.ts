@@ -1,11 +1,12 @@
 /** The datasets and figures the site really has. */
-import { Problems } from '../../lib/content/content-error.ts'
-import { loadDatasets } from '../../lib/content/dataset.ts'
-import type { LocalDataset } from '../../lib/content/dataset-types.ts'
-import { loadVocabularies } from '../../lib/content/dataset-vocabulary.ts'
-import { loadFigures } from '../../lib/content/figures.ts'
-import { sourcesSchema } from '../../lib/content/schema-registry.ts'
-import { readYamlFile } from '../../lib/content/yaml-file.ts'
+
+import { loadDatasets } from '../../lib/content/numbers/dataset.ts'
+import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
+import { loadVocabularies } from '../../lib/content/numbers/dataset-vocabulary.ts'
+import { loadFigures } from '../../lib/content/numbers/figures.ts'
+import { Problems } from '../../lib/content/read/content-error.ts'
+import { readYamlFile } from '../../lib/content/read/yaml-file.ts'
+import { sourcesSchema } from '../../lib/content/schema/schema-registry.ts'
 import { LOCALES, type Locale } from '../../lib/i18n/locales.ts'
 
 const folder = { root: 'content', name: 'content' }

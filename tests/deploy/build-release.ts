@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeTree } from '../../server/build/write-tree.ts'
 import type { SiteManifest } from '../../server/manifest.ts'
-import { writeNginx } from '../../server/write-nginx.ts'
+import { writeNginx } from '../../server/nginx/write-nginx.ts'
 import { pageHtml, SMALL_SITE, source, treeFolders } from '../server/built-site.ts'
 
 const MORE = [

@@ -23,7 +23,7 @@ if (!existsSync('node_modules/tsx')) symlinkSync(${JSON.stringify(join(ROOT, 'no
 `
 
 const CHECK = `
-import { checkRelease } from ${JSON.stringify(join(ROOT, 'server/check-release.ts'))}
+import { checkRelease } from ${JSON.stringify(join(ROOT, 'server/release/check-release.ts'))}
 const wrong = await checkRelease('dist/current', async () => '')
 console.error(wrong.join('\\n'))
 process.exit(wrong.length === 0 ? 0 : 1)

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { type NewsSitemapEntry, renderNewsSitemap, renderSitemap } from '../../lib/sitemap.ts'
+import { type NewsSitemapEntry, renderNewsSitemap, renderSitemap } from '../../lib/feeds/sitemap.ts'
 import { dateOf } from './items.ts'
 import { readXml, textOf } from './xml-reader.ts'
 

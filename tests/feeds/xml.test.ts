@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { renderXml, xml } from '../../lib/xml.ts'
+import { renderXml, xml } from '../../lib/text/xml.ts'
 import { readXml } from './xml-reader.ts'
 
 describe('any value', () => {

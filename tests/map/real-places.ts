@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { labelsSchema, taxonomySchema } from '../../lib/content/schema-registry.ts'
+import { labelsSchema, taxonomySchema } from '../../lib/content/schema/schema-registry.ts'
 import { LOCALES, type Locale } from '../../lib/i18n/locales.ts'
 import type { LocatorNames, LocatorPlace } from '../../lib/map/locator.ts'
 import { MAP_VIEWS, type SeaKey, type ViewKey } from '../../lib/map/views.ts'

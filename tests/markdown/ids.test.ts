@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type MarkdownContext, renderMarkdown } from '../../lib/markdown/render.ts'
-import { FRAME_IDS } from '../../lib/site/frame-ids.ts'
+import { FRAME_IDS } from '../../lib/site/layout-ids.ts'
 
 const CONTEXT: MarkdownContext = {
   resolve: (href) => ({ href }),

@@ -47,7 +47,7 @@ describe('the pictures of a build', () => {
 
   test('have the addresses that pages name, for the lead picture and for the text', async () => {
     const { photographOutputs } = await import('../../lib/outputs/media-files.ts')
-    const { getNewsView } = await import('../../lib/content/views/news.ts')
+    const { getNewsView } = await import('../../lib/pages/news.ts')
     const { picture, html } = getNewsView('en', 'pictured')
     const made = new Set(photographOutputs().map(({ path }) => path))
     const named = [picture?.plan.sources.map(({ srcSet }) => srcSet).join(), html].join().match(/\/pictures\/[\w.-]+/g)
@@ -64,14 +64,14 @@ describe('the pictures of a build', () => {
   })
 
   test('of a withdrawn text are shown no more', async () => {
-    const { getNewsView } = await import('../../lib/content/views/news.ts')
+    const { getNewsView } = await import('../../lib/pages/news.ts')
     expect(getNewsView('en', 'withdrawn-report')).toMatchObject({ picture: undefined, html: '' })
   })
 })
 
 describe('the share pictures of a build', () => {
   test('are those of public texts: nothing tells of a draft or of a text under embargo', async () => {
-    const { listSharePictures } = await import('../../lib/content/views/share.ts')
+    const { listSharePictures } = await import('../../lib/pages/share.ts')
     const { getEntries } = await import('../../lib/content/queries.ts')
     expect(getEntries('en').map(({ slug }) => slug)).not.toContain('draft-report')
     const titles = [...listSharePictures().values()].map(({ title }) => title)

@@ -3,11 +3,11 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { getMediaFiles } from '../../lib/content/views/media-files.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
 import { attachmentOutputs, pressKitOutputs } from '../../lib/outputs/media-files.ts'
 import { getPressKit } from '../../lib/outputs/press-kit.ts'
+import { getMediaFiles } from '../../lib/pages/media-files.ts'
 import { onFixtureSite } from '../components/on-fixture-site.ts'
 import { NEXT_YEAR } from '../content/fixture-site.ts'
 
@@ -97,7 +97,7 @@ describe('what is published for the media', () => {
   })
 
   test.each(LOCALES)('is linked in the edition %s with type, size and checksum', (locale) => {
-    const { kit: link, attachments } = getMediaFiles(locale, 'opening')
+    const { kit: link, attachments } = getMediaFiles(locale, 'opening', getPressKit('opening'))
     expect(link).toEqual({ href: '/news/opening/opening.zip', size: getPressKit('opening')?.bytes.byteLength })
     const sha256 = createHash('sha256').update(PROGRAMME).digest('hex')
     expect(attachments).toMatchObject([{ title: 'Programme', kind: 'csv', size: PROGRAMME.length, sha256 }])

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { checkRelease } from '../../server/check-release.ts'
+import { checkRelease } from '../../server/release/check-release.ts'
 import { buildSmallSite, source } from './built-site.ts'
 
 /** So large that the server sends it from the disk in parts. */

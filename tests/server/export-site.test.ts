@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { exportSite, relativeCss, relativeHtml } from '../../server/export-site.ts'
+import { exportSite, relativeCss, relativeHtml } from '../../server/release/export-site.ts'
 import { buildSmallSite, source, temporaryFolder } from './built-site.ts'
 
 const PLACES: Record<string, string> = {

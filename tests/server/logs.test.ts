@@ -2,10 +2,10 @@
 import fs, { openSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { shortenAddress } from '../../server/client-address.ts'
-import { type AnsweredRequest, accessLine, errorLine, pathOnly } from '../../server/log-lines.ts'
-import { startSiteServer } from '../../server/site-server.ts'
-import { observe, openLog } from '../../server/watch.ts'
+import { shortenAddress } from '../../server/serve/client-address.ts'
+import { type AnsweredRequest, accessLine, errorLine, pathOnly } from '../../server/serve/log-lines.ts'
+import { startSiteServer } from '../../server/serve/site-server.ts'
+import { observe, openLog } from '../../server/serve/watch.ts'
 import { ask } from './ask.ts'
 
 const AT = new Date('2026-01-02T03:04:05Z')

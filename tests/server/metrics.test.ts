@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { Metrics } from '../../server/metrics.ts'
-import { readRunSettings } from '../../server/run-settings.ts'
-import { startMetricsServer } from '../../server/watch.ts'
+import { Metrics } from '../../server/serve/metrics.ts'
+import { readRunSettings } from '../../server/serve/run-settings.ts'
+import { startMetricsServer } from '../../server/serve/watch.ts'
 import { ask } from './ask.ts'
 
 const BUILT_AT = '2026-01-02T03:04:05.000Z'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseQuestion } from '../../server/request-target.ts'
+import { parseQuestion } from '../../server/serve/request-target.ts'
 import { SEARCH_PAGE, serveSmallSite } from './serve-small-site.ts'
 
 describe('what a page made at request time is asked', () => {

@@ -4,8 +4,8 @@ import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { publishBuild } from '../../server/build/publish-build.ts'
 import { distFolders } from '../../server/dist-folders.ts'
-import { markAsChecked, prepareRelease, switchTo } from '../../server/release-folders.ts'
-import { openSite } from '../../server/site.ts'
+import { markAsChecked, prepareRelease, switchTo } from '../../server/release/release-folders.ts'
+import { openSite } from '../../server/serve/site.ts'
 import { buildSmallSite, source, temporaryFolder } from './built-site.ts'
 
 function makeRepository(): string {

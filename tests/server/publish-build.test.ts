@@ -5,7 +5,7 @@ import { publishBuild } from '../../server/build/publish-build.ts'
 import type { Source } from '../../server/build/source.ts'
 import { writeTree } from '../../server/build/write-tree.ts'
 import { distFolders } from '../../server/dist-folders.ts'
-import { openSite } from '../../server/site.ts'
+import { openSite } from '../../server/serve/site.ts'
 import { pageHtml, source, temporaryFolder } from './built-site.ts'
 
 async function stage(project: string, word: string, more: readonly Source[] = []) {

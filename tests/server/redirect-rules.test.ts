@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { redirectRules } from '../../server/redirect-rules.ts'
+import { redirectRules } from '../../server/build/redirect-rules.ts'
 
 const PAGES = new Set(['/', '/fa', '/news/a', '/fa/news/a', '/news/b', '/gone/news--x', '/fa/gone/news--x'])
 const gone = { path: '/news/x', key: 'news--x', reason: 'It ended.' }

@@ -9,7 +9,7 @@ import {
   markAsChecked,
   removeOldReleases,
   switchTo,
-} from '../../server/release-folders.ts'
+} from '../../server/release/release-folders.ts'
 import { temporaryFolder } from './built-site.ts'
 
 function build(root: string, label: string): string {

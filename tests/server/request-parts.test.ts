@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseRange } from '../../server/byte-range.ts'
-import { acceptedEncodings } from '../../server/negotiate.ts'
-import { parseTarget } from '../../server/request-target.ts'
+import { parseRange } from '../../server/serve/byte-range.ts'
+import { acceptedEncodings } from '../../server/serve/negotiate.ts'
+import { parseTarget } from '../../server/serve/request-target.ts'
 
 describe('the range a reader asks for', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { clientOf } from '../../server/client-address.ts'
-import { createSearchLimit, readSearchLimit } from '../../server/search-limit.ts'
+import { clientOf } from '../../server/serve/client-address.ts'
+import { createSearchLimit, readSearchLimit } from '../../server/serve/search-limit.ts'
 import { SEARCH_PAGE, serveSmallSite } from './serve-small-site.ts'
 
 function from(remoteAddress: string, forwarded?: string): IncomingMessage {

@@ -1,8 +1,8 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { readListenAddress } from '../../server/listen-address.ts'
-import { refuseTakenAddress, startSiteServer } from '../../server/site-server.ts'
+import { readListenAddress } from '../../server/serve/listen-address.ts'
+import { refuseTakenAddress, startSiteServer } from '../../server/serve/site-server.ts'
 import { ask } from './ask.ts'
 
 const ANY = { port: 0, host: '127.0.0.1' }

@@ -7,7 +7,7 @@ import { ask } from './ask.ts'
 import { buildSmallSite, temporaryFolder } from './built-site.ts'
 
 const SERVE = `
-import { serveSite } from ${JSON.stringify(join(import.meta.dirname, '../../server/serve.ts'))}
+import { serveSite } from ${JSON.stringify(join(import.meta.dirname, '../../server/serve/serve.ts'))}
 await serveSite(process.cwd(), { port: Number(process.env.PORT), host: '127.0.0.1' }, async () => '')
 `
 

@@ -2,10 +2,10 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { getEntry } from '../../lib/content/queries.ts'
-import { entryFilePath } from '../../lib/content/views/open-data.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
-import { missingNames } from '../../lib/seo/missing-names.ts'
+import { entryFilePath } from '../../lib/pages/open-data.ts'
+import { missingNames } from '../../lib/pages/structured-data/missing-names.ts'
 import { EDITOR_PATH, isOfEditor } from '../../lib/web-editor/paths.ts'
 import { at, htmlOf, manifest, pages } from './site-pages.ts'
 

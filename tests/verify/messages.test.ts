@@ -1,11 +1,11 @@
 /** Messages such as reach people, judged by what the site really publishes. */
 import { describe, expect, test } from 'vitest'
 import { getStandingNews } from '../../lib/content/queries.ts'
-import { getVerifyView } from '../../lib/content/views/verify.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import type { Messages } from '../../lib/i18n/messages/en.ts'
 import { plainText } from '../../lib/markdown/plain-text.ts'
+import { getVerifyView } from '../../lib/pages/verify.ts'
 
 type Result = keyof Messages['verify']['results']
 

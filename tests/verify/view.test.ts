@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { getVerifyView } from '../../lib/content/views/verify.ts'
+import { getVerifyView } from '../../lib/pages/verify.ts'
 import { fixtureSite, NEXT_YEAR, PERSIAN } from '../content/fixture-site.ts'
 
 const site = fixtureSite(PERSIAN)

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadContent } from '../../lib/content/load.ts'
-import { newsSchema, pageSchema, programmeSchema } from '../../lib/content/schema.ts'
+import { newsSchema, pageSchema, programmeSchema } from '../../lib/content/schema/schema.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { editorConfig } from '../../lib/web-editor/config.ts'
 import type { EditorField } from '../../lib/web-editor/fields.ts'
 
-const SCHEMA_SOURCE = readFileSync(join(import.meta.dirname, '../../lib/content/schema.ts'), 'utf8')
+const SCHEMA_SOURCE = readFileSync(join(import.meta.dirname, '../../lib/content/schema/schema.ts'), 'utf8')
 const parts = { backend: {}, content: loadContent(), schemaSource: SCHEMA_SOURCE }
 const SCHEMAS = [
   ['news', newsSchema],

@@ -3,11 +3,12 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkContent } from '../../lib/content/check-content.ts'
-import { formatProblem } from '../../lib/content/content-error.ts'
+import { checkContent } from '../../lib/content/check/check-content.ts'
+import { formatProblem } from '../../lib/content/read/content-error.ts'
 import { editorSettings } from '../../lib/web-editor/settings.ts'
 import { openBrowser } from '../../scripts/find-browser.ts'
-import { editorSources } from '../../server/web-editor.ts'
+import { outputSource } from '../../server/build/source.ts'
+import { editorOutputs } from '../../server/editor/web-editor.ts'
 import { buildSmallSite, source, temporaryFolder } from '../server/built-site.ts'
 import { serveSmallSite } from '../server/serve-small-site.ts'
 import { type FakeCommit, startGitHost } from './fake-git-host.ts'
@@ -86,8 +87,11 @@ async function serveEditor(host: string): Promise<string> {
     ...{ CMS_REPO: 'mission/site', CMS_HOST: 'gitea' },
     ...{ CMS_API: `${host}/api/v1`, CMS_SIGN_IN: host },
   })
-  const icon = { type: 'image/svg+xml', content: { text: '<svg xmlns="http://www.w3.org/2000/svg"/>' } }
-  const files = [...(await editorSources(settings)), source('/icons/favicon.svg', 'icons/favicon.svg', icon)]
+  const icon = { type: 'image/svg+xml', make: () => '<svg xmlns="http://www.w3.org/2000/svg"/>' }
+  const files = [
+    ...(await editorOutputs(settings)).map(outputSource),
+    source('/icons/favicon.svg', 'icons/favicon.svg', icon),
+  ]
   const folder = await buildSmallSite({ editor: { origins: [...(settings?.origins ?? [])] } }, files)
   const { port } = await serveSmallSite({ folder })
   return `http://localhost:${port}`

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { editorSettings } from '../../lib/web-editor/settings.ts'
+import { editorOutputs } from '../../server/editor/web-editor.ts'
 import { headerRules, headersFor } from '../../server/headers.ts'
 import { readManifest } from '../../server/manifest.ts'
-import { nginxMaps } from '../../server/nginx-maps.ts'
-import { editorSources } from '../../server/web-editor.ts'
+import { nginxMaps } from '../../server/nginx/nginx-maps.ts'
 import { buildSmallSite } from '../server/built-site.ts'
 import { serveSmallSite } from '../server/serve-small-site.ts'
 
@@ -89,7 +89,7 @@ describe('the headers of the web editor', () => {
 })
 
 test('without settings there is no web editor: every address below /admin is unknown', async () => {
-  expect(await editorSources(editorSettings({}))).toEqual([])
+  expect(await editorOutputs(editorSettings({}))).toEqual([])
   const { get } = await serveSmallSite()
   for (const path of ['/admin', '/admin/config-en.json', '/admin/index.html'])
     expect((await get(path)).status, path).toBe(404)

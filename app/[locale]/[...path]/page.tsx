@@ -1,5 +1,5 @@
 import { StandingPage } from '../../../components/article/standing-page.tsx'
-import { SiteFrame } from '../../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../../components/layout/site-layout.tsx'
 import { getStandingPages } from '../../../lib/content/queries.ts'
 import { getStandingPage } from '../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../route-params.ts'

@@ -1,4 +1,4 @@
-import { SiteFrame } from '../../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../../components/layout/site-layout.tsx'
 import { CorrectionList } from '../../../components/listing/correction-list.tsx'
 import { getCorrectionsPage } from '../../../lib/pages/pages.ts'
 import { localeOf } from '../../route-params.ts'

@@ -1,4 +1,4 @@
-import { SiteFrame } from '../../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../../components/layout/site-layout.tsx'
 import { SearchPage } from '../../../components/search/search-page.tsx'
 import { getSearchPage } from '../../../lib/pages/pages.ts'
 import type { RawParameters } from '../../../lib/search/request.ts'

@@ -1,5 +1,5 @@
 import '../../styles/styleguide.css'
-import { SiteFrame } from '../../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../../components/layout/site-layout.tsx'
 import { StyleguidePage } from '../../../components/styleguide/styleguide-page.tsx'
 import { getStyleguidePage } from '../../../lib/pages/pages.ts'
 import { localeOf } from '../../route-params.ts'

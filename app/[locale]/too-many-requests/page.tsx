@@ -1,5 +1,5 @@
 import { PageHead } from '../../../components/article/page-head.tsx'
-import { SiteFrame } from '../../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../../components/layout/site-layout.tsx'
 import { getTooManyPage } from '../../../lib/pages/pages.ts'
 import { localeOf } from '../../route-params.ts'
 

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { FRAME_IDS } from '../../site/frame-ids.ts'
+import { FRAME_IDS } from '../../site/layout-ids.ts'
 
 /** A heading of a page, for its table of contents and for links to it. */
 export interface Heading {

@@ -1,11 +1,18 @@
 import type { Blockquote, Image, PhrasingContent, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { PicturePlan } from '../../picture/plan.ts'
 import { loneImage, parseCaption } from '../picture-caption.ts'
+
+/** What is shown of a picture: see lib/picture/plan.ts. */
+export interface ShownPicture {
+  readonly src: string
+  readonly width: number
+  readonly height: number
+  readonly sources: readonly { readonly type: string; readonly srcSet: string }[]
+}
 
 export interface PicturesOptions {
   /** The plan of a picture by its file name; undefined for one that cannot be shown. */
-  readonly find: (url: string) => PicturePlan | undefined
+  readonly find: (url: string) => ShownPicture | undefined
   /** Who made a picture, in the words of the edition: "Photo: Name/IOM 2026". */
   readonly creditLine: (credit: string) => string
 }
@@ -34,7 +41,7 @@ export function pictures({ find, creditLine }: PicturesOptions) {
   }
 }
 
-function writeFigure(image: Image, plan: PicturePlan, creditLine: PicturesOptions['creditLine']): Blockquote {
+function writeFigure(image: Image, plan: ShownPicture, creditLine: PicturesOptions['creditLine']): Blockquote {
   const { caption, credit } = parseCaption(image.title)
   const words: PhrasingContent = { type: 'text', value: `${caption} ` }
   const small = element('small', [{ type: 'text', value: creditLine(credit) }])
@@ -43,7 +50,7 @@ function writeFigure(image: Image, plan: PicturePlan, creditLine: PicturesOption
   })
 }
 
-function writePicture({ alt }: Image, { sources, src, width, height }: PicturePlan): Blockquote {
+function writePicture({ alt }: Image, { sources, src, width, height }: ShownPicture): Blockquote {
   const kinds = sources.map(({ type, srcSet }) => element('source', [], { type, srcSet, sizes: PICTURE_SIZES }))
   const shown = element('img', [], { src, alt: alt ?? '', width, height, loading: 'lazy', decoding: 'async' })
   return element('picture', [...kinds, shown])

@@ -1,5 +1,5 @@
 import { DatasetList } from '../../../../components/data/dataset-list.tsx'
-import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
 import { getDatasetsPage } from '../../../../lib/pages/pages.ts'
 import { localeOf } from '../../../route-params.ts'
 

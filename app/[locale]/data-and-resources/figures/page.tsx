@@ -1,6 +1,6 @@
 import '../../../styles/data.css'
 import { FigureList } from '../../../../components/figure/figure-list.tsx'
-import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
 import { getFiguresPage } from '../../../../lib/pages/pages.ts'
 import { localeOf } from '../../../route-params.ts'
 

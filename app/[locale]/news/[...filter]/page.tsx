@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
 import { NewsListing } from '../../../../components/listing/news-listing.tsx'
-import { parseListingPath } from '../../../../lib/content/listing.ts'
-import { narrowedLists } from '../../../../lib/content/views/listing.ts'
+import { parseListingPath } from '../../../../lib/content/entries/listing.ts'
+import { narrowedLists } from '../../../../lib/pages/listing.ts'
 import { getListingPage } from '../../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../../route-params.ts'
 

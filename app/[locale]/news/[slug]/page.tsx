@@ -1,6 +1,7 @@
 import { NewsArticle } from '../../../../components/article/news-article.tsx'
-import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
 import { getNews } from '../../../../lib/content/queries.ts'
+import { getPressKit } from '../../../../lib/outputs/press-kit.ts'
 import { getNewsPage } from '../../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../../route-params.ts'
 
@@ -15,7 +16,8 @@ export function generateStaticParams() {
 }
 
 export default async function Page({ params }: Props) {
-  const { news, files, ...page } = getNewsPage(await localeOf(params), (await params).slug)
+  const { slug } = await params
+  const { news, files, ...page } = getNewsPage(await localeOf(params), slug, getPressKit(slug))
   return (
     <SiteFrame page={page}>
       <NewsArticle news={news} files={files} />

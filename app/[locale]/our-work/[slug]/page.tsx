@@ -1,5 +1,5 @@
 import { ProgrammeArticle } from '../../../../components/article/programme-article.tsx'
-import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
 import { getProgrammes } from '../../../../lib/content/queries.ts'
 import { getProgrammePage } from '../../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../../route-params.ts'

@@ -1,5 +1,5 @@
 import '../../../styles/verify.css'
-import { SiteFrame } from '../../../../components/layout/site-frame.tsx'
+import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
 import { VerifyPage } from '../../../../components/verify/verify-page.tsx'
 import { getVerifyPage } from '../../../../lib/pages/pages.ts'
 import type { RawParameters } from '../../../../lib/search/request.ts'

@@ -1,8 +1,8 @@
 import '../../../../../components/chart/chart.css'
 import '../../../../styles/data.css'
 import { DatasetPage } from '../../../../../components/data/dataset-page.tsx'
-import { SiteFrame } from '../../../../../components/layout/site-frame.tsx'
-import { getDatasets } from '../../../../../lib/content/data-queries.ts'
+import { SiteFrame } from '../../../../../components/layout/site-layout.tsx'
+import { getDatasets } from '../../../../../lib/content/numbers/data-queries.ts'
 import { getDatasetPage } from '../../../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../../../route-params.ts'
 

@@ -1,8 +1,8 @@
 import '../../../../../components/chart/chart.css'
 import '../../../../styles/data.css'
 import { FigurePage } from '../../../../../components/figure/figure-page.tsx'
-import { SiteFrame } from '../../../../../components/layout/site-frame.tsx'
-import { getFigures } from '../../../../../lib/content/data-queries.ts'
+import { SiteFrame } from '../../../../../components/layout/site-layout.tsx'
+import { getFigures } from '../../../../../lib/content/numbers/data-queries.ts'
 import { getFigurePage } from '../../../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../../../route-params.ts'
 

@@ -1,0 +1,47 @@
+/** Public content as it was read: to read thousands of texts takes a server far longer than to start. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import type { SiteContent } from './entries/entry.ts'
+import type { VerifyFiles } from './entries/verify-files.ts'
+
+const FILE = 'content.bin'
+
+export interface ServedContent {
+  /** Only what is public. */
+  readonly content: SiteContent
+  readonly verifyFiles: VerifyFiles
+  /** What a message is compared with, of each entry by its file. */
+  readonly squeezed: ReadonlyMap<string, string>
+}
+
+/** Writes it to a folder that SEARCH_FOLDER will name. */
+export function writeServedContent(folder: string, { content, ...others }: ServedContent): void {
+  mkdirSync(folder, { recursive: true })
+  const entries = content.entries.map(({ position: _, ...entry }) => entry)
+  writeFileSync(join(folder, FILE), serialize({ ...others, content: { ...content, entries } }))
+}
+
+interface Served {
+  readonly folder: string
+  readonly content: ServedContent
+}
+
+let served: Served | undefined
+
+/** What SEARCH_FOLDER names, read once; undefined where it names nothing: there the content is read as it lies in its folder. */
+export function getServedContent(): ServedContent | undefined {
+  const folder = process.env['SEARCH_FOLDER']
+  if (!folder) return undefined
+  if (served?.folder !== folder) served = { folder, content: readServedContent(folder) }
+  return served.content
+}
+
+function readServedContent(folder: string): ServedContent {
+  const { content, ...others }: ServedContent = deserialize(
+    readFileSync(join(/* turbopackIgnore: true */ folder, FILE)),
+  )
+  // Only checks ask where a field stands, and they read the files.
+  const position = () => ({ line: 1, column: 1 })
+  return { ...others, content: { ...content, entries: content.entries.map((entry) => ({ ...entry, position })) } }
+}

@@ -1,0 +1,45 @@
+import type { SECTIONS } from '../content/entries/entry.ts'
+import { ownPages } from '../content/entries/own-pages.ts'
+import { getLabels, getProgrammes, getSectionPages, getTaxonomy } from '../content/queries.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+
+/** A page named with one honest line. */
+export interface ChildView {
+  readonly href: string
+  readonly title: string
+  readonly summary: string
+}
+
+/** Pages below a landing page, under their headings. */
+export interface ChildGroup {
+  readonly key: string
+  readonly heading: string | undefined
+  readonly children: readonly ChildView[]
+}
+
+/** The pages below the landing page of a section. */
+export function childGroups(locale: Locale, section: (typeof SECTIONS)[number]): ChildGroup[] {
+  if (section === 'our-work') return programmeGroups(locale)
+  const pages = getSectionPages(locale, section).map(({ path, data }) => child(locale, path, data))
+  const own = ownPages(locale, section).map((page) => child(locale, page.path, page))
+  return [{ key: section, heading: undefined, children: [...pages, ...own] }]
+}
+
+/** Programmes under the headings of the menu. */
+export function programmeGroups(locale: Locale): ChildGroup[] {
+  const groups = getTaxonomy().programmes
+  const labels = getLabels(locale)
+  const programmes = getProgrammes(locale)
+  return [...new Set(groups.map(({ group }) => group))].map((group) => ({
+    key: group,
+    heading: labels.programmeGroups[group],
+    children: programmes
+      .filter(({ slug }) => groups.some((programme) => programme.key === slug && programme.group === group))
+      .map(({ path, slug, data }) => child(locale, path, { ...data, title: labels.programmes[slug] ?? data.title })),
+  }))
+}
+
+function child(locale: Locale, path: string, { title, summary }: { title: string; summary: string }): ChildView {
+  return { href: localePath(path, locale), title, summary }
+}

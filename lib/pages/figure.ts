@@ -1,0 +1,70 @@
+import { type Citation, citeFigure } from '../chart/citation.ts'
+import { getDataset, getFigure, getFigures } from '../content/numbers/data-queries.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
+import type { FormattedFigure } from '../content/numbers/figures-types.ts'
+import { getSources } from '../content/queries.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import { absoluteUrl } from '../site/config.ts'
+import { FIGURES_PATH } from '../site/data-paths.ts'
+import type { SourceView } from './article.ts'
+import { datasetPath } from './dataset.ts'
+import { type KeyFigureView, keyFigure } from './key-figure.ts'
+import { figureFacts, type NumberFacts } from './number-facts.ts'
+
+/** A figure with everything its page shows. */
+export interface FigureView {
+  readonly locale: Locale
+  readonly figure: FormattedFigure
+  readonly permalink: string
+  readonly facts: NumberFacts
+  readonly citation: Citation
+  readonly sources: readonly SourceView[]
+  /** Sources of each competing value, in their order. */
+  readonly competingSources: readonly (readonly SourceView[])[]
+  /** The dataset that holds the same value. */
+  readonly dataset: { readonly href: string; readonly data: LocalDataset } | undefined
+}
+
+/** Address of a figure's page without the edition's prefix. */
+export function figurePath(id: string): string {
+  return `${FIGURES_PATH}/${id}`
+}
+
+/** One key figure. Throws when the edition does not have it. */
+export function getFigureView(locale: Locale, id: string): FigureView {
+  const figure = getFigure(locale, id)
+  const permalink = absoluteUrl(localePath(figurePath(id), locale))
+  const cited = (sources: FormattedFigure['sources']) => getSources(sources.map(({ key }) => key))
+  return {
+    ...{ locale, figure, permalink },
+    facts: figureFacts(figure, locale),
+    citation: citeFigure(figure, locale, permalink),
+    sources: cited(figure.sources),
+    competingSources: figure.competing.map(({ sources }) => cited(sources)),
+    dataset:
+      figure.dataset === undefined
+        ? undefined
+        : {
+            href: localePath(datasetPath(figure.dataset), locale),
+            data: getDataset(locale, figure.dataset),
+          },
+  }
+}
+
+/** Figures of the same place under its name. */
+export interface FigureGroup {
+  readonly id: string
+  readonly place: string
+  readonly figures: readonly KeyFigureView[]
+}
+
+/** All figures of an edition, grouped by what they are about, in the order of content/figures.yml. */
+export function getFigureGroups(locale: Locale): FigureGroup[] {
+  const figures = getFigures(locale)
+  return [...new Set(figures.map(({ place }) => place))].map((place, index) => ({
+    id: `group-${index + 1}`,
+    place,
+    figures: figures.filter((figure) => figure.place === place).map((figure) => keyFigure(figure, locale)),
+  }))
+}

@@ -1,0 +1,160 @@
+import type { NewsEntry } from '../content/entries/entry.ts'
+import {
+  archivePages,
+  countValues,
+  enumerateListings,
+  FACETS,
+  type Facet,
+  filterNews,
+  hasListing,
+  isIndexed,
+  itemsOn,
+  type ListingQuery,
+  listingPath,
+  pagesAround,
+  parseListingPath,
+} from '../content/entries/listing.ts'
+import { getEditions, getLabels, getNews } from '../content/queries.ts'
+import { formatList, formatNumber } from '../i18n/format.ts'
+import { getMessages } from '../i18n/get-messages.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import { type CardView, newsCard } from './card.ts'
+import { getFrame } from './layout.ts'
+import type { LinkView } from './link.ts'
+
+/** One choice of a filter, with the number of items behind it. */
+export interface FilterOption extends LinkView {
+  readonly count: number
+}
+
+/** A filter with its choices. */
+export interface FilterView {
+  readonly facet: Facet
+  readonly options: readonly FilterOption[]
+}
+
+/** A page of the news listing. */
+export interface ListingView {
+  readonly locale: Locale
+  /** Address of this page without the edition's prefix. */
+  readonly path: string
+  /** A page of the archive; undefined on the front page. */
+  readonly page: number | undefined
+  /** How many items the list has; not known to a page of the archive, which stays as it is. */
+  readonly total: number | undefined
+  /** Names of what was chosen, for the headline. */
+  readonly chosen: readonly string[]
+  /** Address of the listing without any filter. */
+  readonly all: string
+  readonly cards: readonly CardView[]
+  /** Choices with their counts, on the front page. */
+  readonly filters: readonly FilterView[]
+  readonly pageLinks: readonly LinkView[]
+}
+
+/** One page of the news listing under its filters. */
+export function getListingView(locale: Locale, query: ListingQuery): ListingView {
+  const { chosen, page } = query
+  const matching = filterNews(getNews(locale), chosen)
+  const pages = archivePages(matching.length)
+  const href = (target: ListingQuery) => localePath(listingPath(target), locale)
+  return {
+    locale,
+    path: listingPath(query),
+    page,
+    total: page === undefined ? matching.length : undefined,
+    chosen: FACETS.flatMap((facet) => (chosen[facet] ? [facetLabel(locale, facet, chosen[facet])] : [])),
+    all: href({ chosen: {} }),
+    cards: itemsOn(matching, page).map(newsCard),
+    filters: page === undefined ? filterViews(locale, chosen) : [],
+    pageLinks: [undefined, ...pagesAround(page ?? pages, pages).toReversed()].map((other) => ({
+      href: href({ chosen, page: other }),
+      text: other === undefined ? getMessages(locale).pagination.newest : formatNumber(other, locale),
+      isCurrent: other === page,
+    })),
+  }
+}
+
+function filterViews(locale: Locale, chosen: ListingQuery['chosen']): FilterView[] {
+  return FACETS.map((facet) => filterView(locale, facet, chosen)).filter(({ options }) => options.length > 0)
+}
+
+function filterView(locale: Locale, facet: Facet, chosen: ListingQuery['chosen']): FilterView {
+  const base = baseFor(facet, chosen)
+  const undo = { href: localePath(listingPath({ chosen: base }), locale), isCurrent: true }
+  const options = choices(locale, facet, base)
+  return { facet, options: options.map((option) => (option.value === chosen[facet] ? { ...option, ...undo } : option)) }
+}
+
+type Choice = FilterOption & { readonly value: string }
+
+const known = new WeakMap<readonly NewsEntry[], Map<string, Choice[]>>()
+
+/** Counted once: hundreds of lists offer the same choices. */
+function choices(locale: Locale, facet: Facet, base: ListingQuery['chosen']): readonly Choice[] {
+  const news = getNews(locale)
+  const made = known.get(news) ?? new Map<string, Choice[]>()
+  known.set(news, made)
+  const name = `${facet} ${listingPath({ chosen: base })}`
+  const found = made.get(name) ?? countChoices(locale, facet, base)
+  made.set(name, found)
+  return found
+}
+
+function countChoices(locale: Locale, facet: Facet, base: ListingQuery['chosen']): Choice[] {
+  const options = [...countValues(getNews(locale), base, facet)].map(([value, count]) => ({
+    value,
+    text: facetLabel(locale, facet, value),
+    href: localePath(listingPath({ chosen: { ...base, [facet]: value } }), locale),
+    count,
+    isCurrent: false,
+  }))
+  return options.sort((a, b) =>
+    facet === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count || a.text.localeCompare(b.text),
+  )
+}
+
+/** What stays chosen when a value of `facet` is picked: a year narrows another facet; two other facets never combine. */
+function baseFor(facet: Facet, chosen: ListingQuery['chosen']): ListingQuery['chosen'] {
+  if (facet !== 'year') return chosen.year ? { year: chosen.year } : {}
+  const { year: _year, ...rest } = chosen
+  return rest
+}
+
+/** Name of a facet's value in an edition. */
+export function facetLabel(locale: Locale, facet: Facet, value: string): string {
+  const { topics, places } = getLabels(locale)
+  const { kinds } = getMessages(locale)
+  switch (facet) {
+    case 'kind':
+      return value === 'press-release' || value === 'news' || value === 'story' ? kinds[value].many : value
+    case 'topic':
+      return topics[value] ?? value
+    case 'place':
+      return places[value] ?? value
+    case 'year':
+      return getMessages(locale).listing.year(value)
+  }
+}
+
+/** Frame and headline of a listing. Only whole lists and single filters are meant for search engines. */
+export function getListingFrame({ locale, path, chosen, page }: ListingView) {
+  const { sections, listing, pagination } = getMessages(locale)
+  const name = chosen.length === 0 ? sections.news : listing.narrowedTo(formatList(chosen, locale))
+  const title = page === undefined ? name : `${name}. ${pagination.archive(page)}`
+  const query = parseListingPath(path.split('/').slice(2))
+  const editions = getEditions().filter((other) => query && hasListing(getNews(other), query))
+  return {
+    frame: getFrame({ locale, path, editions }),
+    title,
+    description: `${title}. ${listing.intro}`,
+    isIndexed: query !== undefined && isIndexed(query),
+  }
+}
+
+/** Every list of an edition but the front page of all news, as the parts of its address below /news. */
+export function narrowedLists(locale: Locale): string[][] {
+  const paths = enumerateListings(getNews(locale)).map((query) => listingPath(query).split('/').slice(2))
+  return paths.filter((parts) => parts.length > 0)
+}

@@ -1,0 +1,64 @@
+import type { AttachmentKind } from '../attachment/attachment-kinds.ts'
+import type { NewsEntry } from '../content/entries/entry.ts'
+import { entryAttachments } from '../content/entries/entry-attachments.ts'
+import { getEditionsOf, getNewsItem } from '../content/queries.ts'
+import { formatLanguage } from '../i18n/format.ts'
+import { type Locale, localeFacts } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import type { LinkView } from './link.ts'
+import { entryFilePath } from './open-data.ts'
+
+/** An attachment as its link shows it: `size` in bytes, `sha256` hexadecimal, `language` where it is not that of the page. */
+export interface AttachmentView {
+  readonly href: string
+  readonly title: string
+  readonly kind: AttachmentKind
+  readonly size: number
+  readonly sha256: string
+  readonly language: string | undefined
+}
+
+/** What the media can take from a news item. */
+export interface MediaFilesView {
+  readonly locale: Locale
+  /** Of a release: its text without markup, and its press kit, `size` in bytes. */
+  readonly text: string | undefined
+  readonly kit: { readonly href: string; readonly size: number } | undefined
+  readonly attachments: readonly AttachmentView[]
+  readonly editions: readonly LinkView[]
+}
+
+/** A press kit as its page must know it (see lib/outputs/press-kit.ts). */
+interface KitFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** The files of a news item for the media; `kit`: of its release. Throws when it is not public. */
+export function getMediaFiles(locale: Locale, slug: string, kit?: KitFile): MediaFilesView {
+  const entry = getNewsItem(locale, slug)
+  const stands = entry.data.kind === 'press-release' && !entry.data.withdrawn
+  return {
+    locale,
+    text: stands ? localePath(entryFilePath(entry.path, 'txt'), locale) : undefined,
+    kit: kit && stands ? { href: kit.path, size: kit.bytes.byteLength } : undefined,
+    attachments: attachmentViews(entry),
+    editions: getEditionsOf(entry.path)
+      .filter((other) => other !== locale)
+      .map((other) => ({
+        href: localePath(entry.path, other),
+        text: localeFacts(other).name,
+        hreflang: localeFacts(other).tag,
+      })),
+  }
+}
+
+/** The attachments of a news item with their addresses. */
+export function attachmentViews(entry: NewsEntry): AttachmentView[] {
+  const { locale, path } = entry
+  return entryAttachments(entry).map(({ file, title, language, kind, data, sha256 }) => ({
+    href: localePath(`${path}/${file}`, locale),
+    ...{ title, kind, sha256, size: data.byteLength },
+    language: language && language !== localeFacts(locale).tag ? formatLanguage(language, locale) : undefined,
+  }))
+}

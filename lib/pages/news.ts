@@ -1,0 +1,61 @@
+import type { NewsEntry } from '../content/entries/entry.ts'
+import { renderBody, renderPassage, renderText } from '../content/entries/render-entry.ts'
+import { getEntry, getLabels, getNewsItem, getRelatedNews } from '../content/queries.ts'
+import type { NewsData } from '../content/schema/schema.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import { onceLately } from '../memoize.ts'
+import { absoluteUrl } from '../site/config.ts'
+import { type ArticleView, absoluteLinks, articleView, type DatedView } from './article.ts'
+import { type CardView, newsCard } from './card.ts'
+import { type LinkView, programmeLinks, topicLinks } from './link.ts'
+
+/** A news item with everything its page shows. */
+export interface NewsView extends ArticleView, DatedView {
+  readonly kind: NewsData['kind']
+  readonly code: string | undefined
+  readonly place: string | undefined
+  readonly byline: string | undefined
+  readonly mediaContact: NewsData['mediaContact']
+  /** Values are HTML. */
+  readonly keyFacts: NewsData['keyFacts']
+  readonly notesToEditors: string | undefined
+  /** About IOM in Iran, at the foot of a press release. */
+  readonly boilerplate: string | undefined
+  readonly permalink: string
+  readonly topics: readonly LinkView[]
+  readonly programmes: readonly LinkView[]
+  readonly related: readonly CardView[]
+}
+
+/** One news item. Throws when it is not public. The page, its head and the press kit ask for it. */
+export function getNewsView(locale: Locale, slug: string): NewsView {
+  return viewOf(getNewsItem(locale, slug))
+}
+
+const viewOf = onceLately((entry: NewsEntry): NewsView => {
+  const { locale, path, data } = entry
+  const boilerplate = data.kind === 'press-release' && !data.withdrawn ? getEntry(locale, '/boilerplate') : undefined
+  const about = boilerplate && renderBody(boilerplate).html
+  const notes = data.notesToEditors && renderPassage(data.notesToEditors, locale, 'editors')
+  const article = articleView(entry)
+  return {
+    ...article,
+    links: [...article.links, ...absoluteLinks(`${notes ?? ''}${about ?? ''}`)],
+    kind: data.kind,
+    code: data.code,
+    date: data.date,
+    dateMeaning: data.dateMeaning,
+    dateNote: data.dateNote,
+    place: data.place && getLabels(locale).places[data.place],
+    byline: data.byline,
+    mediaContact: data.mediaContact,
+    keyFacts: data.keyFacts.map(({ label, value }) => ({ label, value: renderText(value, locale) })),
+    notesToEditors: notes,
+    boilerplate: about,
+    permalink: absoluteUrl(localePath(path, locale)),
+    topics: topicLinks(data.topics, locale),
+    programmes: programmeLinks(data.programmes, locale),
+    related: getRelatedNews(locale, entry).map(newsCard),
+  }
+})

@@ -1,0 +1,76 @@
+import { GLOSSARY_PATH } from '../content/entries/glossary.ts'
+import { renderText } from '../content/entries/render-entry.ts'
+import { getLabels, getPage, getProgrammes, getSources } from '../content/queries.ts'
+import type { PageData } from '../content/schema/schema.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import { type ArticleView, articleView, type SourceView } from './article.ts'
+import { BRIEFING_PATH, type BriefingView, briefingView } from './briefing.ts'
+import { type ChildGroup, childGroups, programmeGroups } from './child-pages.ts'
+import { FEEDS_PATH, type FeedGroup, feedGroups } from './feeds.ts'
+import { type TermView, termViews } from './glossary.ts'
+import { OPEN_DATA_PATH, type OpenDataView, openDataView } from './open-data.ts'
+
+/** A standing page with everything it shows; texts of the timeline are HTML. */
+export interface PageView extends ArticleView {
+  readonly timeline: readonly (Omit<PageData['timeline'][number], 'sources'> & {
+    readonly sources: readonly SourceView[]
+  })[]
+  readonly people: readonly (Omit<PageData['people'][number], 'sources'> & {
+    readonly sources: readonly SourceView[]
+  })[]
+  readonly contacts: PageData['contacts']
+  readonly resources: PageData['resources']
+  readonly owner: string | undefined
+  readonly reviewBy: PageData['reviewBy']
+  readonly checkedOn: PageData['checkedOn']
+  readonly children: readonly ChildGroup[]
+  /** Goals and the programmes that serve each, on the 2030 Agenda page only. */
+  readonly goals: readonly { readonly goal: number; readonly programmes: readonly { href: string; text: string }[] }[]
+  /** Words and their meanings, on the glossary's page only. */
+  readonly terms: readonly TermView[]
+  /** Every feed, on the page of feeds only. */
+  readonly feeds: readonly FeedGroup[]
+  /** Files for machines, on the page of open data only. */
+  readonly openData: OpenDataView | undefined
+  /** On the page for donors only. */
+  readonly briefing: BriefingView | undefined
+}
+
+/** One standing page. Throws when it is not public. */
+export function getPageView(locale: Locale, path: string): PageView {
+  const entry = getPage(locale, path)
+  const { data, section, slug } = entry
+  return {
+    ...articleView(entry),
+    timeline: data.timeline.map((event) => ({
+      ...event,
+      text: renderText(event.text, locale),
+      sources: getSources(event.sources),
+    })),
+    people: data.people.map((person) => ({ ...person, sources: getSources(person.sources) })),
+    contacts: data.contacts,
+    resources: data.resources,
+    owner: data.owner,
+    reviewBy: data.reviewBy,
+    checkedOn: data.checkedOn,
+    children: section === slug ? childGroups(locale, section) : [],
+    goals: path === '/2030-agenda' ? goalsServed(locale) : [],
+    terms: path === GLOSSARY_PATH ? termViews(locale) : [],
+    feeds: path === FEEDS_PATH ? feedGroups(locale) : [],
+    openData: path === OPEN_DATA_PATH ? openDataView(locale) : undefined,
+    briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures, programmeGroups(locale)) : undefined,
+  }
+}
+
+function goalsServed(locale: Locale): PageView['goals'] {
+  const programmes = getProgrammes(locale)
+  const goals = [...new Set(programmes.flatMap(({ data }) => data.goals))].sort((a, b) => a - b)
+  const labels = getLabels(locale).programmes
+  return goals.map((goal) => ({
+    goal,
+    programmes: programmes
+      .filter(({ data }) => data.goals.includes(goal))
+      .map(({ path, slug, data }) => ({ href: localePath(path, locale), text: labels[slug] ?? data.title })),
+  }))
+}

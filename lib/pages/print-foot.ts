@@ -1,0 +1,32 @@
+import type { Entry } from '../content/entries/entry.ts'
+import { getEntry } from '../content/queries.ts'
+import { formatDateInFull } from '../i18n/format.ts'
+import { getMessages } from '../i18n/get-messages.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
+import { absoluteUrl } from '../site/config.ts'
+import { historyOf } from './history.ts'
+
+/** What stands at the foot of a printed page: who speaks, where the page is, its date and which version of it this is. */
+export function getPrintFoot(locale: Locale, path: string): string[] {
+  const { site, print } = getMessages(locale)
+  const entry = getEntry(locale, path)
+  return [
+    site.name,
+    print.permanentAddress(absoluteUrl(localePath(path, locale))),
+    ...(entry ? [...dates(entry), print.version(entry.version)] : []),
+  ]
+}
+
+/** The page's own date and those of its latest change and correction. The day of the build says nothing of the text. */
+function dates(entry: Entry): string[] {
+  const { type, locale, data } = entry
+  const { dateLabels, corrections, page } = getMessages(locale)
+  const latest = data.corrections.map(({ date }) => date).sort((a, b) => b.latest.localeCompare(a.latest))[0]
+  const { changed } = type === 'news' ? { changed: undefined } : historyOf(entry)
+  return [
+    ...(changed ? [`${page.changed}: ${formatDateInFull(changed, locale)}`] : []),
+    ...(type === 'news' ? [`${dateLabels[data.dateMeaning]}: ${formatDateInFull(data.date, locale)}`] : []),
+    ...(latest ? [corrections.correctedOn(formatDateInFull(latest, locale))] : []),
+  ]
+}

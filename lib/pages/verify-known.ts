@@ -1,0 +1,51 @@
+import type { Entry } from '../content/entries/entry.ts'
+import type { FalseMessage } from '../content/entries/verify-files.ts'
+import { loadContent, loadVerifyFiles } from '../content/load.ts'
+import { getEntries } from '../content/queries.ts'
+import { getServedContent, type ServedContent } from '../content/snapshot.ts'
+import { LOCALES } from '../i18n/locales.ts'
+import { plainText } from '../markdown/plain-text.ts'
+import { OFFICIAL_ORIGIN, SITE_ORIGIN } from '../site/config.ts'
+import type { Known } from '../verify/answer.ts'
+import { squeeze } from '../verify/compare-words.ts'
+
+let known: Known<Entry, FalseMessage> | undefined
+
+/** Everything public that a message can be compared with, from the queries; made at the first question. */
+export function knownTexts(): Known<Entry, FalseMessage> {
+  if (known && process.env.NODE_ENV !== 'development') return known
+  const { channels, falseMessages } = loadVerifyFiles()
+  const entries = publicEntries().filter(({ path }) => path !== '/boilerplate')
+  const kept = getServedContent()?.squeezed
+  const codes = new Map<string, Entry[]>()
+  for (const entry of entries)
+    if (entry.type === 'news' && entry.data.code)
+      codes.set(entry.data.code, [...(codes.get(entry.data.code) ?? []), entry])
+  known = {
+    own: [...new Set([OFFICIAL_ORIGIN, SITE_ORIGIN].map((origin) => new URL(origin).host))],
+    channels,
+    texts: entries.map((entry) => ({ key: entry, squeezed: kept?.get(entry.file) ?? squeezedWords(entry) })),
+    codes,
+    falseMessages: falseMessages.map((message) => ({
+      key: message,
+      squeezed: message.words.map(squeeze),
+      hosts: message.hosts,
+    })),
+  }
+  return known
+}
+
+/** What a server has to know of the content to answer questions, collected by the build it will serve. */
+export function collectServedContent(): ServedContent {
+  const entries = publicEntries()
+  const squeezed = new Map(entries.map((entry) => [entry.file, squeezedWords(entry)]))
+  return { content: { ...loadContent(), entries, unread: [] }, verifyFiles: loadVerifyFiles(), squeezed }
+}
+
+function publicEntries(): Entry[] {
+  return LOCALES.flatMap((locale) => getEntries(locale))
+}
+
+function squeezedWords({ data, body }: Entry): string {
+  return squeeze([data.title, data.summary, plainText(body)].join('\n'))
+}

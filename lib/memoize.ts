@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 
 /** The function, asked once for each object; what it made goes when the object goes. */
-export function oncePer<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
+export function memoize<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
   const made = new WeakMap<Key, { readonly result: Result }>()
   return (key) => {
     const known = made.get(key) ?? { result: make(key) }
@@ -11,7 +11,7 @@ export function oncePer<Key extends object, Result>(make: (key: Key) => Result):
 }
 
 /** The same for what is large: made anew when a hundred others were asked for since. A page and its files ask one after the other. */
-export function onceLately<Key extends object, Result extends object | string>(
+export function memoizeLately<Key extends object, Result extends object | string>(
   make: (key: Key) => Result,
 ): (key: Key) => Result {
   const made = new LRUCache<Key, Result>({ max: 100, memoMethod: (key) => make(key) })

@@ -1,5 +1,5 @@
 import { HomePage } from '../../components/home/home-page.tsx'
-import { SiteFrame } from '../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../components/layout/site-layout.tsx'
 import { getHomePage } from '../../lib/pages/pages.ts'
 import { localeOf } from '../route-params.ts'
 
@@ -10,8 +10,8 @@ interface Props {
 export default async function Page({ params }: Props) {
   const { home, ...page } = getHomePage(await localeOf(params))
   return (
-    <SiteFrame page={page}>
+    <SiteLayout page={page}>
       <HomePage home={home} />
-    </SiteFrame>
+    </SiteLayout>
   )
 }

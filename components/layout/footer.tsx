@@ -1,15 +1,15 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import type { Frame } from '../../lib/pages/layout.ts'
+import type { Layout } from '../../lib/pages/layout.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
 /** The map of the site, the pages a public body owes, and the foot of a printed page. */
-export function Footer({ frame }: { frame: Frame }) {
-  const { site, footer } = getMessages(frame.locale)
+export function Footer({ layout }: { layout: Layout }) {
+  const { site, footer } = getMessages(layout.locale)
   return (
     <footer className="site-footer">
       <div className="wrap">
         <nav className="footer-map" aria-label={footer.label}>
-          {frame.menu.map(({ key, href, text, groups }) => (
+          {layout.menu.map(({ key, href, text, groups }) => (
             <div key={key}>
               <h2>
                 <a href={href}>{text}</a>
@@ -29,7 +29,7 @@ export function Footer({ frame }: { frame: Frame }) {
         <div className="mt-6 flex flex-wrap gap-x-6 screen-only">
           <p>{site.name}</p>
           <ul className="inline-list">
-            {frame.footer.map(({ href, text }) => (
+            {layout.footer.map(({ href, text }) => (
               <li key={href}>
                 <a href={href}>{text}</a>
               </li>
@@ -37,8 +37,8 @@ export function Footer({ frame }: { frame: Frame }) {
           </ul>
         </div>
         <ul className="print-foot print-only">
-          {frame.printFoot.map((line) => (
-            <Isolated key={line} as="li" text={line} locale={frame.locale} />
+          {layout.printFoot.map((line) => (
+            <Isolated key={line} as="li" text={line} locale={layout.locale} />
           ))}
         </ul>
       </div>

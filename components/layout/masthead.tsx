@@ -1,19 +1,19 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
-import type { Frame, MenuSection } from '../../lib/pages/layout.ts'
+import type { Layout, MenuSection } from '../../lib/pages/layout.ts'
 import { KhatamStar } from '../ornament/khatam-star.tsx'
 import { LinkItems } from '../ui/links.tsx'
 import { Menu } from './menu.tsx'
 import { SearchForm } from './search-form.tsx'
 
 /** Who speaks, the languages, the search and the menu. */
-export function Masthead({ frame }: { frame: Frame }) {
-  const { site, menu, searchForm, languageSwitch } = getMessages(frame.locale)
+export function Masthead({ layout }: { layout: Layout }) {
+  const { site, menu, searchForm, languageSwitch } = getMessages(layout.locale)
   return (
     <>
       <div className="masthead">
         <div className="wrap">
-          <a className="brand" href={frame.home}>
+          <a className="brand" href={layout.home}>
             <KhatamStar />
             <span>
               <b className="wide">{site.organisation}</b>
@@ -21,9 +21,9 @@ export function Masthead({ frame }: { frame: Frame }) {
               <b className="narrow">{site.brand}</b>
             </span>
           </a>
-          {frame.editions.length > 0 && (
+          {layout.editions.length > 0 && (
             <nav aria-label={languageSwitch.label}>
-              {frame.editions.map(({ locale, href, text, hreflang }) => (
+              {layout.editions.map(({ locale, href, text, hreflang }) => (
                 <a
                   key={locale}
                   className="tool"
@@ -37,13 +37,13 @@ export function Masthead({ frame }: { frame: Frame }) {
               ))}
             </nav>
           )}
-          <SearchForm className="wide" action={frame.search} words={searchForm} id="search-wide" />
-          <Menu frame={frame} />
+          <SearchForm className="wide" action={layout.search} words={searchForm} id="search-wide" />
+          <Menu layout={layout} />
         </div>
       </div>
       <nav className="sections wide" aria-label={menu.label}>
         <ul className="wrap">
-          {frame.menu.map((section) => (
+          {layout.menu.map((section) => (
             <li key={section.key}>
               <a href={section.href} aria-current={currentOf(section)}>
                 {section.text}
@@ -52,7 +52,7 @@ export function Masthead({ frame }: { frame: Frame }) {
           ))}
         </ul>
       </nav>
-      <WithinSection section={frame.menu.find(({ isOpen }) => isOpen)} />
+      <WithinSection section={layout.menu.find(({ isOpen }) => isOpen)} />
     </>
   )
 }

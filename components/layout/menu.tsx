@@ -1,18 +1,18 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import type { Frame, MenuSection } from '../../lib/pages/layout.ts'
+import type { Layout, MenuSection } from '../../lib/pages/layout.ts'
 import { LinkItems } from '../ui/links.tsx'
 import { SearchForm } from './search-form.tsx'
 
 /** The whole menu behind one button, for narrow screens. */
-export function Menu({ frame }: { frame: Frame }) {
-  const { menu, searchForm } = getMessages(frame.locale)
+export function Menu({ layout }: { layout: Layout }) {
+  const { menu, searchForm } = getMessages(layout.locale)
   return (
     <details className="menu narrow">
       <summary>{menu.open}</summary>
       <nav className="menu-panel" aria-label={menu.label}>
-        <SearchForm className="mb-3" action={frame.search} words={searchForm} id="search-narrow" />
+        <SearchForm className="mb-3" action={layout.search} words={searchForm} id="search-narrow" />
         <ul>
-          {frame.menu.map((section) => (
+          {layout.menu.map((section) => (
             <MenuItem key={section.key} section={section} />
           ))}
         </ul>

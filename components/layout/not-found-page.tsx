@@ -8,27 +8,27 @@ import { KhatamDivider } from '../ornament/khatam-divider.tsx'
 import { KhatamLattice } from '../ornament/khatam-lattice.tsx'
 import { LinkItems } from '../ui/links.tsx'
 import { SearchForm } from './search-form.tsx'
-import { SiteFrame } from './site-layout.tsx'
+import { SiteLayout } from './site-layout.tsx'
 
 /** Search, sections and newest items, one edition after the other: nobody can know which one was meant. */
 export function NotFoundPage({ parts: [first, ...others], head }: { parts: readonly NotFoundView[]; head: Head }) {
   if (!first) return null
   return (
-    <SiteFrame page={{ frame: first.frame, head }}>
+    <SiteLayout page={{ layout: first.layout, head }}>
       <KhatamLattice id="khatam" />
       <Part part={first} level="h1" />
       {others.map((part) => (
-        <Fragment key={part.frame.locale}>
+        <Fragment key={part.layout.locale}>
           <KhatamDivider />
           <Part part={part} level="h2" />
         </Fragment>
       ))}
-    </SiteFrame>
+    </SiteLayout>
   )
 }
 
-function Part({ part: { frame, latest }, level: Heading }: { part: NotFoundView; level: 'h1' | 'h2' }) {
-  const { locale, menu, search } = frame
+function Part({ part: { layout, latest }, level: Heading }: { part: NotFoundView; level: 'h1' | 'h2' }) {
+  const { locale, menu, search } = layout
   const { notFound, searchForm } = getMessages(locale)
   const { tag, dir } = localeFacts(locale)
   return (

@@ -9,14 +9,14 @@ import { Footer } from './footer.tsx'
 import { HeadTags } from './head-tags.tsx'
 import { Masthead } from './masthead.tsx'
 
-interface SiteFrameProps {
+interface SiteLayoutProps {
   readonly page: PageModel
   readonly children: ReactNode
 }
 
 /** Everything around the content of a page, its head included. */
-export function SiteFrame({ page: { frame, head, data }, children }: SiteFrameProps) {
-  const { skipLink, site, breadcrumbs } = getMessages(frame.locale)
+export function SiteLayout({ page: { layout, head, data }, children }: SiteLayoutProps) {
+  const { skipLink, site, breadcrumbs } = getMessages(layout.locale)
   return (
     <>
       <HeadTags {...head} />
@@ -24,20 +24,20 @@ export function SiteFrame({ page: { frame, head, data }, children }: SiteFramePr
         {skipLink}
       </a>
       <header>
-        {!frame.isOfficial && (
+        {!layout.isOfficial && (
           <p className="not-official">
             <span className="wrap">
-              <Isolated text={site.notOfficialLine(new URL(OFFICIAL_ORIGIN).host)} locale={frame.locale} />
+              <Isolated text={site.notOfficialLine(new URL(OFFICIAL_ORIGIN).host)} locale={layout.locale} />
             </span>
           </p>
         )}
-        <Masthead frame={frame} />
+        <Masthead layout={layout} />
       </header>
       <main id="content" className="wrap" tabIndex={-1}>
-        <Breadcrumbs label={breadcrumbs.label} trail={frame.breadcrumbs} />
+        <Breadcrumbs label={breadcrumbs.label} trail={layout.breadcrumbs} />
         {children}
       </main>
-      <Footer frame={frame} />
+      <Footer layout={layout} />
       {data && <DataBlock json={data} />}
     </>
   )

@@ -20,7 +20,7 @@ import { readYamlFile, type YamlFile } from './read/yaml-file.ts'
 import { keyFinder } from './schema/named-keys.ts'
 import { redirectsSchema } from './schema/redirects.ts'
 import { type Labels, labelsSchema, type Sources, sourcesSchema, taxonomySchema } from './schema/schema-registry.ts'
-import { getServedContent } from './snapshot.ts'
+import { getSnapshot } from './snapshot.ts'
 
 /** The content folder in use: `content/`, or where CONTENT_DIR points. */
 export function contentFolder(): ContentFolder {
@@ -133,7 +133,7 @@ export function loadContent(): SiteContent {
   // A page asks hundreds of times: to read everything each time made a page of `npm run dev` take minutes.
   const state = isDevelopment ? stateOfFiles(folder) : ''
   if (loaded?.state === state) return loaded.content
-  const content = getServedContent()?.content ?? readWholeContent(folder)
+  const content = getSnapshot()?.content ?? readWholeContent(folder)
   loaded = { content, state }
   return content
 }
@@ -163,7 +163,7 @@ let verifyFiles: VerifyFiles | undefined
 /** The channels and false messages of the site, read once a process. Throws ContentError when a file is wrong. */
 export function loadVerifyFiles(): VerifyFiles {
   if (verifyFiles && process.env.NODE_ENV !== 'development') return verifyFiles
-  verifyFiles = getServedContent()?.verifyFiles ?? readWholeFiles()
+  verifyFiles = getSnapshot()?.verifyFiles ?? readWholeFiles()
   return verifyFiles
 }
 

@@ -7,7 +7,7 @@ import type { VerifyFiles } from './entries/verify-files.ts'
 
 const FILE = 'content.bin'
 
-export interface ServedContent {
+export interface Snapshot {
   /** Only what is public. */
   readonly content: SiteContent
   readonly verifyFiles: VerifyFiles
@@ -15,8 +15,8 @@ export interface ServedContent {
   readonly squeezed: ReadonlyMap<string, string>
 }
 
-/** Writes it to a folder that SEARCH_FOLDER will name. */
-export function writeServedContent(folder: string, { content, ...others }: ServedContent): void {
+/** Writes it to a folder that SNAPSHOT_FOLDER will name. */
+export function writeSnapshot(folder: string, { content, ...others }: Snapshot): void {
   mkdirSync(folder, { recursive: true })
   const entries = content.entries.map(({ position: _, ...entry }) => entry)
   writeFileSync(join(folder, FILE), serialize({ ...others, content: { ...content, entries } }))
@@ -24,23 +24,21 @@ export function writeServedContent(folder: string, { content, ...others }: Serve
 
 interface Served {
   readonly folder: string
-  readonly content: ServedContent
+  readonly content: Snapshot
 }
 
 let served: Served | undefined
 
-/** What SEARCH_FOLDER names, read once; undefined where it names nothing: there the content is read as it lies in its folder. */
-export function getServedContent(): ServedContent | undefined {
-  const folder = process.env['SEARCH_FOLDER']
+/** What SNAPSHOT_FOLDER names, read once; undefined where it names nothing: there the content is read as it lies in its folder. */
+export function getSnapshot(): Snapshot | undefined {
+  const folder = process.env['SNAPSHOT_FOLDER']
   if (!folder) return undefined
-  if (served?.folder !== folder) served = { folder, content: readServedContent(folder) }
+  if (served?.folder !== folder) served = { folder, content: readSnapshot(folder) }
   return served.content
 }
 
-function readServedContent(folder: string): ServedContent {
-  const { content, ...others }: ServedContent = deserialize(
-    readFileSync(join(/* turbopackIgnore: true */ folder, FILE)),
-  )
+function readSnapshot(folder: string): Snapshot {
+  const { content, ...others }: Snapshot = deserialize(readFileSync(join(/* turbopackIgnore: true */ folder, FILE)))
   // Only checks ask where a field stands, and they read the files.
   const position = () => ({ line: 1, column: 1 })
   return { ...others, content: { ...content, entries: content.entries.map((entry) => ({ ...entry, position })) } }

@@ -1,6 +1,6 @@
 import { geoIdentity, geoPath } from 'd3-geo'
 import { merge, mesh } from 'topojson-client'
-import { oncePer } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 import { type FlatAtlas, flattenAtlas, type Outline } from './flat-atlas.ts'
 import { RelativePath } from './relative-path.ts'
 import type { MapView } from './views.ts'
@@ -23,7 +23,7 @@ const MARGIN = 4
 const MIN_ISLAND = 1.5
 
 /** The base map of a view: drawn once, the same for every page. */
-export const getBaseLayer = oncePer((view: MapView): BaseLayer => {
+export const getBaseLayer = memoize((view: MapView): BaseLayer => {
   const atlas = flattenAtlas(view)
   const isFocus = ({ id }: { id?: string | number }) => view.focus.includes(String(id))
   return {

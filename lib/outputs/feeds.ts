@@ -20,7 +20,7 @@ import { tagUri } from '../feeds/tag-uri.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { oncePer } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 import { getNewsView } from '../pages/news.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { fullHtml, inEdition } from './full-html.ts'
@@ -59,7 +59,7 @@ export function infoOf(scope: FeedList, format: FeedFormat, locale: Locale): Fee
 }
 
 /** An item stands in many feeds, and in three formats. */
-const itemOf = oncePer((news: NewsEntry): FeedItem => {
+const itemOf = memoize((news: NewsEntry): FeedItem => {
   const { locale, slug, data } = news
   const view = getNewsView(locale, slug)
   const { topics, programmes } = getLabels(locale)

@@ -13,7 +13,7 @@ import { localePath, splitLocale } from '../i18n/paths.ts'
 import { getCorrections } from '../pages/corrections.ts'
 import { datasetPath, getDownloads } from '../pages/dataset.ts'
 import { figurePath } from '../pages/figure.ts'
-import { getListingFrame, getListingView } from '../pages/listing.ts'
+import { getListingLayout, getListingView } from '../pages/listing.ts'
 import { datasetFacts, figureFacts, type NumberFacts } from '../pages/number-facts.ts'
 import { entryFilePath } from '../pages/open-data.ts'
 import { absoluteUrl } from '../site/config.ts'
@@ -94,7 +94,7 @@ function otherValues({ competing, revisions }: FormattedFigure, locale: Locale):
 function listParts(locale: Locale, path: string): OwnParts {
   const query = path.startsWith('/news') ? parseListingPath(path.split('/').slice(2)) : undefined
   if (query) {
-    const { title, description: summary } = getListingFrame(getListingView(locale, query))
+    const { title, description: summary } = getListingLayout(getListingView(locale, query))
     return { type: 'list', title, summary, entries: filterNews(getNews(locale), query.chosen).map(listedEntry) }
   }
   const page = getOwnPages(locale).find((own) => own.path === path)

@@ -5,7 +5,7 @@ import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { getSources } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { oncePer } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { DATASETS_PATH } from '../site/data-paths.ts'
 import type { SourceView } from './article.ts'
@@ -61,7 +61,7 @@ export function getDatasetView(locale: Locale, id: string): DatasetView {
 }
 
 /** Its page and each of its files ask for all of them. */
-const downloadsOf = oncePer((dataset: LocalDataset) =>
+const downloadsOf = memoize((dataset: LocalDataset) =>
   datasetDownloads(dataset, absoluteUrl(localePath(datasetPath(dataset.id), dataset.locale))),
 )
 

@@ -8,7 +8,7 @@ import { localePath } from '../i18n/paths.ts'
 import { SHARE_PICTURE_SIZE } from '../share-picture/spec.ts'
 import { absoluteUrl, PAPER } from '../site/config.ts'
 import { feedLinks } from './feeds.ts'
-import type { Frame } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { entryFilePath, MACHINE_PATHS } from './open-data.ts'
 import { getShareView } from './share.ts'
 
@@ -43,19 +43,24 @@ export interface PageWords {
 }
 
 /** Title, description, canonical address, other editions and files, Open Graph (ogp.me) and icons of a page. */
-export function getHead(frame: Frame, { title, description, isIndexed = true }: PageWords): Head {
-  const { site } = getMessages(frame.locale)
+export function getHead(layout: Layout, { title, description, isIndexed = true }: PageWords): Head {
+  const { site } = getMessages(layout.locale)
   return {
-    title: frame.path === '/' ? site.name : site.windowTitle(title),
+    title: layout.path === '/' ? site.name : site.windowTitle(title),
     metas: [
       ...colours(),
       { name: 'description', content: description },
-      ...(frame.isOfficial && isIndexed ? [] : [robots(isIndexed ? 'noindex, follow' : 'noindex, nofollow')]),
-      ...openGraph(frame, title, description),
+      ...(layout.isOfficial && isIndexed ? [] : [robots(isIndexed ? 'noindex, follow' : 'noindex, nofollow')]),
+      ...openGraph(layout, title, description),
       // Networks that have tags of their own take the rest from Open Graph.
       { name: 'twitter:card', content: 'summary_large_image' },
     ],
-    links: [{ rel: 'canonical', href: frame.permalink }, ...languages(frame), ...files(frame), ...icons(frame.locale)],
+    links: [
+      { rel: 'canonical', href: layout.permalink },
+      ...languages(layout),
+      ...files(layout),
+      ...icons(layout.locale),
+    ],
   }
 }
 
@@ -80,7 +85,7 @@ function robots(content: string): MetaTag {
   return { name: 'robots', content }
 }
 
-function openGraph({ locale, path, permalink, editions }: Frame, title: string, description: string): MetaTag[] {
+function openGraph({ locale, path, permalink, editions }: Layout, title: string, description: string): MetaTag[] {
   const { path: picture, alt } = getShareView(locale, path)
   const entry = getEntry(locale, path)
   const tags: [property: string, content: string | number][] = [
@@ -117,7 +122,7 @@ function articleTags(entry: Extract<ReturnType<typeof getEntry>, { type: 'news' 
 }
 
 /** `hreflang` pairs with `x-default`; none where the page exists in one edition only. */
-function languages({ locale, permalink, editions }: Frame): LinkTag[] {
+function languages({ locale, permalink, editions }: Layout): LinkTag[] {
   if (editions.length === 0) return []
   const pages = [
     { hrefLang: localeFacts(locale).tag, href: permalink },
@@ -129,7 +134,7 @@ function languages({ locale, permalink, editions }: Frame): LinkTag[] {
 }
 
 /** What a page announces beside itself: feeds, and its own text as JSON and without markup. */
-function files({ locale, path }: Frame): LinkTag[] {
+function files({ locale, path }: Layout): LinkTag[] {
   const own = [
     { type: 'application/json', extension: 'json' as const },
     { type: 'text/plain', extension: 'txt' as const },

@@ -32,7 +32,7 @@ export interface MenuSection extends LinkView {
 }
 
 /** What stands around a page. */
-export interface Frame {
+export interface Layout {
   readonly locale: Locale
   /** Address without the edition's prefix. */
   readonly path: string
@@ -49,8 +49,8 @@ export interface Frame {
   readonly printFoot: readonly string[]
 }
 
-/** What a page tells its frame. `editions`: where it exists, when it is not a content file; `crumbs`: the pages between its section and itself. */
-export interface FrameRequest {
+/** What a page tells its layout. `editions`: where it exists, when it is not a content file; `crumbs`: the pages between its section and itself. */
+export interface LayoutRequest {
   readonly locale: Locale
   readonly path: string
   readonly editions?: readonly Locale[]
@@ -58,7 +58,7 @@ export interface FrameRequest {
 }
 
 /** Header, menu, breadcrumbs and footer of one page. */
-export function getFrame({ locale, path, editions, crumbs = [] }: FrameRequest): Frame {
+export function getLayout({ locale, path, editions, crumbs = [] }: LayoutRequest): Layout {
   const menu = getMenu(locale, path)
   const section = menu.find(({ isOpen, isCurrent }) => isOpen && !isCurrent)
   const trail = [

@@ -20,7 +20,7 @@ import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { type CardView, newsCard } from './card.ts'
-import { getFrame } from './layout.ts'
+import { getLayout } from './layout.ts'
 import type { LinkView } from './link.ts'
 
 /** One choice of a filter, with the number of items behind it. */
@@ -138,15 +138,15 @@ export function facetLabel(locale: Locale, facet: Facet, value: string): string 
   }
 }
 
-/** Frame and headline of a listing. Only whole lists and single filters are meant for search engines. */
-export function getListingFrame({ locale, path, chosen, page }: ListingView) {
+/** Layout and headline of a listing. Only whole lists and single filters are meant for search engines. */
+export function getListingLayout({ locale, path, chosen, page }: ListingView) {
   const { sections, listing, pagination } = getMessages(locale)
   const name = chosen.length === 0 ? sections.news : listing.narrowedTo(formatList(chosen, locale))
   const title = page === undefined ? name : `${name}. ${pagination.archive(page)}`
   const query = parseListingPath(path.split('/').slice(2))
   const editions = getEditions().filter((other) => query && hasListing(getNews(other), query))
   return {
-    frame: getFrame({ locale, path, editions }),
+    layout: getLayout({ locale, path, editions }),
     title,
     description: `${title}. ${listing.intro}`,
     isIndexed: query !== undefined && isIndexed(query),

@@ -4,7 +4,7 @@ import { getEntry, getLabels, getNewsItem, getRelatedNews } from '../content/que
 import type { NewsData } from '../content/schema/schema.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { onceLately } from '../memoize.ts'
+import { memoizeLately } from '../memoize.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { type ArticleView, absoluteLinks, articleView, type DatedView } from './article.ts'
 import { type CardView, newsCard } from './card.ts'
@@ -33,7 +33,7 @@ export function getNewsView(locale: Locale, slug: string): NewsView {
   return viewOf(getNewsItem(locale, slug))
 }
 
-const viewOf = onceLately((entry: NewsEntry): NewsView => {
+const viewOf = memoizeLately((entry: NewsEntry): NewsView => {
   const { locale, path, data } = entry
   const boilerplate = data.kind === 'press-release' && !data.withdrawn ? getEntry(locale, '/boilerplate') : undefined
   const about = boilerplate && renderBody(boilerplate).html

@@ -14,8 +14,8 @@ import { getDatasetCards } from './dataset-list.ts'
 import { figurePath, getFigureGroups, getFigureView } from './figure.ts'
 import { getNotFoundHead } from './head.ts'
 import { getHomeView } from './home.ts'
-import { getFrame } from './layout.ts'
-import { getListingFrame, getListingView } from './listing.ts'
+import { getLayout } from './layout.ts'
+import { getListingLayout, getListingView } from './listing.ts'
 import { getMediaFiles } from './media-files.ts'
 import { getNewsView } from './news.ts'
 import { getNotFoundView } from './not-found.ts'
@@ -28,33 +28,33 @@ import { getVerifyView } from './verify.ts'
 export function getHomePage(locale: Locale) {
   const home = getHomeView(locale)
   const words = { title: home.title, description: home.summary }
-  return { home, ...pageModel(getFrame({ locale, path: '/' }), words) }
+  return { home, ...pageModel(getLayout({ locale, path: '/' }), words) }
 }
 
 export function getStandingPage(locale: Locale, path: string) {
   const page = getPageView(locale, path)
-  return { page, ...pageModel(getFrame({ locale, path }), { title: page.title, description: page.summary }) }
+  return { page, ...pageModel(getLayout({ locale, path }), { title: page.title, description: page.summary }) }
 }
 
 export function getProgrammePage(locale: Locale, slug: string) {
   const programme = getProgrammeView(locale, slug)
   const words = { title: programme.title, description: programme.summary }
-  return { programme, ...pageModel(getFrame({ locale, path: `/our-work/${slug}` }), words) }
+  return { programme, ...pageModel(getLayout({ locale, path: `/our-work/${slug}` }), words) }
 }
 
 /** `kit`: the press kit of a release. */
 export function getNewsPage(locale: Locale, slug: string, kit?: Parameters<typeof getMediaFiles>[2]) {
   const news = getNewsView(locale, slug)
-  const frame = getFrame({ locale, path: `/news/${slug}` })
+  const layout = getLayout({ locale, path: `/news/${slug}` })
   const words = { title: news.title, description: news.summary }
-  return { news, files: getMediaFiles(locale, slug, kit), ...pageModel(frame, words) }
+  return { news, files: getMediaFiles(locale, slug, kit), ...pageModel(layout, words) }
 }
 
 /** A page of a list of news. */
 export function getListingPage(locale: Locale, query: ListingQuery) {
   const listing = getListingView(locale, query)
-  const { frame, ...words } = getListingFrame(listing)
-  return { listing, title: words.title, ...pageModel(frame, words) }
+  const { layout, ...words } = getListingLayout(listing)
+  return { listing, title: words.title, ...pageModel(layout, words) }
 }
 
 export function getDatasetPage(locale: Locale, id: string) {
@@ -62,8 +62,8 @@ export function getDatasetPage(locale: Locale, id: string) {
   const crumbs = [{ path: DATASETS_PATH, text: getMessages(locale).dataPages.datasets.title }]
   const editions = getEditionsOfNumber('datasets', id)
   const { title, reading } = view.dataset
-  const frame = getFrame({ locale, path: datasetPath(id), editions, crumbs })
-  return { view, ...pageModel(frame, { title, description: reading }) }
+  const layout = getLayout({ locale, path: datasetPath(id), editions, crumbs })
+  return { view, ...pageModel(layout, { title, description: reading }) }
 }
 
 export function getFigurePage(locale: Locale, id: string) {
@@ -71,25 +71,25 @@ export function getFigurePage(locale: Locale, id: string) {
   const crumbs = [{ path: FIGURES_PATH, text: getMessages(locale).dataPages.figures.title }]
   const editions = getEditionsOfNumber('figures', id)
   const { title, quantity, definition } = view.figure
-  const frame = getFrame({ locale, path: figurePath(id), editions, crumbs })
-  return { view, ...pageModel(frame, { title, description: `${quantity}. ${definition}` }) }
+  const layout = getLayout({ locale, path: figurePath(id), editions, crumbs })
+  return { view, ...pageModel(layout, { title, description: `${quantity}. ${definition}` }) }
 }
 
 export function getDatasetsPage(locale: Locale) {
   const { title, summary } = getMessages(locale).dataPages.datasets
-  const model = pageModel(ownFrame(locale, DATASETS_PATH), { title, description: summary })
+  const model = pageModel(ownLayout(locale, DATASETS_PATH), { title, description: summary })
   return { cards: getDatasetCards(locale), ...model }
 }
 
 export function getFiguresPage(locale: Locale) {
   const { title, summary } = getMessages(locale).dataPages.figures
-  const model = pageModel(ownFrame(locale, FIGURES_PATH), { title, description: summary })
+  const model = pageModel(ownLayout(locale, FIGURES_PATH), { title, description: summary })
   return { groups: getFigureGroups(locale), ...model }
 }
 
 export function getCorrectionsPage(locale: Locale) {
   const { title, summary } = getMessages(locale).verify.corrections
-  const model = pageModel(ownFrame(locale, CORRECTIONS_PATH), { title, description: summary })
+  const model = pageModel(ownLayout(locale, CORRECTIONS_PATH), { title, description: summary })
   return { corrections: getCorrections(locale), ...model }
 }
 
@@ -97,14 +97,14 @@ export function getCorrectionsPage(locale: Locale) {
 export function getSearchPage(locale: Locale, parameters: RawParameters) {
   const { search, searchForm } = getMessages(locale)
   const words = { title: search.heading, description: searchForm.label, isIndexed: false }
-  return { search: getSearchView(locale, parameters), ...plainModel(ownFrame(locale, '/search'), words) }
+  return { search: getSearchView(locale, parameters), ...plainModel(ownLayout(locale, '/search'), words) }
 }
 
 /** “Verify a message”, with what is known of the message asked about. */
 export function getVerifyPage(locale: Locale, question: string) {
   const { title, summary } = getMessages(locale).verify
   const words = { title, description: summary, isIndexed: false }
-  return { verify: getVerifyView(locale, question), ...plainModel(ownFrame(locale, VERIFY_PATH), words) }
+  return { verify: getVerifyView(locale, question), ...plainModel(ownLayout(locale, VERIFY_PATH), words) }
 }
 
 /** What is answered at an address that ended; `key` names it in content/redirects.yml. */
@@ -112,14 +112,14 @@ export function getGonePage(locale: Locale, key: string) {
   const words = getMessages(locale).gone
   const { reason } = getGone().find((gone) => gone.key === key) ?? {}
   const said = { title: words.title, description: words.explanation, isIndexed: false }
-  return { words, reason, ...plainModel(ownFrame(locale, `/gone/${key}`), said) }
+  return { words, reason, ...plainModel(ownLayout(locale, `/gone/${key}`), said) }
 }
 
 /** What is answered to an address that searches too often. */
 export function getTooManyPage(locale: Locale) {
   const words = getMessages(locale).tooMany
   const said = { title: words.title, description: words.explanation, isIndexed: false }
-  return { words, ...plainModel(ownFrame(locale, '/too-many-requests'), said) }
+  return { words, ...plainModel(ownLayout(locale, '/too-many-requests'), said) }
 }
 
 /** The page for addresses that lead nowhere, in all editions at once: nobody can know which one was meant. */
@@ -130,10 +130,10 @@ export function getNotFoundPage() {
 /** Every component of the site, for those who work on it. */
 export function getStyleguidePage(locale: Locale) {
   const words = { title: 'Style guide', description: 'Every component of the site with its named examples' }
-  return plainModel(ownFrame(locale, '/styleguide'), { ...words, isIndexed: false })
+  return plainModel(ownLayout(locale, '/styleguide'), { ...words, isIndexed: false })
 }
 
 /** What stands around a page that every edition has. */
-function ownFrame(locale: Locale, path: string) {
-  return getFrame({ locale, path, editions: getEditions() })
+function ownLayout(locale: Locale, path: string) {
+  return getLayout({ locale, path, editions: getEditions() })
 }

@@ -6,7 +6,7 @@ import { getEditions, getEntries, getLabels } from '../content/queries.ts'
 import { formatDate } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { oncePer } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 import { type SharePictureSpec, sharePictureFile } from '../share-picture/spec.ts'
 import { FIGURES_PATH } from '../site/data-paths.ts'
 import { MENU } from '../site/navigation.ts'
@@ -55,7 +55,7 @@ function makeSpecs(locale: Locale, entries: readonly Entry[]): Map<string, Share
 }
 
 /** Head and data of a page both ask. */
-const sharePath = oncePer((spec: SharePictureSpec) => `/share/${sharePictureFile(spec)}`)
+const sharePath = memoize((spec: SharePictureSpec) => `/share/${sharePictureFile(spec)}`)
 
 const editionSpecs = new Map<Locale, SharePictureSpec>()
 

@@ -2,7 +2,7 @@ import type { Entry } from '../content/entries/entry.ts'
 import type { FalseMessage } from '../content/entries/verify-files.ts'
 import { loadContent, loadVerifyFiles } from '../content/load.ts'
 import { getEntries } from '../content/queries.ts'
-import { getServedContent, type ServedContent } from '../content/snapshot.ts'
+import { getSnapshot, type Snapshot } from '../content/snapshot.ts'
 import { LOCALES } from '../i18n/locales.ts'
 import { plainText } from '../markdown/plain-text.ts'
 import { OFFICIAL_ORIGIN, SITE_ORIGIN } from '../site/config.ts'
@@ -16,7 +16,7 @@ export function knownTexts(): Known<Entry, FalseMessage> {
   if (known && process.env.NODE_ENV !== 'development') return known
   const { channels, falseMessages } = loadVerifyFiles()
   const entries = publicEntries().filter(({ path }) => path !== '/boilerplate')
-  const kept = getServedContent()?.squeezed
+  const kept = getSnapshot()?.squeezed
   const codes = new Map<string, Entry[]>()
   for (const entry of entries)
     if (entry.type === 'news' && entry.data.code)
@@ -36,7 +36,7 @@ export function knownTexts(): Known<Entry, FalseMessage> {
 }
 
 /** What a server has to know of the content to answer questions, collected by the build it will serve. */
-export function collectServedContent(): ServedContent {
+export function collectSnapshot(): Snapshot {
   const entries = publicEntries()
   const squeezed = new Map(entries.map((entry) => [entry.file, squeezedWords(entry)]))
   return { content: { ...loadContent(), entries, unread: [] }, verifyFiles: loadVerifyFiles(), squeezed }

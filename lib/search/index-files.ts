@@ -30,9 +30,9 @@ function writePieces(path: string, pieces: Iterable<string>): void {
 
 const loaded = new Map<Locale, SearchIndex>()
 
-/** The index of an edition: of the build that is served (SEARCH_FOLDER names its folder), or, in development, made from the content as it is. */
+/** The index of an edition: of the build that is served (SNAPSHOT_FOLDER names its folder), or, in development, made from the content as it is. */
 export function getSearchIndex(locale: Locale): SearchIndex {
-  const folder = process.env['SEARCH_FOLDER']
+  const folder = process.env['SNAPSHOT_FOLDER']
   if (!folder) return buildIndex(siteDocuments(locale), loadSynonyms(getSynonymGroups()))
   const known = loaded.get(locale) ?? readIndexFile(folder, locale)
   loaded.set(locale, known)

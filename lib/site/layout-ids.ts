@@ -2,7 +2,7 @@
  * Every id that what stands around a text may use on its page. A heading of a text that has the same words gets another id, whatever
  * page it stands on; a test holds the list against the components.
  */
-export const FRAME_IDS = [
+export const LAYOUT_IDS = [
   'about-iom answer caveat caveats channels citation cite competing contacts content correction dataset downloads',
   'fields figures files fraud goals interventions key-facts khatam map map-drawing map-drawing-title map-drawing-desc',
   'media more-news newest news not-additive notes notes-to-editors objectives on-this-page partners programmes',

@@ -5,10 +5,10 @@ import { listPages, NOT_FOUND_PATH, REQUEST_ROUTES } from '../../app/render.tsx'
 import type { SiteContent } from '../../lib/content/entries/entry.ts'
 import { setContent } from '../../lib/content/load.ts'
 import { getEditions, getGone, getMoved } from '../../lib/content/queries.ts'
-import { writeServedContent } from '../../lib/content/snapshot.ts'
+import { writeSnapshot } from '../../lib/content/snapshot.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { allOutputs } from '../../lib/outputs/all-outputs.ts'
-import { collectServedContent } from '../../lib/pages/verify-known.ts'
+import { collectSnapshot } from '../../lib/pages/verify-known.ts'
 import { writeIndexFiles } from '../../lib/search/index-files.ts'
 import { siteNow } from '../../lib/site/clock.ts'
 import { IS_OFFICIAL, SITE_ORIGIN } from '../../lib/site/config.ts'
@@ -67,10 +67,10 @@ async function render(projectDir: string, content: SiteContent, compiled: Compil
   const folders = { site: join(staging, 'site'), earlier: join(current, 'site'), packed, pictures }
   const files = await writeTree(await listSources(projectDir, compiled), folders)
   const dynamic = requestAddresses()
-  const snapshot = join(staging, 'search')
+  const snapshot = join(staging, 'snapshot')
   mkdirSync(snapshot, { recursive: true })
   writeIndexFiles(snapshot, new Set([...pagesOf(files).map(({ path }) => path), ...dynamic]))
-  writeServedContent(snapshot, collectServedContent())
+  writeSnapshot(snapshot, collectSnapshot())
   const manifest = describe(files, dynamic, compiled)
   writeFileSync(join(staging, 'site.json'), JSON.stringify(manifest))
 }

@@ -1,13 +1,13 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import { splitLocale } from '../../lib/i18n/paths.ts'
-import { oncePer } from '../../lib/memoize.ts'
+import { memoize } from '../../lib/memoize.ts'
 import type { Resource, Site } from './site.ts'
 
 /** Longer than any address of a page: to compare takes memory by the square. */
 const LONGEST = 200
 const MOST = 3
 
-const pagesOf = oncePer(({ resources }: Pick<Site, 'resources'>) =>
+const pagesOf = memoize(({ resources }: Pick<Site, 'resources'>) =>
   SearchableMap.from<Resource>(
     [...resources].filter(([, { type, status }]) => type.startsWith('text/html') && status === 200),
   ),

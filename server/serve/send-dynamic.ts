@@ -1,7 +1,7 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { oncePer } from '../../lib/memoize.ts'
+import { memoize } from '../../lib/memoize.ts'
 import { packBrotli } from '../brotli.ts'
 import { headersFor } from '../headers.ts'
 import type { SiteManifest } from '../manifest.ts'
@@ -18,8 +18,8 @@ export interface MadePage {
 }
 
 const packed = {
-  br: oncePer(({ html }: MadePage) => packBrotli(html, 5)),
-  gzip: oncePer(({ html }: MadePage) => promisify(gzip)(html)),
+  br: memoize(({ html }: MadePage) => packBrotli(html, 5)),
+  gzip: memoize(({ html }: MadePage) => promisify(gzip)(html)),
 } as const
 
 /** The next page is made when one takes longer: it may never end. */

@@ -31,7 +31,7 @@ export async function serveSite(projectDir: string, address: ListenAddress, rend
   // Pages rendered at request time must know the same entries as those rendered ahead.
   process.env['SITE_NOW'] ??= site.manifest.builtAt
   // The path behind the link: a build that is published later has another index.
-  process.env['SEARCH_FOLDER'] = realpathSync(join(distFolders(projectDir).current, 'search'))
+  process.env['SNAPSHOT_FOLDER'] = realpathSync(join(distFolders(projectDir).current, 'snapshot'))
   const limit = createSearchLimit(readSearchLimit(process.env))
   // Reads the search index: the first reader does not wait for it, nor misses it when the build is removed.
   const warmUp = () => Promise.all([...site.dynamic].map((path) => render(path, site.manifest.styles)))

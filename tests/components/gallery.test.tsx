@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { SiteFrame } from '../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../components/layout/site-layout.tsx'
 import { StyleguidePage } from '../../components/styleguide/styleguide-page.tsx'
 import { SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
 import { getStyleguidePage } from '../../lib/pages/pages.ts'
@@ -48,9 +48,9 @@ async function componentsOf(file: string): Promise<[name: string, component: unk
 
 test('what no route draws as a whole page of the site is drawn from an example', async () => {
   renderToStaticMarkup(
-    <SiteFrame page={{ ...getStyleguidePage(SOURCE_LOCALE), data: '{}' }}>
+    <SiteLayout page={{ ...getStyleguidePage(SOURCE_LOCALE), data: '{}' }}>
       <StyleguidePage locale={SOURCE_LOCALE} />
-    </SiteFrame>,
+    </SiteLayout>,
   )
   const routes = filesOf('app').map((file) => readFileSync(join(ROOT, file), 'utf8'))
   const parts = filesOf('components').filter((file) => !routes.some((text) => text.includes(file)))

@@ -5,7 +5,7 @@ import { Masthead } from '../../components/layout/masthead.tsx'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES, localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
-import { getFrame } from '../../lib/pages/layout.ts'
+import { getLayout } from '../../lib/pages/layout.ts'
 import { onFixtureSite } from './on-fixture-site.ts'
 
 onFixtureSite()
@@ -13,7 +13,7 @@ afterEach(cleanup)
 
 describe.each(LOCALES)('the masthead of the edition %s', (locale) => {
   const words = getMessages(locale)
-  const show = (path: string) => render(<Masthead frame={getFrame({ locale, path })} />)
+  const show = (path: string) => render(<Masthead layout={getLayout({ locale, path })} />)
 
   test('leads to the same page in every other edition, named in its own language', () => {
     show('/news/opening')
@@ -27,7 +27,7 @@ describe.each(LOCALES)('the masthead of the edition %s', (locale) => {
   })
 
   test('has no language switch where the page is in no other edition', () => {
-    render(<Masthead frame={getFrame({ locale, path: '/news/opening', editions: [locale] })} />)
+    render(<Masthead layout={getLayout({ locale, path: '/news/opening', editions: [locale] })} />)
     expect(screen.queryByRole('navigation', { name: words.languageSwitch.label })).toBeNull()
   })
 
@@ -71,6 +71,6 @@ describe.each(LOCALES)('the masthead of the edition %s', (locale) => {
 })
 
 test('a page that was not translated is in the language switch of no edition', () => {
-  expect(getFrame({ locale: SOURCE_LOCALE, path: '/who-we-are' }).editions).toEqual([])
-  expect(getFrame({ locale: SOURCE_LOCALE, path: '/news/opening' }).editions).not.toEqual([])
+  expect(getLayout({ locale: SOURCE_LOCALE, path: '/who-we-are' }).editions).toEqual([])
+  expect(getLayout({ locale: SOURCE_LOCALE, path: '/news/opening' }).editions).not.toEqual([])
 })

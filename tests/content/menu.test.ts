@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { getNews, getSectionPages } from '../../lib/content/queries.ts'
-import { getFrame } from '../../lib/pages/layout.ts'
+import { getLayout } from '../../lib/pages/layout.ts'
 
 /** What the menu of a page has open, and what it marks as the page itself. */
 function marked(path: string) {
-  const { menu } = getFrame({ locale: 'en', path })
+  const { menu } = getLayout({ locale: 'en', path })
   const links = menu.flatMap((section) => [section, ...section.groups.flatMap(({ links: inside }) => inside)])
   return {
     open: menu.filter(({ isOpen }) => isOpen).map(({ href }) => href),

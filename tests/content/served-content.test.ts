@@ -11,8 +11,8 @@ async function startAnew() {
   vi.resetModules()
   const { getVerifyView } = await import('../../lib/pages/verify.ts')
   const { getSearchView } = await import('../../lib/pages/search.ts')
-  const { collectServedContent } = await import('../../lib/pages/verify-known.ts')
-  const { writeServedContent } = await import('../../lib/content/snapshot.ts')
+  const { collectSnapshot } = await import('../../lib/pages/verify-known.ts')
+  const { writeSnapshot } = await import('../../lib/content/snapshot.ts')
   const { writeIndexFiles } = await import('../../lib/search/index-files.ts')
   const questions = ['People met.', 'https://iran.iom.int/news/opening', 'https://iran.iom.int/old-campaign', 'iom.int']
   return {
@@ -22,7 +22,7 @@ async function startAnew() {
     ],
     write: () => {
       writeIndexFiles(folder, new Set(['/news/opening', '/fa/news/opening', '/news/past']))
-      writeServedContent(folder, collectServedContent())
+      writeSnapshot(folder, collectSnapshot())
     },
   }
 }
@@ -52,7 +52,7 @@ describe('a server on a build', () => {
     build.write()
     const before = build.answers()
     rmSync(site.root, { recursive: true })
-    vi.stubEnv('SEARCH_FOLDER', folder)
+    vi.stubEnv('SNAPSHOT_FOLDER', folder)
     expect((await startAnew()).answers()).toEqual(before)
   })
 

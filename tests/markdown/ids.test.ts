@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type MarkdownContext, renderMarkdown } from '../../lib/markdown/render.ts'
-import { FRAME_IDS } from '../../lib/site/layout-ids.ts'
+import { LAYOUT_IDS } from '../../lib/site/layout-ids.ts'
 
 const CONTEXT: MarkdownContext = {
   resolve: (href) => ({ href }),
@@ -36,7 +36,7 @@ const part = fc.oneof(
 )
 const text = fc.array(part).map((parts) => parts.join('\n\n'))
 
-test('no id stands twice on a page, whatever its texts are and whatever its frame uses', () => {
+test('no id stands twice on a page, whatever its texts are and whatever its layout uses', () => {
   fc.assert(
     fc.property(text, text, text, (body, notes, about) => {
       const html = [
@@ -46,8 +46,8 @@ test('no id stands twice on a page, whatever its texts are and whatever its fram
       ].map((rendered) => rendered.html)
       const document = new DOMParser().parseFromString(html.join('\n'), 'text/html')
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
-      const frame = FRAME_IDS.filter((id) => id !== 'notes')
-      expect([...ids, ...frame]).toEqual([...new Set([...ids, ...frame])])
+      const layout = LAYOUT_IDS.filter((id) => id !== 'notes')
+      expect([...ids, ...layout]).toEqual([...new Set([...ids, ...layout])])
       for (const link of document.querySelectorAll('a'))
         expect(ids, link.hash).toContain(decodeURIComponent(link.hash.slice(1)))
     }),
@@ -61,5 +61,5 @@ test('every id that a component writes is one of those no heading gets', () => {
     ...readFileSync(join(COMPONENTS, path), 'utf8').matchAll(/\bid="([^"]+)"/g),
   ])
   expect(written.length).toBeGreaterThan(20)
-  expect(written.map(([, id]) => id).filter((id) => !FRAME_IDS.includes(id ?? ''))).toEqual([])
+  expect(written.map(([, id]) => id).filter((id) => !LAYOUT_IDS.includes(id ?? ''))).toEqual([])
 })

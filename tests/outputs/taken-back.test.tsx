@@ -24,7 +24,7 @@ import { getListingPage, getNewsPage } from '../../lib/pages/pages.ts'
 import { getProgrammeView } from '../../lib/pages/programme.ts'
 import { listSharePictures } from '../../lib/pages/share.ts'
 import { getVerifyView } from '../../lib/pages/verify.ts'
-import { collectServedContent } from '../../lib/pages/verify-known.ts'
+import { collectSnapshot } from '../../lib/pages/verify-known.ts'
 import { siteDocuments } from '../../lib/search/site-documents.ts'
 import { onFixtureSite } from '../components/on-fixture-site.ts'
 
@@ -117,7 +117,7 @@ describe.each(LOCALES)('in the edition %s', (locale) => {
     return new Map([
       ...outputs.map(({ path, make }) => [path, String(make())] as const),
       ['page', html(<NewsArticle news={release.news} files={release.files} />)],
-      ['head', JSON.stringify([release.head, release.frame, release.data])],
+      ['head', JSON.stringify([release.head, release.layout, release.data])],
       ['standing page', html(<StandingPage page={getPageView(locale, `/who-we-are/${name}`)} />)],
       ['programme', html(<ProgrammeArticle programme={programme} />)],
       ['list', JSON.stringify(getListingPage(locale, { chosen: {} }))],
@@ -127,7 +127,7 @@ describe.each(LOCALES)('in the edition %s', (locale) => {
       ['corrections', html(<CorrectionList corrections={getCorrections(locale)} locale={locale} />)],
       ['share pictures', JSON.stringify([...listSharePictures().values()])],
       ['files', outputs.map(({ path }) => path).join()],
-      ['what a server reads', JSON.stringify(collectServedContent())],
+      ['what a server reads', JSON.stringify(collectSnapshot())],
     ])
   }
 

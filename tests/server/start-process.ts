@@ -36,7 +36,7 @@ export async function startProcess({ env, out, err, openFiles, onFullDisk }: Opt
   const project = temporaryFolder()
   mkdirSync(join(project, 'dist'))
   renameSync(await buildSmallSite({ dynamic: [] }), join(project, 'dist/one'))
-  mkdirSync(join(project, 'dist/one/search'))
+  mkdirSync(join(project, 'dist/one/snapshot'))
   symlinkSync('one', join(project, 'dist/current'))
   const port = await freePort()
   const limit = openFiles === undefined ? '' : `ulimit -n ${openFiles};`

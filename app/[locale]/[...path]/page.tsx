@@ -1,5 +1,5 @@
 import { StandingPage } from '../../../components/article/standing-page.tsx'
-import { SiteFrame } from '../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../components/layout/site-layout.tsx'
 import { getStandingPages } from '../../../lib/content/queries.ts'
 import { getStandingPage } from '../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../route-params.ts'
@@ -18,8 +18,8 @@ export default async function Page({ params }: Props) {
   const path = `/${(await params).path.join('/')}`
   const { page: standing, ...page } = getStandingPage(await localeOf(params), path)
   return (
-    <SiteFrame page={page}>
+    <SiteLayout page={page}>
       <StandingPage page={standing} />
-    </SiteFrame>
+    </SiteLayout>
   )
 }

@@ -1,4 +1,4 @@
-import { SiteFrame } from '../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../components/layout/site-layout.tsx'
 import { CorrectionList } from '../../../components/listing/correction-list.tsx'
 import { getCorrectionsPage } from '../../../lib/pages/pages.ts'
 import { localeOf } from '../../route-params.ts'
@@ -10,8 +10,8 @@ interface Props {
 export default async function Page({ params }: Props) {
   const { corrections, ...page } = getCorrectionsPage(await localeOf(params))
   return (
-    <SiteFrame page={page}>
-      <CorrectionList corrections={corrections} locale={page.frame.locale} />
-    </SiteFrame>
+    <SiteLayout page={page}>
+      <CorrectionList corrections={corrections} locale={page.layout.locale} />
+    </SiteLayout>
   )
 }

@@ -1,4 +1,4 @@
-import { SiteFrame } from '../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../components/layout/site-layout.tsx'
 import { SearchPage } from '../../../components/search/search-page.tsx'
 import { getSearchPage } from '../../../lib/pages/pages.ts'
 import type { RawParameters } from '../../../lib/search/request.ts'
@@ -12,8 +12,8 @@ interface Props {
 export default async function Page({ params, searchParams }: Props) {
   const { search, ...page } = getSearchPage(await localeOf(params), await searchParams)
   return (
-    <SiteFrame page={page}>
+    <SiteLayout page={page}>
       <SearchPage view={search} />
-    </SiteFrame>
+    </SiteLayout>
   )
 }

@@ -1,5 +1,5 @@
 import '../../styles/styleguide.css'
-import { SiteFrame } from '../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../components/layout/site-layout.tsx'
 import { StyleguidePage } from '../../../components/styleguide/styleguide-page.tsx'
 import { getStyleguidePage } from '../../../lib/pages/pages.ts'
 import { localeOf } from '../../route-params.ts'
@@ -12,8 +12,8 @@ interface Props {
 export default async function Page({ params }: Props) {
   const page = getStyleguidePage(await localeOf(params))
   return (
-    <SiteFrame page={page}>
-      <StyleguidePage locale={page.frame.locale} />
-    </SiteFrame>
+    <SiteLayout page={page}>
+      <StyleguidePage locale={page.layout.locale} />
+    </SiteLayout>
   )
 }

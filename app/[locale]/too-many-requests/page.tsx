@@ -1,5 +1,5 @@
 import { PageHead } from '../../../components/article/page-head.tsx'
-import { SiteFrame } from '../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../components/layout/site-layout.tsx'
 import { getTooManyPage } from '../../../lib/pages/pages.ts'
 import { localeOf } from '../../route-params.ts'
 
@@ -11,8 +11,8 @@ interface Props {
 export default async function Page({ params }: Props) {
   const { words, ...page } = getTooManyPage(await localeOf(params))
   return (
-    <SiteFrame page={page}>
-      <PageHead locale={page.frame.locale} title={words.title} summary={words.explanation} />
-    </SiteFrame>
+    <SiteLayout page={page}>
+      <PageHead locale={page.layout.locale} title={words.title} summary={words.explanation} />
+    </SiteLayout>
   )
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { LOCALES, type Locale } from '../../i18n/locales.ts'
 import { DATASETS_PATH, FIGURES_PATH } from '../../site/data-paths.ts'
-import { FRAME_IDS } from '../../site/layout-ids.ts'
+import { LAYOUT_IDS } from '../../site/layout-ids.ts'
 import type { Entry, SiteContent } from '../entries/entry.ts'
 import { enumerateListings, listingPath } from '../entries/listing.ts'
 import type { Problems } from '../read/content-error.ts'
@@ -73,7 +73,7 @@ function faultOf(
 ): [string, string] | undefined {
   if (!isPublic(entry, now))
     return [`links to a page that is not public: ${entry.path}`, 'take the link out until that page is published']
-  if (fragment === undefined || ids.has(decode(fragment)) || FRAME_IDS.includes(fragment)) return undefined
+  if (fragment === undefined || ids.has(decode(fragment)) || LAYOUT_IDS.includes(fragment)) return undefined
   return [
     `links to a part that ${entry.path} does not have: #${fragment}`,
     `use one of: ${[...ids].join(', ') || 'the page has no headings'}`,

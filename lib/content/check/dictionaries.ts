@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { decodeTrie } from 'cspell-trie-lib'
 import { distance } from 'fastest-levenshtein'
 import type { Locale } from '../../i18n/locales.ts'
-import { oncePer } from '../../memoize.ts'
+import { memoize } from '../../memoize.ts'
 import { SPELLING_LANGUAGES, type SpellingLanguage } from './spelling-languages.ts'
 
 /** A word, or the part of a compound, that is in no dictionary. */
@@ -26,7 +26,7 @@ const NEAR = {
 }
 
 /** The dictionary of a language, from its package; read once a process. */
-const loadDictionary = oncePer(({ dictionary: [packageName, file] }: SpellingLanguage) => {
+const loadDictionary = memoize(({ dictionary: [packageName, file] }: SpellingLanguage) => {
   const folder = dirname(createRequire(import.meta.url).resolve(packageName))
   return decodeTrie(gunzipSync(readFileSync(join(folder, file))))
 })

@@ -6,7 +6,7 @@
  * item changes the front page of its lists alone.
  */
 import { yearsOf } from '../../i18n/edtf.ts'
-import { oncePer } from '../../memoize.ts'
+import { memoize } from '../../memoize.ts'
 import type { NewsEntry } from './entry.ts'
 
 export const FACETS = ['kind', 'topic', 'place', 'year'] as const
@@ -71,7 +71,7 @@ interface List {
  * Every list that has items, by its address: all news, each value alone, and each value of kind, topic and place with
  * each year. Thousands of pages ask for them, so the news is gone through once.
  */
-const listsOf = oncePer((news: readonly NewsEntry[]): ReadonlyMap<string, List> => {
+const listsOf = memoize((news: readonly NewsEntry[]): ReadonlyMap<string, List> => {
   const lists = new Map<string, List>([['/news', { chosen: {}, items: [...news] }]])
   for (const item of news) {
     for (const chosen of choicesOf(item)) {

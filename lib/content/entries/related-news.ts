@@ -1,4 +1,4 @@
-import { oncePer } from '../../memoize.ts'
+import { memoize } from '../../memoize.ts'
 import type { NewsEntry } from './entry.ts'
 
 const WEIGHTS = { programmes: 2, topics: 1, places: 1 } as const
@@ -45,7 +45,7 @@ interface Order {
 }
 
 /** Every page of news asks what is like it: the list is gone through once for all of them. */
-const orderOf = oncePer((news: readonly NewsEntry[]): Order => {
+const orderOf = memoize((news: readonly NewsEntry[]): Order => {
   const postings = new Map<string, number[]>()
   news.forEach(({ data }, place) => {
     for (const field of FIELDS)

@@ -6,7 +6,7 @@ import { type Locale, localeFacts } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
 import type { ResolvedLink } from '../../markdown/plugins/site-links.ts'
 import { type MarkdownContext, type Rendered, renderInline, renderMarkdown } from '../../markdown/render.ts'
-import { onceLately } from '../../memoize.ts'
+import { memoizeLately } from '../../memoize.ts'
 import { FIGURES_PATH } from '../../site/data-paths.ts'
 import { getEditionsOf, getEntry, getGlossary, getTaxonomy } from '../queries.ts'
 import type { Entry } from './entry.ts'
@@ -35,13 +35,13 @@ export function markdownContext(locale: Locale): MarkdownContext {
 }
 
 /** The body of an entry as safe HTML, as a part of a page about something else. */
-export const renderBody = onceLately((entry: Entry): Rendered => {
+export const renderBody = memoizeLately((entry: Entry): Rendered => {
   const context = { ...markdownContext(entry.locale), pictures: bodyPictures(entry), idPrefix: `${entry.slug}.` }
   return renderMarkdown(entry.body, context)
 })
 
 /** The body of the entry a page is about, with its headings. The words of the glossary are linked where they first stand. */
-export const renderMainBody = onceLately((entry: Entry): Rendered => {
+export const renderMainBody = memoizeLately((entry: Entry): Rendered => {
   const { locale, path, body } = entry
   const glossary = getGlossary(locale)
   const isGlossary = path === GLOSSARY_PATH

@@ -1,13 +1,13 @@
 /** The door to datasets and key figures, in the words of one edition. They are public as soon as they are in the folder. */
 import { LOCALES, type Locale } from '../../i18n/locales.ts'
-import { oncePer } from '../../memoize.ts'
+import { memoize } from '../../memoize.ts'
 import type { SiteContent } from '../entries/entry.ts'
 import { loadContent } from '../load.ts'
 import type { LocalDataset } from './dataset-types.ts'
 import type { FormattedFigure } from './figures-types.ts'
 
 /** What each edition has, looked up once: the menu of every page asks for it. */
-const numbersOf = oncePer(({ datasets, figures }: SiteContent) => ({
+const numbersOf = memoize(({ datasets, figures }: SiteContent) => ({
   datasets: byEdition(datasets),
   figures: byEdition(figures),
 }))

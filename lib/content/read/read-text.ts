@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { oncePer } from '../../memoize.ts'
+import { memoize } from '../../memoize.ts'
 import { checkSigns } from '../check/check-signs.ts'
 import type { Problems } from './content-error.ts'
 
@@ -30,7 +30,7 @@ export function readText(
 }
 
 /** The texts of a run, by the problems it collects: it reads a file once, and tells once what is wrong with it. */
-const textsOf = oncePer((_: Problems) => new Map<string, string | undefined>())
+const textsOf = memoize((_: Problems) => new Map<string, string | undefined>())
 
 function readFirst(folder: ContentFolder, path: string, problems: Problems, largest: number): string | undefined {
   const file = `${folder.name}/${path}`

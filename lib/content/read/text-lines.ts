@@ -1,6 +1,6 @@
 /** The words of content files as readers see them, line by line with their place, for the checks of spelling and figures. */
 import { TELEPHONE } from '../../i18n/direction.ts'
-import { oncePer } from '../../memoize.ts'
+import { memoize } from '../../memoize.ts'
 import type { Entry } from '../entries/entry.ts'
 import { atField, type ProblemPlace } from './content-error.ts'
 import type { YamlDocument } from './yaml-document.ts'
@@ -36,7 +36,7 @@ export function blankCode(text: string): string {
 }
 
 /** Lines of an entry, made once: the values of its front matter, then its body. */
-export const entryLines = oncePer(({ file, data, body, bodyLine, position }: Entry): readonly TextLine[] => [
+export const entryLines = memoize(({ file, data, body, bodyLine, position }: Entry): readonly TextLine[] => [
   ...valueLines(data, file, position),
   ...bodyLines(file, body, bodyLine),
 ])

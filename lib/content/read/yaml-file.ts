@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { oncePer } from '../../memoize.ts'
+import { memoize } from '../../memoize.ts'
 import { validate } from '../schema/validate.ts'
 import { atField, type ProblemPlace, type Problems } from './content-error.ts'
 import { type ContentFolder, readText } from './read-text.ts'
@@ -31,7 +31,7 @@ export function readYamlFile<Schema extends z.ZodType>(
   return { file, data, at: (...path) => atField({ file, position: document.position }, ...path) }
 }
 
-const documentsOf = oncePer((_: Problems) => new Map<string, YamlDocument>())
+const documentsOf = memoize((_: Problems) => new Map<string, YamlDocument>())
 
 /** What a YAML file says, read once in a run for its form and for its words; undefined, with the problem noted, when it is no text. */
 export function readYamlDocument(folder: ContentFolder, path: string, problems: Problems): YamlDocument | undefined {

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { FRAME_IDS } from '../../site/layout-ids.ts'
+import { LAYOUT_IDS } from '../../site/layout-ids.ts'
 
 /** A heading of a page, for its table of contents and for links to it. */
 export interface Heading {
@@ -38,6 +38,6 @@ export function headingIds({ collect, prefix, taken }: HeadingOptions) {
  */
 export function headingNamer(taken: readonly string[] = []): (words: string) => string {
   const slugger = new GithubSlugger()
-  for (const id of [...FRAME_IDS, ...taken]) slugger.slug(id)
+  for (const id of [...LAYOUT_IDS, ...taken]) slugger.slug(id)
   return (words) => slugger.slug(/[\p{L}\p{N}]/u.test(words) ? words : 'part')
 }

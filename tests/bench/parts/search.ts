@@ -87,7 +87,7 @@ function percentiles(name: string, times: readonly number[]): Row {
 }
 
 function indexFolder(site: BuiltSite): string {
-  return join(currentFolder(site), 'dist/current/search')
+  return join(currentFolder(site), 'dist/current/snapshot')
 }
 
 /** Each row against the one of the first `group` that stands at its place. */

@@ -1,5 +1,5 @@
 import { DatasetList } from '../../../../components/data/dataset-list.tsx'
-import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../../components/layout/site-layout.tsx'
 import { getDatasetsPage } from '../../../../lib/pages/pages.ts'
 import { localeOf } from '../../../route-params.ts'
 
@@ -10,8 +10,8 @@ interface Props {
 export default async function Page({ params }: Props) {
   const { cards, ...page } = getDatasetsPage(await localeOf(params))
   return (
-    <SiteFrame page={page}>
-      <DatasetList cards={cards} locale={page.frame.locale} />
-    </SiteFrame>
+    <SiteLayout page={page}>
+      <DatasetList cards={cards} locale={page.layout.locale} />
+    </SiteLayout>
   )
 }

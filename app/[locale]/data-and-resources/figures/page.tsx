@@ -1,6 +1,6 @@
 import '../../../styles/data.css'
 import { FigureList } from '../../../../components/figure/figure-list.tsx'
-import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../../components/layout/site-layout.tsx'
 import { getFiguresPage } from '../../../../lib/pages/pages.ts'
 import { localeOf } from '../../../route-params.ts'
 
@@ -11,8 +11,8 @@ interface Props {
 export default async function Page({ params }: Props) {
   const { groups, ...page } = getFiguresPage(await localeOf(params))
   return (
-    <SiteFrame page={page}>
-      <FigureList groups={groups} locale={page.frame.locale} />
-    </SiteFrame>
+    <SiteLayout page={page}>
+      <FigureList groups={groups} locale={page.layout.locale} />
+    </SiteLayout>
   )
 }

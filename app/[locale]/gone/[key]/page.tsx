@@ -1,5 +1,5 @@
 import { PageHead } from '../../../../components/article/page-head.tsx'
-import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../../components/layout/site-layout.tsx'
 import { getGone } from '../../../../lib/content/queries.ts'
 import { getGonePage } from '../../../../lib/pages/pages.ts'
 import { localeOf } from '../../../route-params.ts'
@@ -18,11 +18,11 @@ export function generateStaticParams() {
 export default async function Page({ params }: Props) {
   const { words, reason, ...page } = getGonePage(await localeOf(params), (await params).key)
   return (
-    <SiteFrame page={page}>
-      <PageHead locale={page.frame.locale} title={words.title} summary={words.explanation} />
+    <SiteLayout page={page}>
+      <PageHead locale={page.layout.locale} title={words.title} summary={words.explanation} />
       <p>
         {words.reason}: <bdi>{reason}</bdi>
       </p>
-    </SiteFrame>
+    </SiteLayout>
   )
 }

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../../components/layout/site-layout.tsx'
 import { NewsListing } from '../../../../components/listing/news-listing.tsx'
 import { parseListingPath } from '../../../../lib/content/entries/listing.ts'
 import { narrowedLists } from '../../../../lib/pages/listing.ts'
@@ -20,8 +20,8 @@ export default async function Page({ params }: Props) {
   const query = parseListingPath((await params).filter ?? []) ?? notFound()
   const { listing, title, ...page } = getListingPage(await localeOf(params), query)
   return (
-    <SiteFrame page={page}>
+    <SiteLayout page={page}>
       <NewsListing listing={listing} title={title} />
-    </SiteFrame>
+    </SiteLayout>
   )
 }

@@ -1,5 +1,5 @@
 import { NewsArticle } from '../../../../components/article/news-article.tsx'
-import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../../components/layout/site-layout.tsx'
 import { getNews } from '../../../../lib/content/queries.ts'
 import { getPressKit } from '../../../../lib/outputs/press-kit.ts'
 import { getNewsPage } from '../../../../lib/pages/pages.ts'
@@ -19,8 +19,8 @@ export default async function Page({ params }: Props) {
   const { slug } = await params
   const { news, files, ...page } = getNewsPage(await localeOf(params), slug, getPressKit(slug))
   return (
-    <SiteFrame page={page}>
+    <SiteLayout page={page}>
       <NewsArticle news={news} files={files} />
-    </SiteFrame>
+    </SiteLayout>
   )
 }

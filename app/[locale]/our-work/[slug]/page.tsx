@@ -1,5 +1,5 @@
 import { ProgrammeArticle } from '../../../../components/article/programme-article.tsx'
-import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../../components/layout/site-layout.tsx'
 import { getProgrammes } from '../../../../lib/content/queries.ts'
 import { getProgrammePage } from '../../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../../route-params.ts'
@@ -17,8 +17,8 @@ export function generateStaticParams() {
 export default async function Page({ params }: Props) {
   const { programme, ...page } = getProgrammePage(await localeOf(params), (await params).slug)
   return (
-    <SiteFrame page={page}>
+    <SiteLayout page={page}>
       <ProgrammeArticle programme={programme} />
-    </SiteFrame>
+    </SiteLayout>
   )
 }

@@ -1,5 +1,5 @@
 import '../../../styles/verify.css'
-import { SiteFrame } from '../../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../../components/layout/site-layout.tsx'
 import { VerifyPage } from '../../../../components/verify/verify-page.tsx'
 import { getVerifyPage } from '../../../../lib/pages/pages.ts'
 import type { RawParameters } from '../../../../lib/search/request.ts'
@@ -14,8 +14,8 @@ export default async function Page({ params, searchParams }: Props) {
   const { q } = await searchParams
   const { verify, ...page } = getVerifyPage(await localeOf(params), typeof q === 'string' ? q : '')
   return (
-    <SiteFrame page={page}>
+    <SiteLayout page={page}>
       <VerifyPage page={verify} />
-    </SiteFrame>
+    </SiteLayout>
   )
 }

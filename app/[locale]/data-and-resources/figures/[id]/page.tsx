@@ -1,7 +1,7 @@
 import '../../../../../components/chart/chart.css'
 import '../../../../styles/data.css'
 import { FigurePage } from '../../../../../components/figure/figure-page.tsx'
-import { SiteFrame } from '../../../../../components/layout/site-layout.tsx'
+import { SiteLayout } from '../../../../../components/layout/site-layout.tsx'
 import { getFigures } from '../../../../../lib/content/numbers/data-queries.ts'
 import { getFigurePage } from '../../../../../lib/pages/pages.ts'
 import { inEveryEdition, localeOf } from '../../../../route-params.ts'
@@ -19,8 +19,8 @@ export function generateStaticParams() {
 export default async function Page({ params }: Props) {
   const { view, ...page } = getFigurePage(await localeOf(params), (await params).id)
   return (
-    <SiteFrame page={page}>
+    <SiteLayout page={page}>
       <FigurePage view={view} />
-    </SiteFrame>
+    </SiteLayout>
   )
 }

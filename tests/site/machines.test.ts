@@ -5,7 +5,7 @@ import { getEntry } from '../../lib/content/queries.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
 import { entryFilePath } from '../../lib/pages/open-data.ts'
-import { missingNames } from '../../lib/pages/structured-data/missing-names.ts'
+import { missingNames } from '../pages/missing-names.ts'
 import { EDITOR_PATH, isOfEditor } from '../../lib/web-editor/paths.ts'
 import { at, htmlOf, manifest, pages } from './site-pages.ts'
 

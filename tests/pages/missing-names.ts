@@ -1,4 +1,4 @@
-import type { JsonLdNode, JsonLdValue } from './json-ld.ts'
+import type { JsonLdNode, JsonLdValue } from '../../lib/pages/structured-data/json-ld.ts'
 
 /**
  * What each thing must say to be of use to a search engine or a catalogue. Of several names in brackets one is

@@ -1,5 +1,6 @@
 /** `npm run dev`: serves the site while somebody writes, on this machine only. */
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type ListenAddress, readListenAddress } from '../server/serve/listen-address.ts'
 import { refuseTakenAddress } from '../server/serve/site-server.ts'
@@ -17,7 +18,7 @@ async function dev({ port }: ListenAddress) {
   const origin = `http://localhost:${port}`
   Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', SITE_ORIGIN: origin })
   console.log(`${origin} (this machine only). Reload a page to see what you saved; end with Ctrl+C.`)
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const next = createRequire(join(process.cwd(), 'package.json')).resolve('next/dist/bin/next')
   process.argv.splice(1, Number.POSITIVE_INFINITY, next, 'dev', '--port', String(port), '--hostname', host)
   await import(pathToFileURL(next).href)
 }

@@ -1,32 +1,48 @@
 /** How `npm run dev` serves, without Next's compiler. */
-import { Server } from 'node:net'
-import { afterEach, expect, test, vi } from 'vitest'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { freePort } from '../deploy/start-nginx.ts'
+import { temporaryFolder } from '../server/built-site.ts'
+import { runScript } from './run-script.ts'
 
-/** What Next's makers were told when its code was read: before that, nothing of it can send anything. */
-const telemetry = vi.hoisted(() => ({ disabled: '' }))
-
-vi.mock('next', () => {
-  telemetry.disabled = process.env['NEXT_TELEMETRY_DISABLED'] ?? ''
-  return { default: () => ({ prepare: async () => undefined, getRequestHandler: () => () => undefined }) }
-})
-
-afterEach(() => vi.unstubAllEnvs())
+/** A project whose Next.js says how it was called. */
+function project(): string {
+  const folder = temporaryFolder()
+  const packages = join(folder, 'node_modules/next/dist/bin')
+  mkdirSync(packages, { recursive: true })
+  writeFileSync(join(folder, 'node_modules/next/package.json'), '{"exports":{"./dist/bin/next":"./dist/bin/next.js"}}')
+  writeFileSync(
+    join(packages, 'next.js'),
+    `const { NODE_ENV, NEXT_TELEMETRY_DISABLED, SITE_ORIGIN } = process.env
+console.log(JSON.stringify([process.argv.slice(2), NODE_ENV, NEXT_TELEMETRY_DISABLED, SITE_ORIGIN]))`,
+  )
+  return folder
+}
 
 test('the site in the making is served to this machine only, whatever HOST says, and nothing is told to others', async () => {
-  for (const [name, value] of [
-    ['PORT', '0'],
-    ['HOST', '0.0.0.0'],
-    ['NODE_ENV', ''],
-    ['NEXT_TELEMETRY_DISABLED', ''],
-    ['SITE_ORIGIN', ''],
-  ] as const)
-    vi.stubEnv(name, value)
-  vi.spyOn(console, 'log').mockReturnValue()
-  const listen = vi.spyOn(Server.prototype, 'listen')
-  await import('../../scripts/dev.ts')
-  const [server] = listen.mock.contexts as Server[]
-  expect(server?.address()).toMatchObject({ address: '127.0.0.1' })
-  expect(telemetry.disabled).toBe('1')
-  server?.close()
-  vi.restoreAllMocks()
+  const port = await freePort()
+  const env = { ...process.env, PORT: String(port), HOST: '0.0.0.0', SITE_ORIGIN: '', NEXT_TELEMETRY_DISABLED: '' }
+  const { stdout, stderr } = await runScript('scripts/dev.ts', [], project(), env)
+  expect(stderr).toBe('')
+  const call = ['dev', '--port', String(port), '--hostname', '127.0.0.1']
+  expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toEqual([
+    call,
+    'development',
+    '1',
+    `http://localhost:${port}`,
+  ])
+})
+
+test('a port that is taken is told in one sentence', async () => {
+  const taken = createServer()
+  const port = await freePort()
+  await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve))
+  const { status, stderr } = await runScript('scripts/dev.ts', [], project(), { ...process.env, PORT: String(port) })
+  taken.close()
+  expect([status, stderr]).toEqual([
+    1,
+    `Port ${port} is taken. Stop what uses it or choose another: PORT=${port + 1} npm start\n`,
+  ])
 })

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort, startNginx } from '../deploy/start-nginx.ts'
 import { onEnd } from './cleanup.ts'
-import { startUntil } from './processes.ts'
+import { runToEnd, startUntil } from './processes.ts'
 import type { BuiltSite } from './sites.ts'
 import { currentFolder } from './sites.ts'
 
@@ -23,9 +23,10 @@ export async function startOwn(site: BuiltSite, env: Record<string, string> = {}
   return { ...running, name: 'npm start', port: Number(match[1]) }
 }
 
-/** Next's own server on the same build. */
+/** Next's own server on the same code, after Next's own build: ours has it compile alone. */
 export async function startNext(site: BuiltSite): Promise<Server> {
   const port = await freePort()
+  await runToEnd({ program: 'npm', parameters: ['exec', '--', 'next', 'build'], folder: currentFolder(site) })
   const parameters = ['exec', '--', 'next', 'start', '-p', String(port)]
   const running = await startUntil({ program: 'npm', parameters, folder: currentFolder(site) }, /Ready in/)
   return { ...running, name: 'next start', port }

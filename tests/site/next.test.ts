@@ -1,6 +1,7 @@
 /** The site is a Next.js application: `next build && next start`, with nothing of ours, serve it, and render what a build renders. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -80,9 +81,15 @@ const ask = async (from: string, path: string) => {
   return { status: answer.status, type: answer.headers.get('content-type'), html: await answer.text() }
 }
 
-test('an address of every route is asked for', () => {
-  const routes = [...Object.keys(ROUTES), ...Object.keys(REQUEST_ROUTES)].filter((route) => route !== '/gone/[key]')
-  expect(Object.keys(ADDRESSES).toSorted()).toEqual(routes.toSorted())
+test('every page of app/ is one that a build renders, and an address of it is asked for', () => {
+  const pages = readdirSync(join(ROOT, 'app/[locale]'), { recursive: true, encoding: 'utf8' })
+  const folders = pages
+    .filter((path) => /(?:^|\/)page\.tsx$/.test(path))
+    .map((path) => `/${path}`.replace('/page.tsx', ''))
+  const routes = [...Object.keys(ROUTES), ...Object.keys(REQUEST_ROUTES)]
+  expect(routes.toSorted()).toEqual(folders.toSorted())
+  // Of addresses that ended there may be none.
+  expect([...Object.keys(ADDRESSES), '/gone/[key]'].toSorted()).toEqual(routes.toSorted())
 })
 
 describe.each(getEditions())('in the edition %s', (locale) => {

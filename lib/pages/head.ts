@@ -45,6 +45,7 @@ export interface PageWords {
 /** Title, description, canonical address, other editions and files, Open Graph (ogp.me) and icons of a page. */
 export function getHead(layout: Layout, { title, description, isIndexed = true }: PageWords): Head {
   const { site } = getMessages(layout.locale)
+  const picture = sharePicture(layout)
   return {
     title: layout.path === '/' ? site.name : site.windowTitle(title),
     metas: [
@@ -52,8 +53,10 @@ export function getHead(layout: Layout, { title, description, isIndexed = true }
       { name: 'description', content: description },
       ...(layout.isOfficial && isIndexed ? [] : [robots(isIndexed ? 'noindex, follow' : 'noindex, nofollow')]),
       ...openGraph(layout, title, description),
-      // Networks that have tags of their own take the rest from Open Graph.
+      // A network of its own names takes the other words from Open Graph.
       { name: 'twitter:card', content: 'summary_large_image' },
+      { name: 'twitter:image', content: picture.url },
+      { name: 'twitter:image:alt', content: picture.alt },
     ],
     links: [
       { rel: 'canonical', href: layout.permalink },
@@ -81,12 +84,17 @@ function colours(): MetaTag[] {
   }))
 }
 
+function sharePicture({ locale, path }: Pick<Layout, 'locale' | 'path'>) {
+  const { path: picture, alt } = getShareView(locale, path)
+  return { url: absoluteUrl(picture), alt }
+}
+
 function robots(content: string): MetaTag {
   return { name: 'robots', content }
 }
 
 function openGraph({ locale, path, permalink, editions }: Layout, title: string, description: string): MetaTag[] {
-  const { path: picture, alt } = getShareView(locale, path)
+  const { url, alt } = sharePicture({ locale, path })
   const entry = getEntry(locale, path)
   const tags: [property: string, content: string | number][] = [
     ['og:title', title],
@@ -95,7 +103,7 @@ function openGraph({ locale, path, permalink, editions }: Layout, title: string,
     ['og:site_name', getMessages(locale).site.name],
     ['og:locale', localeFacts(locale).openGraph],
     ...editions.map((other) => ['og:locale:alternate', localeFacts(other.locale).openGraph] as [string, string]),
-    ['og:image', absoluteUrl(picture)],
+    ['og:image', url],
     ['og:image:type', 'image/png'],
     ['og:image:width', SHARE_PICTURE_SIZE.width],
     ['og:image:height', SHARE_PICTURE_SIZE.height],

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
-import type { EntryField } from '../i18n/messages/machines.ts'
+import type { Messages } from '../i18n/messages/en.ts'
 import { localePath } from '../i18n/paths.ts'
 import { APPROXIMATIONS } from '../i18n/quantity.ts'
 import { MACHINE_PATHS } from '../pages/open-data.ts'
@@ -137,7 +137,7 @@ const SHAPE = {
     )
     .optional(),
   entries: z.array(listed).optional(),
-} satisfies Record<EntryField, z.ZodType>
+} satisfies Record<keyof Messages['openData']['fields'], z.ZodType>
 
 const entrySchema = z.strictObject(SHAPE)
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { correctionsList, FEED_FILES, FEED_FORMATS, feedPath } from '../content/entries/feed-scopes.ts'
-import type { FeedItem } from '../feeds/feed.ts'
-import { tagUri } from '../feeds/tag-uri.ts'
+import { type FeedItem, tagUri } from '../feeds/feed.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'

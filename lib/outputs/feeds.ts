@@ -1,4 +1,5 @@
 import type { NewsEntry } from '../content/entries/entry.ts'
+import { lastChange, lastingPath, publishedAt } from '../content/entries/entry-facts.ts'
 import {
   FEED_FILES,
   FEED_FORMATS,
@@ -7,16 +8,12 @@ import {
   feedPath,
   getFeedScopes,
 } from '../content/entries/feed-scopes.ts'
-import { lastChange } from '../content/entries/last-change.ts'
-import { lastingPath } from '../content/entries/lasting-path.ts'
-import { publishedAt } from '../content/entries/published-at.ts'
 import { getLabels } from '../content/queries.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
 import { renderAtom } from '../feeds/atom.ts'
-import type { FeedInfo, FeedItem } from '../feeds/feed.ts'
+import { type FeedInfo, type FeedItem, tagUri } from '../feeds/feed.ts'
 import { renderJsonFeed } from '../feeds/json-feed.ts'
 import { renderRss } from '../feeds/rss.ts'
-import { tagUri } from '../feeds/tag-uri.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'

@@ -1,7 +1,6 @@
 import type { NewsEntry } from '../../content/entries/entry.ts'
+import { lastChange, publishedAt } from '../../content/entries/entry-facts.ts'
 import { leadPicture, type PictureView } from '../../content/entries/entry-pictures.ts'
-import { lastChange } from '../../content/entries/last-change.ts'
-import { publishedAt } from '../../content/entries/published-at.ts'
 import { getLabels } from '../../content/queries.ts'
 import type { PartialDate } from '../../i18n/edtf.ts'
 import { getMessages } from '../../i18n/get-messages.ts'

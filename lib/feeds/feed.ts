@@ -1,4 +1,5 @@
 import type { PartialDate } from '../i18n/edtf.ts'
+import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { OFFICIAL_ORIGIN } from '../site/config.ts'
 
 /** A feed: one list of one edition. All addresses are absolute. */
@@ -47,6 +48,6 @@ export const FEEDS_SINCE = '2026'
  * the edition's prefix: `tag:iran.iom.int,2026:fa/news/example`. It stays the same on a copy of the site, and when
  * addresses change.
  */
-export function tagUri(language: string, path: string): string {
-  return `tag:${new URL(OFFICIAL_ORIGIN).host},${FEEDS_SINCE}:${language}${encodeURI(path)}`
+export function tagUri(locale: Locale, path: string): string {
+  return `tag:${new URL(OFFICIAL_ORIGIN).host},${FEEDS_SINCE}:${localeFacts(locale).tag}${encodeURI(path)}`
 }

@@ -23,7 +23,7 @@ export function entryDocument(entry: Entry, below: EntryDocument['entries']): En
   const url = absoluteUrl(localePath(path, locale))
   return withoutEmpty({
     ...identity(locale, path),
-    id: tagUri(localeFacts(locale).tag, lastingPath(entry)),
+    id: tagUri(locale, lastingPath(entry)),
     textUrl: absoluteUrl(localePath(entryFilePath(path, 'txt'), locale)),
     type: entry.type,
     title: data.title,
@@ -50,7 +50,7 @@ export function identity(
   const { tag } = localeFacts(locale)
   return {
     schema: schemaUrl(locale),
-    id: tagUri(tag, path),
+    id: tagUri(locale, path),
     url: absoluteUrl(localePath(path, locale)),
     language: tag,
     editions: editions
@@ -64,7 +64,7 @@ export function listedEntry(entry: Entry): ListedEntry {
   const { locale, path, data } = entry
   return {
     ...listedPage(locale, { path, title: data.title, summary: data.summary }),
-    id: tagUri(localeFacts(locale).tag, lastingPath(entry)),
+    id: tagUri(locale, lastingPath(entry)),
     ...(entry.type === 'news' && { date: toDate(entry.data.date) }),
   }
 }
@@ -72,7 +72,7 @@ export function listedEntry(entry: Entry): ListedEntry {
 /** Any page as lists name it. */
 export function listedPage(locale: Locale, { path, title, summary }: OwnPage): ListedEntry {
   const url = (own: string) => absoluteUrl(localePath(own, locale))
-  const id = tagUri(localeFacts(locale).tag, path)
+  const id = tagUri(locale, path)
   return { id, url: url(path), jsonUrl: url(entryFilePath(path, 'json')), title, summary }
 }
 

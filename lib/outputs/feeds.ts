@@ -42,14 +42,13 @@ export function feedOutputs(locale: Locale): Output[] {
 /** What a feed says of itself. */
 export function infoOf(scope: FeedList, format: FeedFormat, locale: Locale): FeedInfo {
   const { feeds, site } = getMessages(locale)
-  const { tag } = localeFacts(locale)
   return {
-    id: tagUri(tag, scope.path),
+    id: tagUri(locale, scope.path),
     title: feeds.title(site.shortName, scope.name),
     description: feeds.description(scope.name),
     homeUrl: absoluteUrl(localePath(scope.path, locale)),
     feedUrl: absoluteUrl(localePath(feedPath(scope, format), locale)),
-    language: tag,
+    language: localeFacts(locale).tag,
     publisher: site.name,
     iconUrl: absoluteUrl('/icons/icon-512.png'),
   }
@@ -64,7 +63,7 @@ const itemOf = memoize((news: NewsEntry): FeedItem => {
   const moment = publishedAt(news)
   return {
     // What subscribers have read is not new to them again.
-    id: tagUri(localeFacts(locale).tag, lastingPath(news)),
+    id: tagUri(locale, lastingPath(news)),
     url: view.permalink,
     title: data.title,
     summary: data.summary,

@@ -8,7 +8,7 @@ import { absoluteUrl } from '../site/config.ts'
 import { FIGURES_PATH } from '../site/data-paths.ts'
 import { datasetPath } from './dataset.ts'
 import { type KeyFigureView, keyFigure } from './key-figure.ts'
-import { figureFacts, } from './number-facts.ts'
+import { figureFacts } from './number-facts.ts'
 
 /** Address of a figure's page without the edition's prefix. */
 export function figurePath(id: string): string {

@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache'
 
-/** The function, asked once for each object; what it made goes when the object goes. */
-export function memoize<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
+/** The function, asked once for each object; what it made goes when the object goes. `rest`: what follows from the object. */
+export function memoize<Key extends object, Rest extends readonly unknown[], Result>(
+  make: (key: Key, ...rest: Rest) => Result,
+): (key: Key, ...rest: Rest) => Result {
   const made = new WeakMap<Key, { readonly result: Result }>()
-  return (key) => {
-    const known = made.get(key) ?? { result: make(key) }
+  return (key, ...rest) => {
+    const known = made.get(key) ?? { result: make(key, ...rest) }
     made.set(key, known)
     return known.result
   }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import type { NewsData } from '../../lib/content/schema/schema.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
 import type { NewsView } from '../../lib/pages/news.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { MediaContact } from './media-contact.tsx'
 
 /** What a journalist looks for first: date, place, figures, contact. */
 export function NewsFacts({ news }: { news: NewsView }) {
@@ -45,5 +46,25 @@ function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+interface MediaContactProps {
+  readonly contact: NonNullable<NewsData['mediaContact']>
+  readonly locale: Locale
+}
+
+/** Whom the media may ask, with any reservation about how old the contact is. */
+export function MediaContact({ contact, locale }: MediaContactProps) {
+  return (
+    <>
+      <bdi>{contact.name}</bdi>
+      {getMessages(locale).comma} <Isolated text={contact.role} locale={locale} />
+      <br />
+      <a href={`mailto:${contact.email}`}>
+        <bdi dir="ltr">{contact.email}</bdi>
+      </a>
+      {contact.note && <Isolated as="p" className="fine" text={contact.note} locale={locale} />}
+    </>
   )
 }

@@ -2,42 +2,37 @@ import { formatList } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { displayNames } from '../../lib/i18n/intl.ts'
 import { type Locale, localeFacts } from '../../lib/i18n/locales.ts'
+import { drawLocator, type LocatorPlace } from '../../lib/map/locator.ts'
 import { MAP_VIEWS, type ViewKey } from '../../lib/map/views.ts'
-import type { ArticleView, PlaceView } from '../../lib/pages/article.ts'
-import { LocatorMap } from '../map/locator-map.tsx'
+import type { ArticleView } from '../../lib/pages/article.ts'
+import { MapDrawing } from '../map/map-drawing.tsx'
+import { PlaceList } from '../map/place-list.tsx'
 
 interface PlaceMapProps {
+  /** Unique on the page. */
   readonly id: string
   readonly view: ViewKey
-  readonly places: readonly PlaceView[]
+  readonly places: readonly LocatorPlace[]
   readonly locale: Locale
 }
 
-/** A locator map with its words in the edition's language. */
+/** A map of places in the edition's language, with their list beside it and the line on boundaries. Its style is map.css. */
 export function PlaceMap({ id, view, places, locale }: PlaceMapProps) {
   const words = getMessages(locale).map
+  const { dir } = localeFacts(locale)
   const regions = displayNames(locale, 'region')
   const countries = Object.fromEntries(MAP_VIEWS[view].countries.map(({ key }) => [key, regions.of(key)]))
+  const locator = drawLocator(view, places, { countries, seas: words.seas })
+  const names = places.map(({ label }) => label)
+  const description = words.description(formatList(names, locale))
   return (
-    <LocatorMap
-      id={id}
-      view={view}
-      places={places}
-      names={{ countries, seas: words.seas }}
-      words={{
-        title: words.title[view],
-        description: words.description(
-          formatList(
-            places.map(({ label }) => label),
-            locale,
-          ),
-        ),
-        disclaimer: words.disclaimer,
-        kinds: words.placeKinds,
-        outsideNote: words.outside,
-      }}
-      dir={localeFacts(locale).dir}
-    />
+    <figure className="locator-map">
+      <div className="map-body">
+        <MapDrawing locator={locator} id={id} title={words.title[view]} description={description} dir={dir} />
+        <PlaceList places={places} outside={locator.outside} kinds={words.placeKinds} outsideNote={words.outside} />
+      </div>
+      <figcaption>{words.disclaimer}</figcaption>
+    </figure>
   )
 }
 

@@ -3,6 +3,7 @@ import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
 import { localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
 import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
 import { Columns } from '../ui/columns.tsx'
+import { Isolated } from '../ui/isolated.tsx'
 
 interface DataTableProps {
   readonly dataset: LocalDataset
@@ -74,4 +75,22 @@ function SourceLinks({ cell: { sources = [] } }: { cell: TableCell }) {
       <bdi lang={lang ?? localeFacts(SOURCE_LOCALE).tag}>{url ? <a href={url}>{publisher}</a> : publisher}</bdi>
     </span>
   ))
+}
+
+/** What each column of a dataset holds, with its unit. */
+export function ColumnList({ dataset }: { readonly dataset: LocalDataset }) {
+  return (
+    <dl className="column-list">
+      {tableOf(dataset).columns.map(({ name, title, definition, unit }) => (
+        <div key={name}>
+          <dt>
+            <Isolated text={title} locale={dataset.locale} /> <code dir="ltr">{name}</code>
+          </dt>
+          <dd>
+            <Isolated text={unit ? `${definition} (${unit})` : definition} locale={dataset.locale} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
 }

@@ -1,6 +1,6 @@
 import { drawChart } from '../../lib/chart/draw-chart.ts'
 import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
-import { getDataMessages } from '../../lib/i18n/get-data-messages.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { ChartDrawing } from './chart-drawing.tsx'
 
 interface DatasetChartProps {
@@ -11,7 +11,7 @@ interface DatasetChartProps {
 
 /** The chart of a dataset, drawn for a wide and for a narrow column; the style sheet shows the one that fits. */
 export function DatasetChart({ dataset, id = `chart-${dataset.id}` }: DatasetChartProps) {
-  const description = `${dataset.reading} ${getDataMessages(dataset.locale).tableFollows}`
+  const description = `${dataset.reading} ${getMessages(dataset.locale).data.tableFollows}`
   const words = { title: dataset.title, description }
   return (
     <div className="chart">

@@ -1,9 +1,9 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { FigureView } from '../../lib/pages/figure.ts'
 import { SourceLine } from '../article/sources.tsx'
+import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { When } from '../ui/when.tsx'
-import { Quantity } from './quantity.tsx'
+import { Quantity } from './key-figures.tsx'
 
 /** What others have published, and why it is not the value given. */
 export function CompetingValues({ view: { figure, competingSources, locale } }: { view: FigureView }) {

@@ -7,7 +7,7 @@ import { CitationBlock } from '../data/citation-block.tsx'
 import { FactList } from '../ui/fact-list.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { CompetingValues } from './competing-values.tsx'
-import { Quantity } from './quantity.tsx'
+import { Quantity } from './key-figures.tsx'
 import { Revisions } from './revisions.tsx'
 
 /** A key figure: the value, what it says, what to know before quoting it, and how to cite it. */

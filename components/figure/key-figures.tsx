@@ -1,9 +1,8 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
+import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { When } from '../ui/when.tsx'
-import { Quantity } from './quantity.tsx'
 
 interface KeyFiguresProps {
   readonly figures: readonly KeyFigureView[]
@@ -46,4 +45,13 @@ export function FigureRow({ figures, locale }: Omit<KeyFiguresProps, 'heading'>)
       ))}
     </ul>
   )
+}
+
+/** A run of digits with their signs, in either script. */
+const NUMBER = /([\d۰-۹](?:[\d۰-۹.,٬٫]*[\d۰-۹])?[%٪]?)/
+
+/** An amount in words whose number can be set larger than the words around it. */
+export function Quantity({ text }: { text: string }) {
+  const parts = text.split(NUMBER).map((part, index) => ({ part, at: index, isNumber: index % 2 === 1 }))
+  return parts.map(({ part, at, isNumber }) => (isNumber ? <b key={at}>{part}</b> : part))
 }

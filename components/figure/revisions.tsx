@@ -1,8 +1,8 @@
 import type { FormattedFigure } from '../../lib/content/numbers/figures-types.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { When } from '../ui/when.tsx'
 
 /** Values a figure once had, each with the day and the reason of its end; or that there are none. */
 export function Revisions({ figure: { revisions }, locale }: { figure: FormattedFigure; locale: Locale }) {

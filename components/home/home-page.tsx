@@ -1,15 +1,15 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Locale } from '../../lib/i18n/locales.ts'
+import type { CardView } from '../../lib/pages/card.ts'
 import type { HomeView } from '../../lib/pages/home.ts'
 import { Children } from '../article/children.tsx'
 import { OutdatedNotice } from '../article/notices.tsx'
 import { PlaceMap } from '../article/place-map.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
-import { CardList } from '../listing/card-list.tsx'
-import { KhatamLattice } from '../ornament/khatam-lattice.tsx'
+import { CardList, CardMeta } from '../listing/card-list.tsx'
+import { KhatamLattice } from '../ornament/khatam.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { LeadStory } from './lead-story.tsx'
-import { WaysIn } from './ways-in.tsx'
 
 /** Who speaks, what is new, where to go; then figures, map, programmes and more news. */
 export function HomePage({ home }: { home: HomeView }) {
@@ -45,5 +45,42 @@ export function HomePage({ home }: { home: HomeView }) {
         <Children groups={programmes} locale={locale} level={3} />
       </section>
     </>
+  )
+}
+
+/** The newest item, larger than the rest. */
+export function LeadStory({ card, locale, label }: { card: CardView; locale: Locale; label: string }) {
+  return (
+    <section className="lead-story" aria-label={label}>
+      <CardMeta card={card} locale={locale} />
+      <h2>
+        <Isolated as="a" href={card.href} text={card.title} locale={locale} />
+      </h2>
+      <Isolated as="p" text={card.summary} locale={locale} />
+    </section>
+  )
+}
+
+/** How to recognise the mission's real messages, and ways in for donors and the press. */
+export function WaysIn({ links, locale }: { links: HomeView['links']; locale: Locale }) {
+  const { fraud, home, verify } = getMessages(locale)
+  return (
+    <div className="ways-in">
+      <section className="notice" aria-labelledby="fraud">
+        <h2 id="fraud">{fraud.heading}</h2>
+        <p>{fraud.text}</p>
+        <p>
+          <a href={links.verify}>{verify.title}</a> · <a href={links.fraud}>{fraud.link}</a>
+        </p>
+      </section>
+      <ul className="doors">
+        <li>
+          <a href={links.donors}>{home.forDonors}</a>
+        </li>
+        <li>
+          <a href={links.press}>{home.forPress}</a>
+        </li>
+      </ul>
+    </div>
   )
 }

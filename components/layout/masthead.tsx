@@ -1,7 +1,7 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
 import type { Layout, MenuSection } from '../../lib/pages/layout.ts'
-import { KhatamStar } from '../ornament/khatam-star.tsx'
+import { KhatamStar } from '../ornament/khatam.tsx'
 import { LinkItems } from '../ui/links.tsx'
 import { Menu } from './menu.tsx'
 import { SearchForm } from './search-form.tsx'

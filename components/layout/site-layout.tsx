@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import type { Head } from '../../lib/pages/head.ts'
 import type { PageModel } from '../../lib/pages/page-model.ts'
 import { OFFICIAL_ORIGIN } from '../../lib/site/config.ts'
 import { DataBlock } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { Breadcrumbs } from './breadcrumbs.tsx'
+import { Breadcrumbs } from '../ui/links.tsx'
 import { Footer } from './footer.tsx'
-import { HeadTags } from './head-tags.tsx'
 import { Masthead } from './masthead.tsx'
 
 interface SiteLayoutProps {
@@ -39,6 +39,21 @@ export function SiteLayout({ page: { layout, head, data }, children }: SiteLayou
       </main>
       <Footer layout={layout} />
       {data && <DataBlock json={data} />}
+    </>
+  )
+}
+
+/** The head of a page: React puts these tags into `<head>` wherever they are rendered. */
+export function HeadTags({ title, metas, links }: Head) {
+  return (
+    <>
+      <title>{title}</title>
+      {metas.map((tag) => (
+        <meta key={[tag.name, tag.property, tag.media, tag.content].join(' ')} {...tag} />
+      ))}
+      {links.map((tag) => (
+        <link key={[tag.rel, tag.hrefLang, tag.type, tag.href].join(' ')} {...tag} />
+      ))}
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { ListingView } from '../../lib/pages/listing.ts'
 import { PageHead } from '../article/page-head.tsx'
+import { Pager } from '../ui/links.tsx'
 import { CardList } from './card-list.tsx'
 import { Filters } from './filters.tsx'
-import { Pager } from './pager.tsx'
 
 /** A page of the news listing: with its filters on the front page, without them in the archive. */
 export function NewsListing({ listing, title }: { listing: ListingView; title: string }) {

@@ -2,13 +2,8 @@ import type { LocatorPlace } from '../../lib/map/locator.ts'
 import type { PlaceKind } from '../../lib/map/views.ts'
 import { PlaceMark } from './place-mark.tsx'
 
-export interface ListedPlace extends LocatorPlace {
-  /** Where readers find more about the place. */
-  readonly href?: string
-}
-
 interface Props {
-  readonly places: readonly ListedPlace[]
+  readonly places: readonly LocatorPlace[]
   /** Keys of places that the map does not reach. */
   readonly outside: readonly string[]
   /** Heading of each kind, such as "Border crossings". */
@@ -36,7 +31,7 @@ export function PlaceList({ places, outside, kinds, outsideNote }: Props) {
             </dt>
             {members.map((place) => (
               <dd key={place.key}>
-                <PlaceName place={place} />
+                {place.label}
                 {outside.includes(place.key) && <small> ({outsideNote})</small>}
               </dd>
             ))}
@@ -44,8 +39,4 @@ export function PlaceList({ places, outside, kinds, outsideNote }: Props) {
         ))}
     </dl>
   )
-}
-
-function PlaceName({ place: { label, href } }: { place: ListedPlace }) {
-  return href ? <a href={href}>{label}</a> : label
 }

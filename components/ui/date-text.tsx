@@ -1,6 +1,6 @@
 import type { NewsData } from '../../lib/content/schema/schema.ts'
 import type { PartialDate } from '../../lib/i18n/edtf.ts'
-import { formatDate, formatDateInFull } from '../../lib/i18n/format.ts'
+import { type FormattedDate, formatDate, formatDateInFull } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 
@@ -28,4 +28,10 @@ export function MeaningfulDate({
       <DateText date={date} locale={locale} />
     </>
   )
+}
+
+/** A date in words that is formatted already, the second calendar in brackets. */
+export function When({ date: { primary, secondary, datetime } }: { date: FormattedDate }) {
+  const text = secondary ? `${primary} (${secondary})` : primary
+  return datetime ? <time dateTime={datetime}>{text}</time> : text
 }

@@ -23,3 +23,27 @@ export function LinkList({ label, links }: { label: string; links: readonly Link
     </div>
   )
 }
+
+/** The way from the home page to this one; the page's own headline follows below. */
+export function Breadcrumbs({ label, trail }: { label: string; trail: readonly LinkView[] }) {
+  if (trail.length === 0) return null
+  return (
+    <nav className="breadcrumbs" aria-label={label}>
+      <ol>
+        <LinkItems links={trail} />
+      </ol>
+    </nav>
+  )
+}
+
+/** The pages of a listing as real links; nothing when there is only one. */
+export function Pager({ label, links }: { label: string; links: readonly LinkView[] }) {
+  if (links.length < 2) return null
+  return (
+    <nav className="pager" aria-label={label}>
+      <ul>
+        <LinkItems links={links} />
+      </ul>
+    </nav>
+  )
+}

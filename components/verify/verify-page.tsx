@@ -1,9 +1,8 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { VerifyView } from '../../lib/pages/verify.ts'
 import { PageHead } from '../article/page-head.tsx'
+import { Isolated } from '../ui/isolated.tsx'
 import { ChannelList } from './channel-list.tsx'
-import { VerifyAdvice } from './verify-advice.tsx'
-import { VerifyForm } from './verify-form.tsx'
 import { VerifyResult } from './verify-result.tsx'
 
 /** A question and what the site can say to it: the answer stands above the form. */
@@ -26,5 +25,54 @@ export function VerifyPage({ page }: { page: VerifyView }) {
       <VerifyForm page={page} />
       <ChannelList page={page} />
     </>
+  )
+}
+
+/** A plain GET form: the answer works without script. */
+export function VerifyForm({ page }: { page: VerifyView }) {
+  const { action, query, longest, exampleCode, fraud, locale } = page
+  const words = getMessages(locale).verify
+  return (
+    <form className="verify-form" action={action}>
+      <label htmlFor="verify-text">{words.label}</label>
+      <p id="verify-hint" className="fine">
+        <Isolated text={words.hint(exampleCode)} locale={locale} /> {words.privacy}
+      </p>
+      <textarea
+        id="verify-text"
+        name="q"
+        rows={3}
+        dir="auto"
+        maxLength={longest}
+        defaultValue={query}
+        aria-describedby="verify-hint"
+        required
+      />
+      <button type="submit">{words.submit}</button>
+      <p className="fine">
+        {words.limits} <a href={fraud}>{words.fraud}</a>
+      </p>
+    </form>
+  )
+}
+
+/** What to do with a message that is not simply ours. */
+export function VerifyAdvice({ page: { locale, channels, fraud } }: { page: VerifyView }) {
+  const { advice, ...words } = getMessages(locale).verify
+  return (
+    <div className="prose mt-6">
+      <h3>{advice.heading}</h3>
+      <ol>
+        <li>{advice.refuse}</li>
+        {channels.length > 0 && (
+          <li>
+            {advice.ask} <a href="#channels">{words.channels.heading}</a>
+          </li>
+        )}
+        <li>
+          {advice.happened} <a href={fraud}>{words.fraud}</a>
+        </li>
+      </ol>
+    </div>
   )
 }

@@ -3,12 +3,12 @@ import type { Cell, LocalDataset, LocalField } from '../content/numbers/dataset-
 import { formatYear } from '../i18n/axis-text.ts'
 import { parseEdtf } from '../i18n/edtf.ts'
 import { capitalised, formatDate, formatDateInFull, formatNumber } from '../i18n/format.ts'
-import { getDataMessages } from '../i18n/get-data-messages.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 
 /** A cell as a table shows it. Dates carry the second calendar; the unit stands in the heading. */
 export function cellText(field: LocalField, cell: Cell, locale: Locale): string {
-  if (cell === undefined) return field.unit ? getDataMessages(locale).noFigure : ''
+  if (cell === undefined) return field.unit ? getMessages(locale).data.noFigure : ''
   if (typeof cell === 'number') return field.type === 'year' ? formatYear(cell, locale) : formatNumber(cell, locale)
   if (field.type === 'date' || field.type === 'period') return dateInFull(cell, locale)
   return field.labels[cell] ?? cell
@@ -41,9 +41,9 @@ export function categoryText(dataset: LocalDataset, row: number): string {
   if (named.length === 2 && named.every(({ type }) => type === 'date')) return dateInShort(cells.join('/'), locale)
   const texts = named.map((field, index) => {
     const cell = cells[index]
-    if (cell === undefined) return getDataMessages(locale).undated
+    if (cell === undefined) return getMessages(locale).data.undated
     const dated = field.type === 'date' || field.type === 'period'
     return dated && typeof cell === 'string' ? dateInShort(cell, locale) : cellText(field, cell, locale)
   })
-  return capitalised(getDataMessages(locale).join(texts), locale)
+  return capitalised(getMessages(locale).data.join(texts), locale)
 }

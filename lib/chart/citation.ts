@@ -2,7 +2,7 @@
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
 import { formatYear } from '../i18n/axis-text.ts'
-import { getDataMessages } from '../i18n/get-data-messages.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { dateInFull } from './cell-text.ts'
 
@@ -38,13 +38,13 @@ export function citeDataset(
 export function citeFigure(figure: FormattedFigure, locale: Locale, address: string): Citation {
   const { id, title, quantity, period, publisherName, recorded } = figure
   const when = period.secondary ? `${period.primary} (${period.secondary})` : period.primary
-  const statement = getDataMessages(locale).join([quantity, when])
+  const statement = getMessages(locale).data.join([quantity, when])
   return cite({ id, kind: 'figure', title, statement, publisher: publisherName, recorded, locale }, address)
 }
 
 function cite(subject: Subject, address: string): Citation {
   const { kind, title, statement, publisher, recorded, locale } = subject
-  const messages = getDataMessages(locale)
+  const messages = getMessages(locale).data
   const quoted = messages.quote(title)
   const year = formatYear(Number(recorded.slice(0, 4)), locale)
   return {
@@ -59,7 +59,7 @@ function cite(subject: Subject, address: string): Citation {
 }
 
 function toBibtex({ id, kind, title, statement, publisher, recorded, locale }: Subject, address: string): string {
-  const messages = getDataMessages(locale)
+  const messages = getMessages(locale).data
   const [year = '', month = ''] = recorded.split('-')
   const fields = {
     author: `{${escapeTex(messages.mission)}}`,

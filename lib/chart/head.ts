@@ -1,6 +1,6 @@
 /** What stands above a chart: what its axis shows, and the key to anything that is not labelled where it stands. */
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
-import { getDataMessages } from '../i18n/get-data-messages.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import type { Observation } from './observations.ts'
 import { type Block, below, type Ink, label, labels, type Shape, TEXT } from './scene.ts'
 import { textWidth, wrapText } from './text-fit.ts'
@@ -52,7 +52,7 @@ export function specialEntries(
   observations: readonly Observation[],
   look: 'bars' | 'dots',
 ): KeyEntry[] {
-  const { hatchedKey, openKey } = getDataMessages(locale)
+  const { hatchedKey, openKey } = getMessages(locale).data
   const isPartial = observations.some(({ partial }) => partial)
   const isOpen = look === 'dots' && observations.some(({ approximate }) => approximate)
   return [

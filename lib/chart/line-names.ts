@@ -1,5 +1,5 @@
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
-import { getDataMessages } from '../i18n/get-data-messages.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import type { Observation } from './observations.ts'
 import { alongLine, type Box, bestPlace, boxOf, type Point } from './place-labels.ts'
 import { type Label, labels, TEXT } from './scene.ts'
@@ -31,7 +31,7 @@ const LINE = 15
 /** Places to try for a name and its value: beside, above and below the dot, in one line and then in several. */
 function candidates({ locale }: LocalDataset, { observation, point: [x, y] }: Placed): Label[][] {
   const { series, text } = observation
-  const short = getDataMessages(locale).join([series.name, text].filter((part) => part !== ''))
+  const short = getMessages(locale).data.join([series.name, text].filter((part) => part !== ''))
   const block = (lines: readonly string[], dx: number, dy: number, anchor: Label['anchor']) =>
     labels(x + dx, y + dy, lines, LINE, { anchor, strong: true })
   return [[short], [...wrapText(series.name, NAME_WIDTH, TEXT.label), text]].flatMap((lines) => {

@@ -2,7 +2,7 @@
 import type { LocalDataset, LocalField, Row } from '../content/numbers/dataset-types.ts'
 import { formatShortDay } from '../i18n/axis-text.ts'
 import { parseEdtf } from '../i18n/edtf.ts'
-import { getDataMessages } from '../i18n/get-data-messages.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import { APPROXIMATIONS, formatAmount, type UnitWords } from '../i18n/quantity.ts'
 import { categoryText } from './cell-text.ts'
 import type { Datum, Ink } from './scene.ts'
@@ -69,7 +69,7 @@ function seriesOf({ chart, fields, locale }: LocalDataset, rows: readonly Row[])
   const field = fields.find(({ name }) => name === chart.series)
   const codes = field?.codes?.filter((code) => rows.some((row) => row[field.name] === code))
   const parts = chart.values.map((key) => ({ key, name: fields.find(({ name }) => name === key)?.title ?? key }))
-  const whole = chart.total ? [{ key: chart.total, name: getDataMessages(locale).undivided }] : []
+  const whole = chart.total ? [{ key: chart.total, name: getMessages(locale).data.undivided }] : []
   const named = codes?.map((key) => ({ key, name: field?.labels[key] ?? key })) ?? [...parts, ...whole]
   return named.map(({ key, name }, index) => ({
     ...{ key, index, name: field || named.length > 1 ? name : '' },
@@ -80,7 +80,7 @@ function seriesOf({ chart, fields, locale }: LocalDataset, rows: readonly Row[])
 
 function observe(dataset: LocalDataset, field: LocalField, index: number, series: Series): Observation {
   const { chart, locale, rows } = dataset
-  const { join, noFigure } = getDataMessages(locale)
+  const { join, noFigure } = getMessages(locale).data
   const row = rows[index] ?? {}
   const cell = row[field.name]
   const value = typeof cell === 'number' ? cell : undefined
@@ -101,5 +101,5 @@ function observe(dataset: LocalDataset, field: LocalField, index: number, series
 /** In the Gregorian calendar, because it stands beside a Gregorian year. */
 function untilText(period: unknown, { locale }: LocalDataset): string | undefined {
   const parsed = parseEdtf(String(period))
-  return parsed && getDataMessages(locale).until(formatShortDay(parsed.latest, 'gregory', locale))
+  return parsed && getMessages(locale).data.until(formatShortDay(parsed.latest, 'gregory', locale))
 }

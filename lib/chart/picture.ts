@@ -1,6 +1,6 @@
 /** A chart as a picture that can travel alone: it says what, when, who counted, from where, and where to find it. */
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
-import { getDataMessages } from '../i18n/get-data-messages.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import { localeFacts } from '../i18n/locales.ts'
 import { dateInFull } from './cell-text.ts'
 import { CHART_WIDTHS, drawChart } from './draw-chart.ts'
@@ -15,7 +15,7 @@ const FOOT_LINE = 17
 /** The chart of a dataset as an SVG document. `address` is the permanent address of the dataset's page. */
 export function renderPicture(dataset: LocalDataset, address: string): string {
   const { title, reading, locale } = dataset
-  const publishers = publishersOf(dataset).join(`${getDataMessages(locale).separator} `)
+  const publishers = publishersOf(dataset).join(`${getMessages(locale).data.separator} `)
   const words = { title, description: `${reading} ${publishers}`, language: localeFacts(locale).tag }
   return toSvgText(drawPicture(dataset, address), words)
 }
@@ -46,7 +46,7 @@ export function drawPicture(dataset: LocalDataset, address: string): Scene {
 
 /** Lines of the foot: when, who counted, where the numbers were found, who keeps them, and the address. */
 function footLines(dataset: LocalDataset, address: string, width: number): string[] {
-  const { period, publisher, source, separator, missionShort } = getDataMessages(dataset.locale)
+  const { period, publisher, source, separator, missionShort } = getMessages(dataset.locale).data
   const counted = `${period}: ${dateInFull(dataset.period.edtf, dataset.locale)}. ${publisher}: ${dataset.publisher}.`
   const [first = '', ...others] = publishersOf(dataset)
   const sources = wrapItems([`${source}: ${first}`, ...others], separator, width, FOOT)

@@ -1,6 +1,6 @@
 /** A dataset described by the Data Package standard, version 2 (datapackage.org); members it does not know carry what it has no place for. */
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
-import { getDataMessages } from '../i18n/get-data-messages.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import { type ExportColumn, exportColumns, toCsv } from './export-rows.ts'
 
 /** The JSON Schemas that the standard publishes of each part. */
@@ -11,7 +11,7 @@ export function toDataPackage(dataset: LocalDataset, address: string) {
   const { id, title, description, reading, period, publisher, licence, caveats, notAdditiveWith, locale } = dataset
   return {
     ...{ $schema: `${PROFILES}/datapackage.json`, name: id, title, description, homepage: address },
-    contributors: [{ title: getDataMessages(locale).mission, roles: ['publisher'] }],
+    contributors: [{ title: getMessages(locale).data.mission, roles: ['publisher'] }],
     sources: dataset.sources.map(({ url, title, key, publisher, recorded, note }) => ({
       ...{ title, ...(url && { path: url }), key, publisher, recorded, ...(note && { note }) },
     })),

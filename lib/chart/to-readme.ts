@@ -1,11 +1,11 @@
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
-import { getDataMessages } from '../i18n/get-data-messages.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import { dateInFull } from './cell-text.ts'
 import { citeDataset } from './citation.ts'
 
 /** The README of a download, plain text: what it is, its columns, caveats, sources and how to cite it. */
 export function toReadme(dataset: LocalDataset, address: string): string {
-  const messages = getDataMessages(dataset.locale)
+  const messages = getMessages(dataset.locale).data
   const { title, description, reading, publisher, period, locale, fields, caveats, notAdditiveWith, sources, licence } =
     dataset
   const section = (heading: string, lines: readonly string[]) =>

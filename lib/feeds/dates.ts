@@ -1,5 +1,4 @@
-import type { FeedDate, FeedItem } from './feed.ts'
-import { FEEDS_SINCE } from './tag-uri.ts'
+import { FEEDS_SINCE, type FeedDate, type FeedItem } from './feed.ts'
 
 /**
  * RFC 3339: `2023-06-21T00:00:00Z`. Feeds know instants only. A date known by day, month, year or interval becomes the

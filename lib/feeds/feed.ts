@@ -1,4 +1,6 @@
 import type { PartialDate } from '../i18n/edtf.ts'
+import { type Locale, localeFacts } from '../i18n/locales.ts'
+import { OFFICIAL_ORIGIN } from '../site/config.ts'
 
 /** A feed: one list of one edition. All addresses are absolute. */
 export interface FeedInfo {
@@ -36,4 +38,16 @@ export interface FeedItem {
   readonly updated?: FeedDate
   readonly categories: readonly string[]
   readonly author?: string
+}
+
+/** The year the identifiers count from. Changing it makes every item new to every reader. */
+export const FEEDS_SINCE = '2026'
+
+/**
+ * An identifier that never changes (tag URI, RFC 4151), made from the edition's language tag and the path without
+ * the edition's prefix: `tag:iran.iom.int,2026:fa/news/example`. It stays the same on a copy of the site, and when
+ * addresses change.
+ */
+export function tagUri(locale: Locale, path: string): string {
+  return `tag:${new URL(OFFICIAL_ORIGIN).host},${FEEDS_SINCE}:${localeFacts(locale).tag}${encodeURI(path)}`
 }

@@ -1,6 +1,6 @@
 /** Amounts with their approximation and unit, as the readers of an edition write them. */
 import { formatMoney, formatNumber, formatPercent } from './format.ts'
-import { getDataMessages } from './get-data-messages.ts'
+import { getMessages } from './get-messages.ts'
 import type { Locale } from './locales.ts'
 
 /** How exact a published number is. `rounded` is said in the caveat, the others in the words around the number. */
@@ -21,7 +21,7 @@ export interface UnitWords {
 
 /** 'nearly 1,000,000', '17%', 'about USD 158,900,000': the amount without the word for what is counted. */
 export function formatAmount(amount: Amount, approximation: Approximation, unit: UnitWords, locale: Locale): string {
-  const messages = getDataMessages(locale)
+  const messages = getMessages(locale).data
   const write = (value: number) => formatValue(value, unit, locale)
   const text = typeof amount === 'number' ? write(amount) : messages.range(write(amount.from), write(amount.to))
   return messages.approximately[approximation](text)

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { correctionsList, FEED_FILES, FEED_FORMATS, feedPath } from '../content/entries/feed-scopes.ts'
-import type { FeedItem } from '../feeds/feed.ts'
-import { tagUri } from '../feeds/tag-uri.ts'
+import { type FeedItem, tagUri } from '../feeds/feed.ts'
 import { getMessages } from '../i18n/get-messages.ts'
-import { type Locale, localeFacts } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { type CorrectionView, getCorrections } from '../pages/corrections.ts'
 import { absoluteUrl } from '../site/config.ts'
@@ -30,7 +29,7 @@ function toItem(correction: CorrectionView, locale: Locale): FeedItem {
   const what = correction.kind === 'withdrawn' ? verify.corrections.withdrawn : corrections.kinds[correction.kind]
   const words = wordsOf(correction, locale)
   return {
-    id: tagUri(localeFacts(locale).tag, `${correction.lasting}/corrections/${keyOf(correction)}`),
+    id: tagUri(locale, `${correction.lasting}/corrections/${keyOf(correction)}`),
     url: absoluteUrl(correction.href),
     title: verify.corrections.item(what, correction.title),
     summary: words,

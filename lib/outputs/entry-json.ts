@@ -1,18 +1,16 @@
 import type { Entry } from '../content/entries/entry.ts'
-import { lastChange } from '../content/entries/last-change.ts'
-import { lastingPath } from '../content/entries/lasting-path.ts'
+import { lastChange, lastingPath } from '../content/entries/entry-facts.ts'
 import type { OwnPage } from '../content/entries/own-pages.ts'
 import { renderMainBody } from '../content/entries/render-entry.ts'
 import { getEditionsOf, getLabels, getSources } from '../content/queries.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
-import { tagUri } from '../feeds/tag-uri.ts'
+import { tagUri } from '../feeds/feed.ts'
 import type { PartialDate } from '../i18n/edtf.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { entryFilePath } from '../pages/open-data.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { type EntryDocument, type ListedEntry, parseEntryDocument, schemaUrl } from './entry-schema.ts'
-import { named, toDate } from './json-parts.ts'
+import { type EntryDocument, type ListedEntry, named, parseEntryDocument, schemaUrl, toDate } from './entry-schema.ts'
 import type { Output } from './output.ts'
 import { typeFields } from './type-fields.ts'
 
@@ -24,7 +22,7 @@ export function entryDocument(entry: Entry, below: EntryDocument['entries']): En
   const url = absoluteUrl(localePath(path, locale))
   return withoutEmpty({
     ...identity(locale, path),
-    id: tagUri(localeFacts(locale).tag, lastingPath(entry)),
+    id: tagUri(locale, lastingPath(entry)),
     textUrl: absoluteUrl(localePath(entryFilePath(path, 'txt'), locale)),
     type: entry.type,
     title: data.title,
@@ -51,7 +49,7 @@ export function identity(
   const { tag } = localeFacts(locale)
   return {
     schema: schemaUrl(locale),
-    id: tagUri(tag, path),
+    id: tagUri(locale, path),
     url: absoluteUrl(localePath(path, locale)),
     language: tag,
     editions: editions
@@ -65,7 +63,7 @@ export function listedEntry(entry: Entry): ListedEntry {
   const { locale, path, data } = entry
   return {
     ...listedPage(locale, { path, title: data.title, summary: data.summary }),
-    id: tagUri(localeFacts(locale).tag, lastingPath(entry)),
+    id: tagUri(locale, lastingPath(entry)),
     ...(entry.type === 'news' && { date: toDate(entry.data.date) }),
   }
 }
@@ -73,7 +71,7 @@ export function listedEntry(entry: Entry): ListedEntry {
 /** Any page as lists name it. */
 export function listedPage(locale: Locale, { path, title, summary }: OwnPage): ListedEntry {
   const url = (own: string) => absoluteUrl(localePath(own, locale))
-  const id = tagUri(localeFacts(locale).tag, path)
+  const id = tagUri(locale, path)
   return { id, url: url(path), jsonUrl: url(entryFilePath(path, 'json')), title, summary }
 }
 

@@ -1,8 +1,9 @@
 /** What the JSON of an entry may hold: the types, the published JSON Schema and the page of open data agree by this file. */
 import { z } from 'zod'
+import type { PartialDate } from '../i18n/edtf.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
-import type { EntryField } from '../i18n/messages/machines.ts'
+import type { Messages } from '../i18n/messages/en.ts'
 import { localePath } from '../i18n/paths.ts'
 import { APPROXIMATIONS } from '../i18n/quantity.ts'
 import { MACHINE_PATHS } from '../pages/open-data.ts'
@@ -11,7 +12,7 @@ import type { Output } from './output.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const date = z.strictObject({ edtf: z.string(), earliest: day, latest: day })
-const named = z.strictObject({ key: z.string(), name: z.string() })
+const keyed = z.strictObject({ key: z.string(), name: z.string() })
 const contact = z.strictObject({
   name: z.string(),
   purpose: z.string(),
@@ -43,10 +44,10 @@ const SHAPE = {
   summary: z.string(),
   date: date.extend({ meaning: z.enum(['published', 'event', 'estimated']), note: z.string().optional() }).optional(),
   updated: date.optional(),
-  place: named.optional(),
-  topics: z.array(named).optional(),
-  places: z.array(named).optional(),
-  programmes: z.array(named).optional(),
+  place: keyed.optional(),
+  topics: z.array(keyed).optional(),
+  places: z.array(keyed).optional(),
+  programmes: z.array(keyed).optional(),
   byline: z.string().optional(),
   html: z.string().optional(),
   value: z
@@ -137,7 +138,7 @@ const SHAPE = {
     )
     .optional(),
   entries: z.array(listed).optional(),
-} satisfies Record<EntryField, z.ZodType>
+} satisfies Record<keyof Messages['openData']['fields'], z.ZodType>
 
 const entrySchema = z.strictObject(SHAPE)
 
@@ -148,6 +149,16 @@ export type ListedEntry = z.infer<typeof listed>
 /** Checks what is about to be published. Throws a ZodError where it is not what the schema says. */
 export function parseEntryDocument(document: unknown): EntryDocument {
   return entrySchema.parse(document)
+}
+
+/** A date in published JSON. */
+export function toDate({ edtf, earliest, latest }: PartialDate) {
+  return { edtf, earliest, latest }
+}
+
+/** Keys with their names in an edition. */
+export function named(keys: readonly string[], names: Readonly<Record<string, string>>) {
+  return keys.map((key) => ({ key, name: names[key] ?? key }))
 }
 
 /** Absolute address of an edition's schema. */

@@ -1,4 +1,5 @@
 import type { NewsEntry } from '../content/entries/entry.ts'
+import { lastChange, lastingPath, publishedAt } from '../content/entries/entry-facts.ts'
 import {
   FEED_FILES,
   FEED_FORMATS,
@@ -7,16 +8,12 @@ import {
   feedPath,
   getFeedScopes,
 } from '../content/entries/feed-scopes.ts'
-import { lastChange } from '../content/entries/last-change.ts'
-import { lastingPath } from '../content/entries/lasting-path.ts'
-import { publishedAt } from '../content/entries/published-at.ts'
 import { getLabels } from '../content/queries.ts'
 import { absoluteHtml } from '../feeds/absolute-html.ts'
 import { renderAtom } from '../feeds/atom.ts'
-import type { FeedInfo, FeedItem } from '../feeds/feed.ts'
+import { type FeedInfo, type FeedItem, tagUri } from '../feeds/feed.ts'
 import { renderJsonFeed } from '../feeds/json-feed.ts'
 import { renderRss } from '../feeds/rss.ts'
-import { tagUri } from '../feeds/tag-uri.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
@@ -45,14 +42,13 @@ export function feedOutputs(locale: Locale): Output[] {
 /** What a feed says of itself. */
 export function infoOf(scope: FeedList, format: FeedFormat, locale: Locale): FeedInfo {
   const { feeds, site } = getMessages(locale)
-  const { tag } = localeFacts(locale)
   return {
-    id: tagUri(tag, scope.path),
+    id: tagUri(locale, scope.path),
     title: feeds.title(site.shortName, scope.name),
     description: feeds.description(scope.name),
     homeUrl: absoluteUrl(localePath(scope.path, locale)),
     feedUrl: absoluteUrl(localePath(feedPath(scope, format), locale)),
-    language: tag,
+    language: localeFacts(locale).tag,
     publisher: site.name,
     iconUrl: absoluteUrl('/icons/icon-512.png'),
   }
@@ -67,7 +63,7 @@ const itemOf = memoize((news: NewsEntry): FeedItem => {
   const moment = publishedAt(news)
   return {
     // What subscribers have read is not new to them again.
-    id: tagUri(localeFacts(locale).tag, lastingPath(news)),
+    id: tagUri(locale, lastingPath(news)),
     url: view.permalink,
     title: data.title,
     summary: data.summary,

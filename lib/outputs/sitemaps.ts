@@ -1,6 +1,5 @@
-import { lastChange } from '../content/entries/last-change.ts'
+import { lastChange, publishedAt } from '../content/entries/entry-facts.ts'
 import { isIndexed, parseListingPath } from '../content/entries/listing.ts'
-import { publishedAt } from '../content/entries/published-at.ts'
 import { getEditions, getEntry, getStandingNews } from '../content/queries.ts'
 import { renderNewsSitemap, renderSitemap, type SitemapEntry } from '../feeds/sitemap.ts'
 import { getMessages } from '../i18n/get-messages.ts'

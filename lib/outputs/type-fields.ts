@@ -7,8 +7,7 @@ import { absoluteHtml } from '../feeds/absolute-html.ts'
 import { localeFacts } from '../i18n/locales.ts'
 import { plainText } from '../markdown/plain-text.ts'
 import { absoluteUrl } from '../site/config.ts'
-import type { EntryDocument } from './entry-schema.ts'
-import { named, toDate } from './json-parts.ts'
+import { type EntryDocument, named, toDate } from './entry-schema.ts'
 import { getPressKit } from './press-kit.ts'
 
 /** What only one type of entry has. `url` is the page its addresses are seen from. */

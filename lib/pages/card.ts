@@ -1,22 +1,9 @@
 import type { NewsEntry } from '../content/entries/entry.ts'
 import { getLabels } from '../content/queries.ts'
-import type { NewsData } from '../content/schema/schema.ts'
-import type { PartialDate } from '../i18n/edtf.ts'
 import { localePath } from '../i18n/paths.ts'
 
-/** A news item in a list. */
-export interface CardView {
-  readonly href: string
-  readonly title: string
-  readonly summary: string
-  readonly kind: NewsData['kind']
-  readonly date: PartialDate
-  readonly dateMeaning: NewsData['dateMeaning']
-  readonly place: string | undefined
-}
-
 /** A news item as lists show it. */
-export function newsCard({ locale, path, data }: NewsEntry): CardView {
+export function newsCard({ locale, path, data }: NewsEntry) {
   return {
     href: localePath(path, locale),
     title: data.title,
@@ -27,3 +14,6 @@ export function newsCard({ locale, path, data }: NewsEntry): CardView {
     place: data.place && getLabels(locale).places[data.place],
   }
 }
+
+/** A news item in a list. */
+export type CardView = ReturnType<typeof newsCard>

@@ -1,5 +1,5 @@
 import type { Entry } from '../content/entries/entry.ts'
-import { lastingPath } from '../content/entries/lasting-path.ts'
+import { lastingPath } from '../content/entries/entry-facts.ts'
 import { getEntries } from '../content/queries.ts'
 import { compareNewestFirst, type PartialDate } from '../i18n/edtf.ts'
 import type { Locale } from '../i18n/locales.ts'

@@ -1,4 +1,4 @@
-import { type Citation, citeDataset } from '../chart/citation.ts'
+import { citeDataset } from '../chart/citation.ts'
 import { type Download, datasetDownloads, embedCode } from '../chart/downloads.ts'
 import { getDataset, getDatasets, getFigures } from '../content/numbers/data-queries.ts'
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
@@ -8,30 +8,8 @@ import { localePath } from '../i18n/paths.ts'
 import { memoize } from '../memoize.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { DATASETS_PATH } from '../site/data-paths.ts'
-import type { SourceView } from './article.ts'
-import { type KeyFigureView, keyFigure } from './key-figure.ts'
-import { datasetFacts, type NumberFacts } from './number-facts.ts'
-
-/** A file as its link shows it: `size` in bytes. */
-export interface DownloadView extends Pick<Download, 'kind' | 'name'> {
-  readonly href: string
-  readonly size: number
-}
-
-/** A dataset with everything its page shows. */
-export interface DatasetView {
-  readonly dataset: LocalDataset
-  readonly permalink: string
-  readonly facts: NumberFacts
-  readonly downloads: readonly DownloadView[]
-  /** HTML that shows the chart's picture on another site. */
-  readonly embed: string
-  readonly citation: Citation
-  readonly sources: readonly SourceView[]
-  readonly figures: readonly KeyFigureView[]
-  /** Datasets whose series overlap with this one, and why they are not added up. */
-  readonly notAdditive: readonly { readonly href: string; readonly title: string; readonly reason: string }[]
-}
+import { keyFigure } from './key-figure.ts'
+import { datasetFacts } from './number-facts.ts'
 
 /** Address of a dataset's page without the edition's prefix. */
 export function datasetPath(id: string): string {
@@ -39,7 +17,7 @@ export function datasetPath(id: string): string {
 }
 
 /** One dataset. Throws when the edition does not have it. */
-export function getDatasetView(locale: Locale, id: string): DatasetView {
+export function getDatasetView(locale: Locale, id: string) {
   const dataset = getDataset(locale, id)
   const href = localePath(datasetPath(id), locale)
   const permalink = absoluteUrl(href)
@@ -47,18 +25,24 @@ export function getDatasetView(locale: Locale, id: string): DatasetView {
     dataset,
     permalink,
     facts: datasetFacts(dataset),
+    /** `size` in bytes. */
     downloads: getDownloads(locale, id).map(({ kind, name, body }) => ({
       ...{ kind, name, href: `${href}/${name}`, size: body.length },
     })),
+    /** HTML that shows the chart's picture on another site. */
     embed: embedCode(dataset, permalink, `${permalink}/${id}.svg`),
     citation: citeDataset(dataset, permalink),
     sources: getSources(dataset.sources.map(({ key }) => key)),
     figures: getFigures(locale)
       .filter((figure) => figure.dataset === id)
       .map((figure) => keyFigure(figure, locale)),
+    /** Datasets whose series overlap with this one, and why they are not added up. */
     notAdditive: notAdditive(dataset),
   }
 }
+
+/** A dataset with everything its page shows. */
+export type DatasetView = ReturnType<typeof getDatasetView>
 
 /** Its page and each of its files ask for all of them. */
 const downloadsOf = memoize((dataset: LocalDataset) =>
@@ -70,7 +54,7 @@ export function getDownloads(locale: Locale, id: string): readonly Download[] {
   return downloadsOf(getDataset(locale, id))
 }
 
-function notAdditive({ locale, notAdditiveWith }: LocalDataset): DatasetView['notAdditive'] {
+function notAdditive({ locale, notAdditiveWith }: LocalDataset) {
   const others = new Map(getDatasets(locale).map(({ id, title }) => [id, title]))
   return notAdditiveWith.map(({ dataset, reason }) => ({
     ...{ href: localePath(datasetPath(dataset), locale), title: others.get(dataset) ?? dataset, reason },

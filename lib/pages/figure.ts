@@ -1,30 +1,14 @@
-import { type Citation, citeFigure } from '../chart/citation.ts'
+import { citeFigure } from '../chart/citation.ts'
 import { getDataset, getFigure, getFigures } from '../content/numbers/data-queries.ts'
-import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
 import { getSources } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { FIGURES_PATH } from '../site/data-paths.ts'
-import type { SourceView } from './article.ts'
 import { datasetPath } from './dataset.ts'
 import { type KeyFigureView, keyFigure } from './key-figure.ts'
-import { figureFacts, type NumberFacts } from './number-facts.ts'
-
-/** A figure with everything its page shows. */
-export interface FigureView {
-  readonly locale: Locale
-  readonly figure: FormattedFigure
-  readonly permalink: string
-  readonly facts: NumberFacts
-  readonly citation: Citation
-  readonly sources: readonly SourceView[]
-  /** Sources of each competing value, in their order. */
-  readonly competingSources: readonly (readonly SourceView[])[]
-  /** The dataset that holds the same value. */
-  readonly dataset: { readonly href: string; readonly data: LocalDataset } | undefined
-}
+import { figureFacts } from './number-facts.ts'
 
 /** Address of a figure's page without the edition's prefix. */
 export function figurePath(id: string): string {
@@ -32,7 +16,7 @@ export function figurePath(id: string): string {
 }
 
 /** One key figure. Throws when the edition does not have it. */
-export function getFigureView(locale: Locale, id: string): FigureView {
+export function getFigureView(locale: Locale, id: string) {
   const figure = getFigure(locale, id)
   const permalink = absoluteUrl(localePath(figurePath(id), locale))
   const cited = (sources: FormattedFigure['sources']) => getSources(sources.map(({ key }) => key))
@@ -41,7 +25,9 @@ export function getFigureView(locale: Locale, id: string): FigureView {
     facts: figureFacts(figure, locale),
     citation: citeFigure(figure, locale, permalink),
     sources: cited(figure.sources),
+    /** Sources of each competing value, in their order. */
     competingSources: figure.competing.map(({ sources }) => cited(sources)),
+    /** The dataset that holds the same value. */
     dataset:
       figure.dataset === undefined
         ? undefined
@@ -51,6 +37,9 @@ export function getFigureView(locale: Locale, id: string): FigureView {
           },
   }
 }
+
+/** A figure with everything its page shows. */
+export type FigureView = ReturnType<typeof getFigureView>
 
 /** Figures of the same place under its name. */
 export interface FigureGroup {

@@ -1,6 +1,5 @@
 /** The head of a page, tag by tag: what browsers, search engines, networks and feed readers take from it. */
-import { lastChange } from '../content/entries/last-change.ts'
-import { publishedAt } from '../content/entries/published-at.ts'
+import { lastChange, publishedAt } from '../content/entries/entry-facts.ts'
 import { getEntry, getLabels } from '../content/queries.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts, SOURCE_LOCALE } from '../i18n/locales.ts'

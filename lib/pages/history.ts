@@ -5,6 +5,7 @@ import { getEntries } from '../content/queries.ts'
 import { type Commit, parseGitLog, readGitLog } from '../content/read/git-log.ts'
 import { type PartialDate, parseEdtf } from '../i18n/edtf.ts'
 import { LOCALES, SOURCE_LOCALE } from '../i18n/locales.ts'
+import { memoize } from '../memoize.ts'
 
 /** What git tells readers of a text; nothing where the history is not at hand. */
 export interface HistoryView {
@@ -18,7 +19,7 @@ let commits: readonly Commit[] | undefined
 
 /** The last change of a text and the public messages of all. A change that also touched a text nobody may see, yet or any more, stays unmentioned. */
 export function historyOf(entry: Entry): HistoryView {
-  const own = changes().get(withoutFolder(entry.file)) ?? []
+  const own = changesByFile(getEntries(SOURCE_LOCALE)).get(withoutFolder(entry.file)) ?? []
   const open = own.filter(({ isOpen }) => isOpen)
   return {
     changed: parseEdtf(own[0]?.commit.day ?? '') ?? undefined,
@@ -33,16 +34,7 @@ interface Change {
 }
 
 /** Changes by file, put in order once for each reading of the content. */
-const known = new WeakMap<readonly Entry[], Map<string, Change[]>>()
-
-function changes(): Map<string, Change[]> {
-  const key = getEntries(SOURCE_LOCALE)
-  const made = known.get(key) ?? orderByFile()
-  known.set(key, made)
-  return made
-}
-
-function orderByFile(): Map<string, Change[]> {
+const changesByFile = memoize((_entries: readonly Entry[]) => {
   const seen = publicFiles()
   const byFile = new Map<string, Change[]>()
   for (const commit of loadCommits()) {
@@ -50,7 +42,7 @@ function orderByFile(): Map<string, Change[]> {
     for (const file of commit.files) byFile.set(file, [...(byFile.get(file) ?? []), { commit, isOpen }])
   }
   return byFile
-}
+})
 
 function noteOf({ day, notes }: Commit, { locale }: Entry): HistoryView['notes'] {
   const [date, text] = [parseEdtf(day), notes[locale]]

@@ -1,27 +1,17 @@
 import { getFigure } from '../content/numbers/data-queries.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
-import type { FormattedDate } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { FIGURES_PATH } from '../site/data-paths.ts'
-
-/** A figure as rows and lists show it: never without its period and who counted. */
-export interface KeyFigureView {
-  readonly id: string
-  readonly href: string
-  readonly title: string
-  /** 'nearly 1,000,000 people' */
-  readonly quantity: string
-  readonly period: FormattedDate
-  readonly publisher: string
-}
 
 /** Figures by id, in the order asked for. Throws for an id that the edition does not have. */
 export function keyFigures(ids: readonly string[], locale: Locale): KeyFigureView[] {
   return ids.map((id) => keyFigure(getFigure(locale, id), locale))
 }
 
-/** One figure as rows and lists show it. */
-export function keyFigure({ id, title, quantity, period, publisher }: FormattedFigure, locale: Locale): KeyFigureView {
+/** One figure as rows and lists show it: never without its period and who counted. */
+export function keyFigure({ id, title, quantity, period, publisher }: FormattedFigure, locale: Locale) {
   return { id, href: localePath(`${FIGURES_PATH}/${id}`, locale), title, quantity, period, publisher }
 }
+
+export type KeyFigureView = ReturnType<typeof keyFigure>

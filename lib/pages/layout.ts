@@ -12,6 +12,7 @@ import {
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { memoize } from '../memoize.ts'
 import { absoluteUrl, IS_OFFICIAL } from '../site/config.ts'
 import { FOOTER_PATHS, MENU, type MenuKey } from '../site/navigation.ts'
 import type { LinkView } from './link.ts'
@@ -97,23 +98,19 @@ interface ClosedMenu {
   readonly hrefs: ReadonlySet<string>
 }
 
-const known = new WeakMap<readonly Entry[], ClosedMenu>()
-
 /** Most pages are not in the menu: they share one, with their own section open. */
 function getMenu(locale: Locale, path: string): MenuSection[] {
-  const entries = getEntries(locale)
-  const closed = known.get(entries) ?? closedMenu(locale)
-  known.set(entries, closed)
+  const closed = closedMenu(getEntries(locale), locale)
   if (closed.hrefs.has(localePath(path, locale))) return makeMenu(locale, path)
   const opened = MENU.findIndex((section) => path.startsWith(`${section.path}/`))
   return closed.sections.map((section, index) => (index === opened ? { ...section, isOpen: true } : section))
 }
 
-function closedMenu(locale: Locale): ClosedMenu {
+const closedMenu = memoize((_entries: readonly Entry[], locale: Locale): ClosedMenu => {
   const sections = makeMenu(locale, '')
   const links = sections.flatMap((section) => [section, ...section.groups.flatMap((group) => group.links)])
   return { sections, hrefs: new Set(links.map(({ href }) => href)) }
-}
+})
 
 function makeMenu(locale: Locale, path: string): MenuSection[] {
   return MENU.map(({ key, path: sectionPath }) => menuSection(locale, key, sectionPath, path))

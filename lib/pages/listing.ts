@@ -19,6 +19,7 @@ import { formatList, formatNumber } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { memoize } from '../memoize.ts'
 import { type CardView, newsCard } from './card.ts'
 import { getLayout } from './layout.ts'
 import type { LinkView } from './link.ts'
@@ -89,13 +90,11 @@ function filterView(locale: Locale, facet: Facet, chosen: ListingQuery['chosen']
 
 type Choice = FilterOption & { readonly value: string }
 
-const known = new WeakMap<readonly NewsEntry[], Map<string, Choice[]>>()
+const choicesOf = memoize((_news: readonly NewsEntry[]) => new Map<string, Choice[]>())
 
 /** Counted once: hundreds of lists offer the same choices. */
 function choices(locale: Locale, facet: Facet, base: ListingQuery['chosen']): readonly Choice[] {
-  const news = getNews(locale)
-  const made = known.get(news) ?? new Map<string, Choice[]>()
-  known.set(news, made)
+  const made = choicesOf(getNews(locale))
   const name = `${facet} ${listingPath({ chosen: base })}`
   const found = made.get(name) ?? countChoices(locale, facet, base)
   made.set(name, found)

@@ -1,7 +1,7 @@
 import { getNews } from '../content/queries.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
-import type { OpenFormat } from '../i18n/messages/machines.ts'
+import type { Messages } from '../i18n/messages/en.ts'
 import { localePath } from '../i18n/paths.ts'
 import { FEEDS_PATH } from './feeds.ts'
 
@@ -26,45 +26,41 @@ export function entryFilePath(path: string, extension: 'json' | 'txt'): string {
   return `${path === '/' ? '/index' : path}.${extension}`
 }
 
+/** A kind of file for machines, with an address that works. */
+interface OpenFormat {
+  readonly name: string
+  readonly explanation: string
+  readonly href: string
+}
+
 /** What is on the page of open data, beside its text. */
 export interface OpenDataView {
-  readonly formats: readonly {
-    readonly key: OpenFormat
-    readonly name: string
-    readonly explanation: string
-    readonly href: string
-  }[]
+  readonly formats: readonly (OpenFormat & { readonly key: string })[]
   readonly fields: readonly { readonly name: string; readonly meaning: string }[]
 }
 
-/** The files for machines of an edition, each with an address that works. */
+/** The files for machines of an edition. */
 export function openDataView(locale: Locale): OpenDataView {
-  const { formats, fields } = getMessages(locale).openData
-  const addresses = formatAddresses(locale)
-  const keys: OpenFormat[] = Object.keys(addresses).filter((key) => isFormat(key, formats))
   return {
-    formats: keys.map((key) => ({ key, ...formats[key], href: addresses[key] })),
-    fields: Object.entries(fields).map(([name, meaning]) => ({ name, meaning })),
+    formats: Object.entries(openFormats(locale)).map(([key, format]) => ({ key, ...format })),
+    fields: Object.entries(getMessages(locale).openData.fields).map(([name, meaning]) => ({ name, meaning })),
   }
 }
 
-function isFormat(key: string, formats: Readonly<Record<OpenFormat, unknown>>): key is OpenFormat {
-  return Object.hasOwn(formats, key)
-}
-
-function formatAddresses(locale: Locale): Record<OpenFormat, string> {
+function openFormats(locale: Locale): Record<keyof Messages['openData']['formats'], OpenFormat> {
+  const { formats } = getMessages(locale).openData
   const newest = getNews(locale)[0]?.path ?? '/'
   const own = (path: string) => localePath(path, locale)
   return {
-    entryJson: own(entryFilePath(newest, 'json')),
-    listJson: own('/news.json'),
-    schema: own(MACHINE_PATHS.schema),
-    text: own(entryFilePath(newest, 'txt')),
-    feeds: own(FEEDS_PATH),
-    sitemap: SHARED_PATHS.sitemap,
-    newsSitemap: SHARED_PATHS.newsSitemap,
-    robots: SHARED_PATHS.robots,
-    llms: own(MACHINE_PATHS.llms),
-    openSearch: own(MACHINE_PATHS.openSearch),
+    entryJson: { ...formats.entryJson, href: own(entryFilePath(newest, 'json')) },
+    listJson: { ...formats.listJson, href: own('/news.json') },
+    schema: { ...formats.schema, href: own(MACHINE_PATHS.schema) },
+    text: { ...formats.text, href: own(entryFilePath(newest, 'txt')) },
+    feeds: { ...formats.feeds, href: own(FEEDS_PATH) },
+    sitemap: { ...formats.sitemap, href: SHARED_PATHS.sitemap },
+    newsSitemap: { ...formats.newsSitemap, href: SHARED_PATHS.newsSitemap },
+    robots: { ...formats.robots, href: SHARED_PATHS.robots },
+    llms: { ...formats.llms, href: own(MACHINE_PATHS.llms) },
+    openSearch: { ...formats.openSearch, href: own(MACHINE_PATHS.openSearch) },
   }
 }

@@ -5,18 +5,15 @@ import { formatLanguage } from '../i18n/format.ts'
 import { localeFacts, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 
-/** The original of a translation that is behind it. */
-export interface OriginalView {
-  /** Name of the original's language in the words of the translation. */
-  readonly language: string
-  readonly href: string
-  readonly hreflang: string
-}
-
 /** Where the original stands, when it changed after this translation was made and readers can see it. */
-export function newerOriginal(entry: Entry): OriginalView | undefined {
+export function newerOriginal(entry: Entry) {
   const original = entry.locale === SOURCE_LOCALE ? undefined : getEntry(SOURCE_LOCALE, entry.path)
   if (!original || translationState(original, entry) !== 'outdated') return undefined
   const { tag } = localeFacts(SOURCE_LOCALE)
-  return { language: formatLanguage(tag, entry.locale), href: localePath(entry.path, SOURCE_LOCALE), hreflang: tag }
+  /** In the words of the translation. */
+  const language = formatLanguage(tag, entry.locale)
+  return { language, href: localePath(entry.path, SOURCE_LOCALE), hreflang: tag }
 }
+
+/** The original of a translation that is behind it. */
+export type OriginalView = NonNullable<ReturnType<typeof newerOriginal>>

@@ -36,23 +36,18 @@ export function listSharePictures(): Map<string, SharePictureSpec> {
   return new Map(specs.map((spec) => [sharePath(spec), spec]))
 }
 
-const known = new WeakMap<readonly Entry[], Map<string, SharePictureSpec>>()
-
-/** The pictures of an edition by the path of their page. */
 function specsOf(locale: Locale): Map<string, SharePictureSpec> {
-  const entries = getEntries(locale)
-  const made = known.get(entries) ?? makeSpecs(locale, entries)
-  known.set(entries, made)
-  return made
+  return specsFor(getEntries(locale), locale)
 }
 
-function makeSpecs(locale: Locale, entries: readonly Entry[]): Map<string, SharePictureSpec> {
-  return new Map([
+/** The pictures of an edition by the path of their page. */
+const specsFor = memoize((entries: readonly Entry[], locale: Locale) => {
+  return new Map<string, SharePictureSpec>([
     ...entries.filter(({ data }) => !data.withdrawn).map((entry) => [entry.path, entrySpec(entry)] as const),
     ...getDatasets(locale).map((dataset) => [datasetPath(dataset.id), datasetSpec(dataset)] as const),
     ...getFigures(locale).map((figure) => [`${FIGURES_PATH}/${figure.id}`, figureSpec(figure, locale)] as const),
   ])
-}
+})
 
 /** Head and data of a page both ask. */
 const sharePath = memoize((spec: SharePictureSpec) => `/share/${sharePictureFile(spec)}`)

@@ -31,25 +31,8 @@ export interface VerifyResultView {
   readonly texts: readonly VerifiedText[]
 }
 
-/** The page “Verify a message” with the answer to what was asked; no results for an empty question. */
-export interface VerifyView {
-  readonly locale: Locale
-  readonly action: string
-  readonly query: string
-  readonly isCut: boolean
-  /** Characters that are read of a question. */
-  readonly longest: number
-  readonly exampleCode: string
-  readonly results: readonly VerifyResultView[]
-  /** Whether anything in the answer is not simply ours, so that readers are told what to do. */
-  readonly needsAdvice: boolean
-  readonly channels: readonly { readonly host: string; readonly name: string; readonly withSubdomains: boolean }[]
-  readonly channelsFile: string
-  readonly fraud: string
-}
-
 /** Answers what a reader pasted from what is public. Never throws for any question. */
-export function getVerifyView(locale: Locale, question: string): VerifyView {
+export function getVerifyView(locale: Locale, question: string) {
   const query = question.slice(0, LONGEST_QUERY)
   const { channels } = loadVerifyFiles()
   const results = answer(query, knownTexts()).map((finding) => resultOf(finding, locale))
@@ -58,9 +41,11 @@ export function getVerifyView(locale: Locale, question: string): VerifyView {
     action: localePath(VERIFY_PATH, locale),
     query,
     isCut: question.length > LONGEST_QUERY,
+    /** Characters that are read of a question. */
     longest: LONGEST_QUERY,
     exampleCode: EXAMPLE_CODE,
     results,
+    /** Whether anything in the answer is not simply ours, so that readers are told what to do. */
     needsAdvice: results.some(({ tone }) => tone !== 'good'),
     channels: channels.map(({ host, name, withSubdomains }) => ({
       host,
@@ -71,6 +56,9 @@ export function getVerifyView(locale: Locale, question: string): VerifyView {
     fraud: localePath('/take-action/jobs', locale),
   }
 }
+
+/** The page “Verify a message” with the answer to what was asked; no results for an empty question. */
+export type VerifyView = ReturnType<typeof getVerifyView>
 
 function resultOf(finding: Finding<Entry, FalseMessage>, locale: Locale): VerifyResultView {
   const { results } = getMessages(locale).verify

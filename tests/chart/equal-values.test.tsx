@@ -10,7 +10,7 @@ import { tableOf } from '../../lib/chart/table.ts'
 import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
 import { parseCsv } from '../../lib/csv.ts'
 import { formatNumber } from '../../lib/i18n/format.ts'
-import { getDataMessages } from '../../lib/i18n/get-data-messages.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { EDITIONS, local } from '../data/site-data.ts'
 
 afterEach(cleanup)
@@ -70,7 +70,7 @@ describe.each(EDITIONS)('%s in %s', (id, locale) => {
     for (const name of measures(dataset)) {
       const written = dataset.rows.map((row) => {
         const value = row[name]
-        return typeof value === 'number' ? formatNumber(value, locale) : getDataMessages(locale).noFigure
+        return typeof value === 'number' ? formatNumber(value, locale) : getMessages(locale).data.noFigure
       })
       expect(
         rows.map((cells) => cells[names.indexOf(name)]),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderPicture } from '../../lib/chart/picture.ts'
 import { toSvgText } from '../../lib/chart/svg-text.ts'
-import { getDataMessages } from '../../lib/i18n/get-data-messages.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
 import { EDITIONS, local } from '../data/site-data.ts'
 
@@ -23,7 +23,7 @@ describe.each(EDITIONS)('the picture of %s in %s', (id, locale) => {
   })
 
   it('says what, when, who counted, from where, and where to find it', () => {
-    const messages = getDataMessages(locale)
+    const messages = getMessages(locale).data
     expect(words).toContain(plain(dataset.title))
     expect(words).toContain(plain(dataset.publisher))
     expect(words).toContain(`${messages.period}:`)

@@ -1,5 +1,4 @@
-import type { FeedInfo, FeedItem } from '../../lib/feeds/feed.ts'
-import { tagUri } from '../../lib/feeds/tag-uri.ts'
+import { type FeedInfo, type FeedItem, tagUri } from '../../lib/feeds/feed.ts'
 import { type PartialDate, parseEdtf } from '../../lib/i18n/edtf.ts'
 
 /** A date as a content file has it. */

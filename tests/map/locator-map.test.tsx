@@ -2,29 +2,13 @@
 import { render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
-import { LocatorMap, type LocatorMapProps } from '../../components/map/locator-map.tsx'
+import { PlaceMap } from '../../components/article/place-map.tsx'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
-import { realNames, realPlaces } from './real-places.ts'
+import { realPlaces } from './real-places.ts'
 
-const words = {
-  title: 'Where the mission works',
-  description: 'Iran and its neighbours with twelve places.',
-  disclaimer: 'Boundaries and names do not imply endorsement.',
-  kinds: { capital: 'Capitals', city: 'Cities', settlement: 'Settlements', crossing: 'Border crossings' },
-  outsideNote: 'not on this map',
-}
-
-function props(changes: Partial<LocatorMapProps> = {}): LocatorMapProps {
-  return {
-    id: 'map',
-    view: 'iran',
-    places: realPlaces('en'),
-    names: realNames('en', 'iran'),
-    words,
-    dir: 'ltr',
-    ...changes,
-  }
-}
+const words = getMessages('en').map
+const MAP = { id: 'map', view: 'iran', places: realPlaces('en'), locale: 'en' } as const
 
 afterEach(() => {
   document.body.innerHTML = ''
@@ -32,37 +16,29 @@ afterEach(() => {
 
 describe('the locator map on a page', () => {
   it('is one picture with a name and a description', () => {
-    render(<LocatorMap {...props()} />)
-    const picture = screen.getByRole('img', { name: /^Where the mission works/ })
-    expect(picture.querySelector('desc')?.textContent).toBe(words.description)
+    render(<PlaceMap {...MAP} />)
+    const picture = screen.getByRole('img', { name: new RegExp(`^${words.title.iran}`) })
+    const { textContent = '' } = picture.querySelector('desc') ?? {}
+    for (const { label } of MAP.places) expect(textContent).toContain(label)
   })
 
   it('lists every place as text, by kind, and says which the map does not reach', () => {
-    render(<LocatorMap {...props()} />)
+    render(<PlaceMap {...MAP} />)
     const list = document.querySelector('dl')
     if (!list) throw new Error('no list')
     expect(within(list).getByText('Border crossings').closest('div')?.textContent).toBe(
       'Border crossingsIslam QalaMilak',
     )
-    expect(within(list).getByText(/^Bangkok/).textContent).toBe('Bangkok (not on this map)')
-  })
-
-  it('leads to more about a place where there is more', () => {
-    render(
-      <LocatorMap
-        {...props({ places: realPlaces('en').map((place) => ({ ...place, href: `/news?place=${place.key}` })) })}
-      />,
-    )
-    expect(screen.getByRole('link', { name: 'Khoy' }).getAttribute('href')).toBe('/news?place=khoy')
+    expect(within(list).getByText(/^Bangkok/).textContent).toBe(`Bangkok (${words.outside})`)
   })
 
   it('carries the line on boundaries', () => {
-    render(<LocatorMap {...props()} />)
+    render(<PlaceMap {...MAP} />)
     expect(screen.getByText(words.disclaimer).tagName).toBe('FIGCAPTION')
   })
 
   it('marks each kind of place with a shape of its own', () => {
-    render(<LocatorMap {...props()} />)
+    render(<PlaceMap {...MAP} />)
     const shapes = [...document.querySelectorAll('.map-key path')].map((path) => path.getAttribute('d'))
     expect(new Set(shapes).size).toBe(4)
   })
@@ -70,10 +46,7 @@ describe('the locator map on a page', () => {
 
 describe.each(LOCALES)('the drawing in %s', (locale) => {
   it.each(['iran', 'europe'] as const)('of the %s view stays under 25 kB and carries no inline style', (view) => {
-    const { dir } = localeFacts(locale)
-    const html = renderToStaticMarkup(
-      <LocatorMap {...props({ view, dir, places: realPlaces(locale), names: realNames(locale, view) })} />,
-    )
+    const html = renderToStaticMarkup(<PlaceMap id="map" view={view} places={realPlaces(locale)} locale={locale} />)
     const svg = /<svg class="map-drawing".*?<\/svg>/s.exec(html)?.[0] ?? ''
     expect(Buffer.byteLength(svg)).toBeGreaterThan(5_000)
     expect(Buffer.byteLength(svg)).toBeLessThan(25_000)
@@ -83,7 +56,7 @@ describe.each(LOCALES)('the drawing in %s', (locale) => {
   it('anchors a name that stands to the east of its mark on the west end of the text', () => {
     const { dir } = localeFacts(locale)
     const place = { key: 'khoy', kind: 'city', north: 38.55, east: 44.95, label: 'خوی Khoy' } as const
-    render(<LocatorMap {...props({ dir, places: [place] })} />)
+    render(<PlaceMap {...MAP} locale={locale} places={[place]} />)
     const label = document.querySelector('.map-places text')
     expect(label?.getAttribute('text-anchor')).toBe({ ltr: 'start', rtl: 'end' }[dir])
   })

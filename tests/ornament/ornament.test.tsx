@@ -1,8 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { KhatamDivider } from '../../components/ornament/khatam-divider.tsx'
-import { KhatamLattice } from '../../components/ornament/khatam-lattice.tsx'
-import { KhatamStar } from '../../components/ornament/khatam-star.tsx'
+import { KhatamDivider, KhatamLattice, KhatamStar } from '../../components/ornament/khatam.tsx'
 import { khatamOutline, khatamSquares } from '../../lib/ornament/khatam.ts'
 
 const examples = { star: <KhatamStar />, lattice: <KhatamLattice id="top" />, divider: <KhatamDivider /> }

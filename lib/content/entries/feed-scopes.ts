@@ -1,6 +1,7 @@
 /** The lists that have a feed: all news, each topic that has news, each programme, and what was put right. */
 import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { memoize } from '../../memoize.ts'
 import { CORRECTIONS_PATH } from '../../site/data-paths.ts'
 import { getLabels, getNews, getProgrammeNews, getProgrammes, getTaxonomy } from '../queries.ts'
 import type { NewsEntry } from './entry.ts'
@@ -39,23 +40,20 @@ export function correctionsList(locale: Locale): FeedList {
   return { kind: 'corrections', path: CORRECTIONS_PATH, name: getMessages(locale).verify.corrections.title }
 }
 
-const known = new WeakMap<readonly NewsEntry[], readonly FeedScope[]>()
-
 /** Every list of news that has a feed. Found once: every page announces its own. */
 export function getFeedScopes(locale: Locale): readonly FeedScope[] {
-  const news = getNews(locale)
-  const scopes = known.get(news) ?? [allNews(locale), ...topicScopes(locale), ...programmeScopes(locale)]
-  known.set(news, scopes)
-  return scopes
+  return scopesOf(getNews(locale), locale)
 }
+
+const scopesOf = memoize((news: readonly NewsEntry[], locale: Locale): readonly FeedScope[] => [
+  { kind: 'all', path: '/news', name: getMessages(locale).feeds.allNews, news },
+  ...topicScopes(locale),
+  ...programmeScopes(locale),
+])
 
 /** Address of a feed, without the edition's prefix. */
 export function feedPath(scope: Pick<FeedList, 'path'>, format: FeedFormat): string {
   return `${scope.path}/${FEED_FILES[format].file}`
-}
-
-function allNews(locale: Locale): FeedScope {
-  return { kind: 'all', path: '/news', name: getMessages(locale).feeds.allNews, news: getNews(locale) }
 }
 
 function topicScopes(locale: Locale): FeedScope[] {

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts'
-import { getDataMessages } from '../../i18n/get-data-messages.ts'
+import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { formatAmount, formatQuantity } from '../../i18n/quantity.ts'
 import type { Sources } from '../schema/schema-registry.ts'
@@ -33,7 +33,7 @@ export function formatFigure(
   const stated = (statement: Omit<FigureFile['competing'][number], 'why'>): FormattedStatement => {
     const { period, publisher: key } = statement
     const keys = statement.sources.map((source) => ({ key: source, recorded }))
-    const undated = { primary: getDataMessages(locale).undated }
+    const undated = { primary: getMessages(locale).data.undated }
     return {
       ...written(statement),
       period: period === 'undated' ? undated : formatDate(period, locale),

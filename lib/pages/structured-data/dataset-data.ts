@@ -6,7 +6,6 @@ import { type Locale, localeFacts } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
 import { absoluteUrl } from '../../site/config.ts'
 import { datasetPath } from '../dataset.ts'
-import { dataset as datasetNode } from './dataset.ts'
 import type { JsonLdNode } from './json-ld.ts'
 
 /** What may be done with what the site publishes. */
@@ -18,27 +17,34 @@ export function datasetData(locale: Locale, path: string): JsonLdNode[] {
   return found ? [toNode(found)] : []
 }
 
-function toNode(data: LocalDataset): JsonLdNode {
-  const { locale, id, title, description, reading, period, publisher, licence, recorded } = data
+function toNode({ locale, id, title, description, reading, ...data }: LocalDataset): JsonLdNode {
   const { site } = getMessages(locale)
   const url = absoluteUrl(localePath(datasetPath(id), locale))
-  return datasetNode({
-    ...{ url, name: title, period, country: site.country },
-    licence: { name: licence, url: absoluteUrl(localePath(TERMS_PATH, locale)) },
+  const publisher: JsonLdNode = { '@type': 'Organization', name: site.name, url: absoluteUrl(localePath('/', locale)) }
+  return {
+    '@type': 'Dataset',
+    '@id': `${url}#dataset`,
+    url,
+    name: title,
+    // 50 to 5,000 characters (Google's rule).
     description: `${description} ${reading}`,
-    language: localeFacts(locale).tag,
-    credit: publisher,
-    publisher: { name: site.name, url: absoluteUrl(localePath('/', locale)) },
-    modified: recorded,
-    sources: data.sources.flatMap((source) => source.url ?? []),
-    columns: data.fields.map((field) => ({
-      name: field.title,
-      definition: field.definition,
-      ...(field.unitWords && { unit: field.unitWords.name }),
+    inLanguage: localeFacts(locale).tag,
+    temporalCoverage: data.period.edtf,
+    spatialCoverage: { '@type': 'Country', name: site.country },
+    creator: publisher,
+    publisher,
+    // Who counted, in words: the table is put together by its publisher.
+    creditText: data.publisher,
+    license: { '@type': 'CreativeWork', name: data.licence, url: absoluteUrl(localePath(TERMS_PATH, locale)) },
+    dateModified: data.recorded,
+    isBasedOn: data.sources.flatMap((source) => source.url ?? []),
+    isAccessibleForFree: true,
+    variableMeasured: data.fields.map((field) => ({
+      ...{ '@type': 'PropertyValue', name: field.title, description: field.definition },
+      unitText: field.unitWords?.name,
     })),
-    downloads: downloadFiles(id).map(({ name, type }) => ({
-      url: `${url}/${name}`,
-      mediaType: type.replace(/;.*$/, ''),
+    distribution: downloadFiles(id).map(({ name, type }) => ({
+      ...{ '@type': 'DataDownload', contentUrl: `${url}/${name}`, encodingFormat: type.replace(/;.*$/, '') },
     })),
-  })
+  }
 }

@@ -2,7 +2,6 @@
 import { getEntry } from '../../content/queries.ts'
 import { absoluteUrl } from '../../site/config.ts'
 import type { Layout } from '../layout.ts'
-import { breadcrumbList } from './breadcrumb-list.ts'
 import { datasetData } from './dataset-data.ts'
 import { homeData } from './home-data.ts'
 import { type JsonLdNode, renderJsonLd } from './json-ld.ts'
@@ -13,12 +12,16 @@ export function pageData(layout: Layout, title: string): string {
   return renderJsonLd(pageNodes(layout, title))
 }
 
-/** The same as things, to be checked. */
-export function pageNodes(layout: Layout, title: string): JsonLdNode[] {
+function pageNodes(layout: Layout, title: string): JsonLdNode[] {
   const { locale, path, permalink, breadcrumbs } = layout
   if (path === '/') return homeData(locale)
-  const steps = breadcrumbs.map(({ href, text }) => ({ name: text, url: absoluteUrl(href) }))
-  const trail = breadcrumbList([...steps, { name: title, url: permalink }])
+  const steps = breadcrumbs.map(({ href, text }) => ({ name: text, item: absoluteUrl(href) }))
+  const trail: JsonLdNode = {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...steps, { name: title, item: permalink }].map((step, index) => ({
+      ...{ '@type': 'ListItem', position: index + 1, ...step },
+    })),
+  }
   const entry = getEntry(locale, path)
   if (entry?.type === 'news') return [trail, newsData(entry)]
   return [trail, ...datasetData(locale, path)]

@@ -1,4 +1,31 @@
-import { khatamOutline } from '../../lib/ornament/khatam.ts'
+import { khatamOutline, khatamStar } from '../../lib/ornament/khatam.ts'
+
+const STAR = khatamStar(24, 24, 23)
+
+/** One star as thin lines in the colour of the text; decoration, so silent. Its size is the style sheet's matter. */
+export function KhatamStar() {
+  return (
+    <svg
+      className="khatam-star"
+      viewBox="0 0 48 48"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={STAR} />
+    </svg>
+  )
+}
+
+/** A break between two parts of a text: a star between two hairlines. */
+export function KhatamDivider() {
+  return (
+    <div className="khatam-divider" aria-hidden="true">
+      <KhatamStar />
+    </div>
+  )
+}
 
 /** Stars that touch at their points leave crosses between them: the classic star-and-cross tiling. */
 const TILE = 32

@@ -1,9 +1,9 @@
 /** `npm run dev`: serves the site while somebody writes, on this machine only. */
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { type ListenAddress, readListenAddress } from '../server/serve/listen-address.ts'
+import { readListenAddress } from '../server/serve/settings.ts'
 import { refuseTakenAddress } from '../server/serve/site-server.ts'
-import { readCommandLine } from './command-line.ts'
+import { readCommandLine, runCommand } from './command-line.ts'
 
 readCommandLine({
   call: 'npm run dev',
@@ -11,7 +11,8 @@ readCommandLine({
   options: {},
 })
 
-async function dev({ port }: ListenAddress) {
+await runCommand(async () => {
+  const { port } = readListenAddress(process.env)
   const host = '127.0.0.1'
   await refuseTakenAddress({ port, host })
   const origin = `http://localhost:${port}`
@@ -20,11 +21,4 @@ async function dev({ port }: ListenAddress) {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   process.argv.splice(1, Number.POSITIVE_INFINITY, next, 'dev', '--port', String(port), '--hostname', host)
   await import(pathToFileURL(next).href)
-}
-
-try {
-  await dev(readListenAddress(process.env))
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+})

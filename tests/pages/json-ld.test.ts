@@ -8,13 +8,13 @@ import { LOCALES } from '../../lib/i18n/locales.ts'
 import { breadcrumbList } from '../../lib/pages/structured-data/breadcrumb-list.ts'
 import { dataset } from '../../lib/pages/structured-data/dataset.ts'
 import { renderJsonLd } from '../../lib/pages/structured-data/json-ld.ts'
-import { missingNames } from './missing-names.ts'
 import { type NewsArticleInput, newsArticle } from '../../lib/pages/structured-data/news-article.ts'
 import { newsData } from '../../lib/pages/structured-data/news-data.ts'
 import { organization, organizationId } from '../../lib/pages/structured-data/organization.ts'
 import { webSite } from '../../lib/pages/structured-data/web-site.ts'
 import { onFixtureSite } from '../components/on-fixture-site.ts'
 import { dateOf } from '../feeds/items.ts'
+import { missingNames } from './missing-names.ts'
 
 const site = onFixtureSite()
 

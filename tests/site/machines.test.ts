@@ -5,8 +5,8 @@ import { getEntry } from '../../lib/content/queries.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
 import { entryFilePath } from '../../lib/pages/open-data.ts'
-import { missingNames } from '../pages/missing-names.ts'
 import { EDITOR_PATH, isOfEditor } from '../../lib/web-editor/paths.ts'
+import { missingNames } from '../pages/missing-names.ts'
 import { at, htmlOf, manifest, pages } from './site-pages.ts'
 
 const known = new Set(manifest.files.map(({ path }) => path))

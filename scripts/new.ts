@@ -27,9 +27,7 @@ It never writes over a file.`,
 }).values
 const folder = contentFolder()
 /** What Enter alone answers. */
-const SUGGESTED: Readonly<Record<string, string>> = {
-  date: missionDay(new Date()),
-}
+const SUGGESTED: Readonly<Record<string, string>> = { date: missionDay(new Date()) }
 /** A longer list is not read: a few letters find what is in it. */
 const LONGEST_LIST = 25
 const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined

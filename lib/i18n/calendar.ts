@@ -11,11 +11,7 @@ import type { Messages } from './messages/en.ts'
 
 export type Calendar = LocaleFacts['calendar']
 
-export interface CalendarDay {
-  readonly day: string
-  readonly month: string
-  readonly year: string
-}
+export type CalendarDay = Readonly<Record<'day' | 'month' | 'year', string>>
 
 const days = new Map<string, CalendarDay>()
 

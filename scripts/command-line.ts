@@ -99,6 +99,17 @@ export function readCommandLine<Options extends CommandOptions>(command: Command
   }
 }
 
+/** Does what a command is for. What goes wrong is said in one line, then `advice`, and the exit code is 1. */
+export async function runCommand(work: () => unknown, advice?: string): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    if (advice) console.error(advice)
+    process.exitCode = 1
+  }
+}
+
 /** Says what is wrong with the command line and where help is, and ends the process with exit code 1. */
 export function refuseCommandLine({ call }: { readonly call: string }, message: string): never {
   console.error(`${message}\n${call} -- --help tells what there is.`)

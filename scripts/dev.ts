@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type ListenAddress, readListenAddress } from '../server/serve/listen-address.ts'
+import { readListenAddress } from '../server/serve/settings.ts'
 import { refuseTakenAddress } from '../server/serve/site-server.ts'
-import { readCommandLine } from './command-line.ts'
+import { readCommandLine, runCommand } from './command-line.ts'
 
 readCommandLine({
   call: 'npm run dev',
@@ -12,7 +12,8 @@ readCommandLine({
   options: {},
 })
 
-async function dev({ port }: ListenAddress) {
+await runCommand(async () => {
+  const { port } = readListenAddress(process.env)
   const host = '127.0.0.1'
   await refuseTakenAddress({ port, host })
   const origin = `http://localhost:${port}`
@@ -21,11 +22,4 @@ async function dev({ port }: ListenAddress) {
   const next = createRequire(join(process.cwd(), 'package.json')).resolve('next/dist/bin/next')
   process.argv.splice(1, Number.POSITIVE_INFINITY, next, 'dev', '--port', String(port), '--hostname', host)
   await import(pathToFileURL(next).href)
-}
-
-try {
-  await dev(readListenAddress(process.env))
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+})

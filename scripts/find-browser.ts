@@ -11,14 +11,8 @@ const SYSTEM = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
+/** Beside what Playwright asks for by itself: no sandbox, no updates, no synchronisation. */
+const QUIET = ['--disable-gpu']
 
 /**
  * Opens a headless Chromium: the one CHROMIUM_PATH names, the system's, or the one that the npm package

@@ -14,7 +14,7 @@ import {
 } from '../lib/content/authoring/new-questions.ts'
 import { contentFolder } from '../lib/content/load.ts'
 import { missionDay } from '../lib/i18n/format.ts'
-import { readCommandLine } from './command-line.ts'
+import { readCommandLine, runCommand } from './command-line.ts'
 import { readUsableContent } from './usable-content.ts'
 
 const flags = allFlags().map(({ name, ask }) => [name, { type: 'string', help: ask } as const] as const)
@@ -27,21 +27,13 @@ It never writes over a file.`,
 }).values
 const folder = contentFolder()
 /** What Enter alone answers. */
-const SUGGESTED: Readonly<Record<string, string>> = {
-  date: missionDay(new Date()),
-}
+const SUGGESTED: Readonly<Record<string, string>> = { date: missionDay(new Date()) }
 /** A longer list is not read: a few letters find what is in it. */
 const LONGEST_LIST = 25
 const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
 
-try {
-  await main()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-} finally {
-  lines?.close()
-}
+await runCommand(main)
+lines?.close()
 
 async function main(): Promise<void> {
   // Read before the first question: what is typed while nobody asks is lost.

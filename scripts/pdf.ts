@@ -5,7 +5,7 @@ import { distFolders } from '../server/dist-folders.ts'
 import { openSite } from '../server/serve/site.ts'
 import { createSiteHandler } from '../server/serve/site-handler.ts'
 import { startSiteServer } from '../server/serve/site-server.ts'
-import { readCommandLine, refuseCommandLine } from './command-line.ts'
+import { readCommandLine, refuseCommandLine, runCommand } from './command-line.ts'
 import { openBrowser, printPage } from './find-browser.ts'
 
 const COMMAND = {
@@ -47,9 +47,4 @@ function fileFor(path = ''): string {
   return `${path.replace(/^\/|[?#].*$/g, '').replaceAll('/', '-') || 'home'}.pdf`
 }
 
-try {
-  await print(path)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+await runCommand(() => print(path))

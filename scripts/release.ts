@@ -10,7 +10,7 @@ import {
   rulesForNginx,
   switchTo,
 } from '../server/release/release-folders.ts'
-import { readCommandLine, refuseCommandLine } from './command-line.ts'
+import { readCommandLine, refuseCommandLine, runCommand } from './command-line.ts'
 
 const COMMAND = {
   call: 'npm run release',
@@ -50,7 +50,7 @@ function runSetting(name: 'AFTER_SWITCH' | 'AFTER_NEW_RULES') {
   if (command) execSync(command, { stdio: 'inherit' })
 }
 
-try {
+function release() {
   const name = back ? earlierRelease(root) : make(commit)
   const rulesBefore = rulesForNginx(root)
   switchTo(root, name)
@@ -58,8 +58,7 @@ try {
   if (rulesForNginx(root) !== rulesBefore) runSetting('AFTER_NEW_RULES')
   if (!back) removeOldReleases(root)
   console.log(`Release ${name} is served.`)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  console.error('The release was not made. What was served before is unchanged, unless the last step failed.')
-  process.exitCode = 1
 }
+
+const UNCHANGED = 'The release was not made. What was served before is unchanged, unless the last step failed.'
+await runCommand(release, UNCHANGED)

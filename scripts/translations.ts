@@ -61,7 +61,8 @@ function report(locale: Locale): void {
 function stamp(files: readonly string[] | undefined): void {
   const made = editions.flatMap(translations)
   const unknown = files?.filter((file) => !made.some(({ entry }) => entry?.file === file)) ?? []
-  for (const file of unknown) fail(`${file} is no translation that can be read, or its original is not there`)
+  for (const file of unknown) console.error(`${file} is no translation that can be read, or its original is not there`)
+  if (unknown.length > 0) process.exitCode = 1
   for (const { original, entry } of made) {
     if (!entry || (files && !files.includes(entry.file))) continue
     const path = join(folder.root, relative(folder.name, entry.file))
@@ -77,9 +78,4 @@ function stamp(files: readonly string[] | undefined): void {
 /** The name messages use for a file given on the command line: content/fa/news/x.md. */
 function toFile(path: string): string {
   return join(folder.name, relative(folder.root, resolve(path)))
-}
-
-function fail(message: string): void {
-  console.error(message)
-  process.exitCode = 1
 }

@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { z } from 'zod'
 import { EDITOR_SETTINGS } from '../lib/web-editor/settings.ts'
-import { readRunSettings } from '../server/serve/run-settings.ts'
-import { readSearchLimit } from '../server/serve/search-limit.ts'
+import { readRunSettings, readSearchLimit } from '../server/serve/settings.ts'
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8')
 

@@ -1,6 +1,5 @@
-import { formatNumber } from '../../lib/i18n/format.ts'
+import { formatNumber, goalName } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import { goalName } from '../../lib/i18n/goal-name.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { PageView } from '../../lib/pages/page.ts'
 import { LinkItems } from '../ui/links.tsx'

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { strFromU8, unzipSync } from 'fflate'
 
 /** Kinds of files the media may be given. Photographs are none of them: they are pictures of the text. */
@@ -37,7 +38,7 @@ export function isOfKind(data: Buffer, kind: AttachmentKind): boolean {
       return readPart(data, 'mimetype').trim() === ATTACHMENT_TYPES[kind]
     case 'csv':
     case 'txt':
-      return isText(data)
+      return isUtf8(data) && !data.includes(0)
   }
 }
 
@@ -64,13 +65,5 @@ function unzip(data: Buffer, filter: Wanted): Record<string, Uint8Array> {
     return unzipSync(data, { filter })
   } catch {
     return {}
-  }
-}
-
-function isText(data: Buffer): boolean {
-  try {
-    return !new TextDecoder('utf-8', { fatal: true }).decode(data).includes('\0')
-  } catch {
-    return false
   }
 }

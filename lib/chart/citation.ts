@@ -12,26 +12,16 @@ export interface Citation {
   readonly bibtex: string
 }
 
-interface Subject {
-  readonly id: string
+interface Subject extends Pick<LocalDataset, 'id' | 'title' | 'publisher' | 'recorded' | 'locale'> {
   readonly kind: 'dataset' | 'figure'
-  readonly title: string
   /** What the figure says, or when the dataset is about. */
   readonly statement: string
-  readonly publisher: string
-  readonly recorded: string
-  readonly locale: Locale
 }
 
 /** How to cite a dataset. `address` is its permanent address; the year is that in which its figures were entered. */
-export function citeDataset(
-  { id, title, period, publisher, recorded, locale }: LocalDataset,
-  address: string,
-): Citation {
-  return cite(
-    { id, kind: 'dataset', title, statement: dateInFull(period.edtf, locale), publisher, recorded, locale },
-    address,
-  )
+export function citeDataset(dataset: LocalDataset, address: string): Citation {
+  const statement = dateInFull(dataset.period.edtf, dataset.locale)
+  return cite({ ...dataset, kind: 'dataset', statement }, address)
 }
 
 /** How to cite a figure, with its value and period. */

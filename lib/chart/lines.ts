@@ -25,20 +25,12 @@ export function drawLines(dataset: LocalDataset, observations: readonly Observat
     .filter(({ observation }) => observation.value !== undefined)
   const days = known.map(({ day }) => day).sort()
   const values = valueAxis(Math.max(0, ...known.map(({ value }) => value)), locale)
-  const start =
-    widestText(
-      values.ticks.map(({ text }) => text),
-      TEXT.note,
-    ) +
-    8 +
-    INSET
+  const tickTexts = values.ticks.map(({ text }) => text)
+  const start = widestText(tickTexts, TEXT.note) + 8 + INSET
   const time = timeAxis(days[0] ?? '', days.at(-1) ?? '', width - start - INSET, locale)
-  const placed = known.map(
-    ({ observation, value, day }): Placed => ({
-      observation,
-      point: [start + time.place(day), values.place(value)],
-    }),
-  )
+  const placed = known.map(({ observation, value, day }): Placed => {
+    return { observation, point: [start + time.place(day), values.place(value)] }
+  })
   const groups = [...new Set(placed.map(({ observation }) => observation.series))].map((series) =>
     placed.filter(({ observation }) => observation.series === series),
   )

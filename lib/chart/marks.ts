@@ -5,11 +5,7 @@ const SYMBOLS = [symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symb
 
 /** Outline of a dot around the origin, an SVG path. Series differ in shape as well as in colour. */
 export function dotPath(index: number): string {
-  return (
-    symbol()
-      .type(SYMBOLS[index % SYMBOLS.length] ?? symbolCircle)
-      .size(72)() ?? ''
-  )
+  return symbol(SYMBOLS[index % SYMBOLS.length], 72)() ?? ''
 }
 
 /** Outline of a line through points, an SVG path with one decimal. */

@@ -2,13 +2,7 @@
 import type { Label } from './scene.ts'
 import { textWidth } from './text-fit.ts'
 
-export interface Box {
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
-}
-
+export type Box = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>
 export type Point = readonly [x: number, y: number]
 
 /** Points along the lines between points, close enough that no label slips between two. */

@@ -14,24 +14,22 @@ export function textWidth(text: string, size: number): number {
 
 /** Breaks a text between words into lines of at most `width` pixels; a longer word stands alone. */
 export function wrapText(text: string, width: number, size: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
+  return fillLines(text.split(' '), width, size)
 }
 
 /** As `wrapText`, but breaks between items only; every item is isolated, so that Latin names keep their order in Persian lines. */
 export function wrapItems(items: readonly string[], separator: string, width: number, size: number): string[] {
+  const texts = items.map((item, index) => `\u2068${item}\u2069${index < items.length - 1 ? separator : ''}`)
+  return fillLines(texts, width, size)
+}
+
+function fillLines(texts: readonly string[], width: number, size: number): string[] {
   const lines: string[] = []
-  items.forEach((item, index) => {
-    const text = `\u2068${item}\u2069${index < items.length - 1 ? separator : ''}`
-    const last = lines.at(-1)
-    if (last !== undefined && textWidth(`${last} ${text}`, size) <= width) lines[lines.length - 1] = `${last} ${text}`
+  for (const text of texts) {
+    const longer = `${lines.at(-1)} ${text}`
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer
     else lines.push(text)
-  })
+  }
   return lines
 }
 

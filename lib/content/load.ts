@@ -114,12 +114,8 @@ function readYaml<Schema extends z.ZodType>(
   problems: Problems,
 ): YamlFile<z.output<Schema>> | undefined {
   if (existsSync(join(folder.root, path))) return readYamlFile(folder, path, schema, problems)
-  problems.add(
-    { file: `${folder.name}/${path}` },
-    'is missing',
-    'restore the file; the site cannot be built without it',
-  )
-  return undefined
+  const file = `${folder.name}/${path}`
+  return problems.add({ file }, 'is missing', 'restore the file; the site cannot be built without it')
 }
 
 let loaded: { readonly content: SiteContent; readonly state: string } | undefined

@@ -19,19 +19,13 @@ export function formatShortDay(iso: string, calendar: Calendar, locale: Locale):
   return dateFormat(locale, { timeZone: 'UTC', calendar, day: 'numeric', month: 'short' }).format(noon(iso))
 }
 
-/** The first day of a month, and the month's name in the calendar of an edition. */
-export interface MonthStart {
-  readonly iso: string
-  readonly month: string
-}
-
-/** The months that begin between two days (`YYYY-MM-DD`, both included) in the edition's own calendar. */
-export function monthStarts(first: string, last: string, locale: Locale): MonthStart[] {
+/** The months that begin between two days (`YYYY-MM-DD`, both included) in the edition's own calendar: their first day and their name. */
+export function monthStarts(first: string, last: string, locale: Locale) {
   const { calendar } = localeFacts(locale)
   const day = dateFormat(locale, { timeZone: 'UTC', calendar, day: 'numeric' })
   const month = dateFormat(locale, { timeZone: 'UTC', calendar, month: 'short' })
   const one = numberFormat(locale).format(1)
-  const starts: MonthStart[] = []
+  const starts: { iso: string; month: string }[] = []
   for (let at = noon(first); at <= noon(last); at = new Date(at.getTime() + 86_400_000)) {
     if (day.format(at) === one) starts.push({ iso: at.toISOString().slice(0, 10), month: month.format(at) })
   }

@@ -11,11 +11,7 @@ import type { Messages } from './messages/en.ts'
 
 export type Calendar = LocaleFacts['calendar']
 
-export interface CalendarDay {
-  readonly day: string
-  readonly month: string
-  readonly year: string
-}
+export type CalendarDay = Readonly<Record<'day' | 'month' | 'year', string>>
 
 const days = new Map<string, CalendarDay>()
 
@@ -48,7 +44,7 @@ export function dateText(date: PartialDate, calendar: Calendar, locale: Locale, 
   const last = calendarDay(date.latest, calendar, locale)
   switch (date.precision) {
     case 'day':
-      return dayText(first, patterns)
+      return pointText(first, date.precision, patterns)
     case 'month':
       return monthText(first, last, patterns)
     case 'year':
@@ -56,10 +52,6 @@ export function dateText(date: PartialDate, calendar: Calendar, locale: Locale, 
     case 'interval':
       return intervalText(date, first, last, patterns)
   }
-}
-
-function dayText({ day, month, year }: CalendarDay, patterns: Patterns): string {
-  return patterns.dayMonthYear(day, month, year)
 }
 
 function monthText(first: CalendarDay, last: CalendarDay, patterns: Patterns): string {
@@ -78,8 +70,9 @@ function intervalText(date: PartialDate, first: CalendarDay, last: CalendarDay, 
 }
 
 function pointText(point: CalendarDay, precision: Precision | undefined, patterns: Patterns): string {
-  if (precision === 'year') return point.year
-  return precision === 'month' ? patterns.monthYear(point.month, point.year) : dayText(point, patterns)
+  const { day, month, year } = point
+  if (precision === 'year') return year
+  return precision === 'month' ? patterns.monthYear(month, year) : patterns.dayMonthYear(day, month, year)
 }
 
 /** The start of an interval within one year, without what its end says anyway. */

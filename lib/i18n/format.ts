@@ -86,3 +86,10 @@ export function formatBytes(bytes: number, locale: Locale): string {
 export function capitalised(text: string, locale: Locale): string {
   return text.slice(0, 1).toLocaleUpperCase(localeFacts(locale).tag) + text.slice(1)
 }
+
+/** The short name of a Sustainable Development Goal. Throws unless the goal is a whole number from 1 to 17. */
+export function goalName(goal: number, locale: Locale): string {
+  const name = getMessages(locale).goals.names[goal - 1]
+  if (name === undefined) throw new Error(`There is no Sustainable Development Goal ${goal}. They run from 1 to 17`)
+  return name
+}

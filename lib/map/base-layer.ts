@@ -26,17 +26,10 @@ const MIN_ISLAND = 1.5
 export const getBaseLayer = memoize((view: MapView): BaseLayer => {
   const atlas = flattenAtlas(view)
   const isFocus = ({ id }: { id?: string | number }) => view.focus.includes(String(id))
-  return {
-    land: drawPath(
-      view,
-      dissolve(atlas, (outline) => !isFocus(outline)),
-    ),
-    focus: drawPath(view, dissolve(atlas, isFocus)),
-    borders: drawPath(
-      view,
-      mesh(atlas, atlas.countries, (one, other) => one !== other && isFocus(one) === isFocus(other)),
-    ),
-  }
+  const borders = mesh(atlas, atlas.countries, (one, other) => one !== other && isFocus(one) === isFocus(other))
+  const land = dissolve(atlas, (outline) => !isFocus(outline))
+  const focus = dissolve(atlas, isFocus)
+  return { land: drawPath(view, land), focus: drawPath(view, focus), borders: drawPath(view, borders) }
 })
 
 /** One shape of several countries, without specks. */

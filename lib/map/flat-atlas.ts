@@ -1,8 +1,9 @@
 import type { GeoProjection } from 'd3-geo'
+import { transform } from 'topojson-client'
+import { presimplify, simplify } from 'topojson-simplify'
 import type { MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification'
 import ATLAS from 'world-atlas/countries-50m.json' with { type: 'json' }
 import { createProjection } from './projection.ts'
-import { simplifyLine } from './simplify.ts'
 import type { MapView } from './views.ts'
 
 /** A country's outline; the id is its numeric ISO 3166-1 code. */
@@ -13,7 +14,7 @@ export interface FlatAtlas extends Topology<Objects> {
   readonly countries: { type: 'GeometryCollection'; geometries: Outline[] }
 }
 
-/** Smallest triangle kept, in square drawing units; less is not seen at the largest size shown. */
+/** Smallest triangle a point makes with its neighbours that is kept, in square drawing units; less is not seen at the largest size shown. */
 const MIN_AREA = 0.3
 type Line = [number, number][]
 
@@ -25,26 +26,19 @@ export function flattenAtlas(view: MapView): FlatAtlas {
     return outline && reachesInto(view, outline, arcs) ? [outline] : []
   })
   const used = new Set(geometries.flatMap(arcNumbers))
-  return {
-    type: 'Topology',
-    arcs: arcs.map((arc, index) => (used.has(index) ? simplifyLine(arc, MIN_AREA) : [])),
-    objects: {},
-    countries: { type: 'GeometryCollection', geometries },
-  }
+  // Of lines that no country in view has, one point is enough to keep the numbers of the others.
+  const needed = arcs.map((arc, index) => (used.has(index) ? arc : arc.slice(0, 1)))
+  const simple = simplify(presimplify({ type: 'Topology', arcs: needed, objects: {} }), MIN_AREA)
+  return { ...simple, countries: { type: 'GeometryCollection', geometries } }
 }
 
-/** World arcs are stored as differences on a grid (TopoJSON 2.1.3 and 2.1.2). */
 function projectArcs(projection: GeoProjection): Line[] {
-  const { scale, translate } = ATLAS.transform ?? { scale: [1, 1], translate: [0, 0] }
-  return ATLAS.arcs.map((arc) => {
-    let [column, row] = [0, 0]
-    return arc.flatMap(([across = 0, down = 0]) => {
-      column += across
-      row += down
-      const point = projection([column * scale[0] + translate[0], row * scale[1] + translate[1]])
-      return point ? [point] : []
-    })
-  })
+  const toDegrees = transform(ATLAS.transform ?? null)
+  const project = ([east = 0, north = 0]: number[]) => {
+    const point = projection([east, north])
+    return point ? [point] : []
+  }
+  return ATLAS.arcs.map((arc) => arc.map((step, index) => toDegrees(step, index > 0)).flatMap(project))
 }
 
 /** Numbers of the arcs of an outline; a line run backwards is stored as its complement. */

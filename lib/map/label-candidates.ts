@@ -43,10 +43,10 @@ const FAR = 20
 const LONG_LABEL = 12
 
 /** Every way to write one label, the best first: near before far, one line before two. */
-export function listCandidates({ key, label, at }: LabelWish, size: number): MapLabel[] {
-  const settings = [[label], ...splitLong(label)]
+export function listCandidates(wish: LabelWish, size: number): MapLabel[] {
+  const settings = [[wish.label], ...splitLong(wish.label)]
   return [NEAR, FAR].flatMap((distance) =>
-    settings.flatMap((lines) => SIDES.map((side) => placeAt({ key, lines, at, side, distance, size }))),
+    settings.flatMap((lines) => SIDES.map((side) => placeAt(wish, lines, side, distance, size))),
   )
 }
 
@@ -62,16 +62,13 @@ export function splitInTwo(label: string): string[] {
   return [words.slice(0, half), words.slice(half)].filter((line) => line.length > 0).map((line) => line.join(' '))
 }
 
-interface Placing {
-  readonly key: string
-  readonly lines: readonly string[]
-  readonly at: Point
-  readonly side: Side
-  readonly distance: number
-  readonly size: number
-}
-
-function placeAt({ key, lines, at, side, distance, size }: Placing): MapLabel {
+function placeAt(
+  { key, at }: LabelWish,
+  lines: readonly string[],
+  side: Side,
+  distance: number,
+  size: number,
+): MapLabel {
   const { anchor, stands, across, down } = side
   const diagonal = across && down ? 0.7 : 1
   const x = at.x + across * distance * diagonal

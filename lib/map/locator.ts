@@ -27,10 +27,7 @@ export interface LocatorNames {
   readonly seas: Readonly<Partial<Record<SeaKey, string>>>
 }
 
-export interface LocatorMark extends Point {
-  readonly key: string
-  readonly kind: PlaceKind
-}
+export type LocatorMark = Point & Pick<LocatorPlace, 'key' | 'kind'>
 
 interface LandLabels {
   readonly focusLabels: readonly MapLabel[]

@@ -35,14 +35,7 @@ function listSpots(view: MapView, { key, lines, north, east }: NameWish): MapLab
   const { width, height } = measureLines(lines, NAME_SIZE)
   return SHIFTS.map(({ across, down }) => {
     const [x, y] = [roundTenth(centre[0] + across), roundTenth(centre[1] + down)]
-    return {
-      key,
-      lines,
-      x,
-      y,
-      anchor: 'middle',
-      stands: 'beside',
-      box: { x: x - width / 2, y: y - height / 2, width, height },
-    }
+    const box = { x: x - width / 2, y: y - height / 2, width, height }
+    return { key, lines, x, y, anchor: 'middle', stands: 'beside', box }
   })
 }

@@ -1,10 +1,11 @@
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
+import type { TextRun } from '../i18n/direction.ts'
 import { copyTree, markdownTree } from './parse.ts'
 import { type FootnoteWords, footnotes } from './plugins/footnotes.ts'
 import { glossaryTerms, type LinkedTerm } from './plugins/glossary-terms.ts'
 import { type Heading, headingIds } from './plugins/heading-ids.ts'
-import { isolateForeign, type Run } from './plugins/isolate-foreign.ts'
+import { isolateForeign } from './plugins/isolate-foreign.ts'
 import { type PicturesOptions, pictures } from './plugins/pictures.ts'
 import { type ResolvedLink, siteLinks } from './plugins/site-links.ts'
 import { tables, tableWithColumns } from './plugins/tables.ts'
@@ -26,7 +27,7 @@ export interface MarkdownContext {
   /** The photographs of the text; left out where it may have none, such as in a line of the front matter. */
   readonly pictures?: PicturesOptions
   /** Cuts text into runs with and against the direction of the edition; left out where nothing needs isolating. */
-  readonly split?: (text: string) => readonly Run[]
+  readonly split?: (text: string) => readonly TextRun[]
 }
 
 const NO_PICTURES: PicturesOptions = { find: () => undefined, creditLine: (credit) => credit }

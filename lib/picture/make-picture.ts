@@ -1,14 +1,12 @@
-import sharp, { type Sharp } from 'sharp'
+import sharp from 'sharp'
 import type { PictureFile } from './plan.ts'
+
+const QUALITY = { avif: 50, webp: 74 } as const
 
 /**
  * Makes a file of a photograph: turned upright, in sRGB, and without the notes of the camera, which may tell where and when
  * a person was photographed.
  */
 export function makePicture(source: string, { format, width }: PictureFile): Promise<Uint8Array> {
-  return encode(sharp(source).autoOrient().resize({ width }), format).toBuffer()
-}
-
-function encode(image: Sharp, format: PictureFile['format']): Sharp {
-  return { avif: () => image.avif({ quality: 50 }), webp: () => image.webp({ quality: 74 }) }[format]()
+  return sharp(source).autoOrient().resize({ width }).toFormat(format, { quality: QUALITY[format] }).toBuffer()
 }

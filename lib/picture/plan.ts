@@ -54,9 +54,7 @@ export function planPicture(name: string, data: Buffer, size: PictureSize): Pict
 /** The widths below that of the original, and the original's own up to the largest. */
 function planWidths(original: number): number[] {
   const smaller = WIDTHS.filter((width) => width < original)
-  return smaller.length === WIDTHS.length
-    ? smaller
-    : [...smaller, original].filter((width) => width <= Math.max(...WIDTHS))
+  return [...smaller, original].filter((width) => width <= Math.max(...WIDTHS))
 }
 
 function writeSrcSet(files: readonly PictureFile[]): string {

@@ -1,5 +1,5 @@
 import type { SiteContent } from '../content/entries/entry.ts'
-import { goalName } from '../i18n/goal-name.ts'
+import { goalName } from '../i18n/format.ts'
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 
 /** One value of a field, and what it is called. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Messages } from '../i18n/messages/en.ts'
 import type { Choice, EditorChoices } from './choices.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
@@ -26,15 +27,7 @@ export interface EditorField {
 
 /** What forms are made with: the words of an edition, and what fields that name other things may name. */
 export interface FormContext {
-  readonly words: {
-    readonly body: string
-    readonly bodyHint: string
-    readonly wrongForm: string
-    /** Names and explanations of fields, and names of values, by their key. */
-    readonly fields: Readonly<Record<string, string>>
-    readonly hints: Readonly<Record<string, string>>
-    readonly values: Readonly<Record<string, string>>
-  }
+  readonly words: Messages['editor']
   readonly choices: EditorChoices
 }
 
@@ -69,7 +62,8 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema, context: FormC
 }
 
 function field(name: string, schema: JsonSchema, required: boolean, context: FormContext): EditorField {
-  const { fields, hints } = context.words
+  const { hints } = context.words
+  const fields: Readonly<Record<string, string>> = context.words.fields
   const hint = schema.description && (hints[name] ?? schema.description)
   const label = fields[name] ?? name
   return { name, label, ...(hint && { hint }), required, i18n: true, ...kind(name, schema, context) }

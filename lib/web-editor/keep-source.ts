@@ -32,12 +32,10 @@ class SourceWriter {
 
   map(node: YAMLMap, fields: PlainRecord, indent: number, end: number): string {
     const parts = this.parts(node, end)
-    const keys = inOrder(
-      parts.map(({ key }) => key),
-      Object.keys(fields),
-    )
+    const known = parts.map(({ key }) => key)
+    const keys = inOrder(known, Object.keys(fields))
     const texts = keys.flatMap((key) => {
-      const part = parts.find((known) => known.key === key)
+      const part = parts.find((candidate) => candidate.key === key)
       const value = fields[key]
       if (value !== undefined) return this.part(part, value, { [key]: value }, indent)
       return part && toPlain(plainOfNode(part.node)) === undefined ? this.source.slice(part.start, part.end) : []

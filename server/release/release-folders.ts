@@ -25,11 +25,8 @@ const CHECKED = 'checked'
 /** Names of the releases below `root`, oldest first. */
 export function listReleases(root: string): string[] {
   const folder = join(root, 'releases')
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => /^\d{6}-/.test(name))
-        .toSorted()
-    : []
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names.filter((name) => /^\d{6}-/.test(name)).toSorted()
 }
 
 /** Name of the release that is served; undefined before the first. */

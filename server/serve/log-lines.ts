@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { shortenAddress } from './client-address.ts'
 
 /** One answered request. */
@@ -30,11 +31,7 @@ export function accessLine({ method, url, status, bytes, milliseconds, address }
 }
 
 /** A line of the error log (JSON): what failed, for which page; without the query, as in the access log. */
-export function errorLine(
-  error: unknown,
-  { method, url }: { readonly method?: string; readonly url?: string },
-  at: Date,
-): string {
+export function errorLine(error: unknown, { method, url }: Pick<IncomingMessage, 'method' | 'url'>, at: Date): string {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const [query] = /\?.+/s.exec(url ?? '') ?? []
   // Messages of libraries may name the whole address.

@@ -12,14 +12,9 @@ import type { Site } from './site.ts'
 /** Renders an address, given with its query, at request time. */
 export type RenderPage = (url: string, styles: SiteManifest['styles']) => Promise<string>
 
-/** A page that was made for a request. */
-export interface MadePage {
-  readonly html: Buffer
-}
-
 const packed = {
-  br: memoize(({ html }: MadePage) => packBrotli(html, 5)),
-  gzip: memoize(({ html }: MadePage) => promisify(gzip)(html)),
+  br: memoize((html: Buffer) => packBrotli(html, 5)),
+  gzip: memoize((html: Buffer) => promisify(gzip)(html)),
 } as const
 
 /** The next page is made when one takes longer: it may never end. */
@@ -29,17 +24,14 @@ const LONGEST = 5000
  * Renders one page after the other, and lets others be answered between: all at once they would keep everybody waiting for all.
  * What is asked without a question is the same for everybody, and rendered once.
  */
-export function renderInTurn(
-  render: RenderPage,
-  { manifest }: Pick<Site, 'manifest'>,
-): (url: string) => Promise<MadePage> {
+export function renderInTurn(render: RenderPage, { manifest }: Pick<Site, 'manifest'>) {
   let before: Promise<unknown> = Promise.resolve()
-  const blank = new Map<string, MadePage>()
+  const blank = new Map<string, Buffer>()
   const renderNext = async (url: string) => {
     await turn()
-    return { html: Buffer.from(await render(url, manifest.styles)) }
+    return Buffer.from(await render(url, manifest.styles))
   }
-  return async (url) => {
+  return async (url: string): Promise<Buffer> => {
     const known = blank.get(url)
     if (known) return known
     const page = before.then(() => renderNext(url))
@@ -50,15 +42,9 @@ export function renderInTurn(
 }
 
 /** Sends a page that was made for this request, packed as the reader accepts it. */
-export async function sendPage(
-  { request, response }: Exchange,
-  site: Site,
-  path: string,
-  page: MadePage,
-  status = 200,
-) {
+export async function sendPage({ request, response }: Exchange, site: Site, path: string, page: Buffer, status = 200) {
   const [encoding] = acceptedEncodings(request.headers['accept-encoding'])
-  const body = encoding ? await packed[encoding](page) : page.html
+  const body = encoding ? await packed[encoding](page) : page
   const type = 'text/html; charset=utf-8'
   const savesData = request.headers['save-data'] === 'on'
   response.writeHead(status, {

@@ -14,7 +14,7 @@ export async function sendNotFound(exchange: Exchange, site: Site, path: string)
   const links = await Promise.all(near.map(linkTo))
   const list = `<p class="mt-6 mb-2">${getMessages(locale).notFound.nearestHeading}</p><ul>${links.join('')}</ul>`
   const html = await readPlain(site.notFound)
-  const page = { html: Buffer.from(html.replace(`<div data-nearest="${locale}"></div>`, () => list)) }
+  const page = Buffer.from(html.replace(`<div data-nearest="${locale}"></div>`, () => list))
   return sendPage(exchange, site, site.notFound.path, page, 404)
 }
 

@@ -5,7 +5,7 @@ import { movedTo } from './moved.ts'
 import { parseQuestion, parseTarget, type Target } from './request-target.ts'
 import type { SearchLimit } from './search-limit.ts'
 import { type Exchange, sendMoved, sendPlain, sendReadiness } from './send.ts'
-import { type MadePage, type RenderPage, renderInTurn, sendPage } from './send-dynamic.ts'
+import { type RenderPage, renderInTurn, sendPage } from './send-dynamic.ts'
 import { sendNotFound } from './send-not-found.ts'
 import { sendResource } from './send-resource.ts'
 import type { Site } from './site.ts'
@@ -36,7 +36,7 @@ export function createSiteHandler(site: Site, options: SiteHandlerOptions) {
   }
 }
 
-type Answering = Omit<SiteHandlerOptions, 'render'> & { readonly render: (url: string) => Promise<MadePage> }
+type Answering = Omit<SiteHandlerOptions, 'render'> & { readonly render: (url: string) => Promise<Buffer> }
 
 async function answer(exchange: Exchange, site: Site, options: Answering): Promise<void> {
   const { method, url, rawHeaders } = exchange.request

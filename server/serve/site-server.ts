@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server, STATUS_CODES } from 'n
 import { type AddressInfo, Server as NetServer } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { Connections } from './connections.ts'
-import { explainListenError, type ListenAddress } from './listen-address.ts'
+import { explainListenError, type ListenAddress } from './settings.ts'
 
 const SECOND = 1000
 /** Room for a question of ten thousand characters of any script: twelve bytes each in an address. */

@@ -1,9 +1,8 @@
 import type { RequestListener } from 'node:http'
 import SonicBoom from 'sonic-boom'
-import type { ListenAddress } from './listen-address.ts'
 import { type AnsweredRequest, accessLine } from './log-lines.ts'
 import { Metrics } from './metrics.ts'
-import type { RunSettings } from './run-settings.ts'
+import type { ListenAddress, RunSettings } from './settings.ts'
 import { type RunningServer, startSiteServer } from './site-server.ts'
 
 /** What is written down about a server while it runs. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatNumber } from '../../lib/i18n/format.ts'
+import { formatNumber, goalName } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import { goalName } from '../../lib/i18n/goal-name.ts'
 import { LOCALES, type Locale } from '../../lib/i18n/locales.ts'
 
 /** Every string of a record with the way to it; functions are called with the same word in every place, or with a list where one is joined. */

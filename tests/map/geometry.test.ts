@@ -1,46 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { flattenAtlas } from '../../lib/map/flat-atlas.ts'
 import { placeLabels } from '../../lib/map/place-labels.ts'
 import { projectInside } from '../../lib/map/projection.ts'
 import { RelativePath } from '../../lib/map/relative-path.ts'
-import { simplifyLine } from '../../lib/map/simplify.ts'
 import { boxesOverlap, estimateTextWidth } from '../../lib/map/text-box.ts'
 import { MAP_VIEWS } from '../../lib/map/views.ts'
 
 const coordinate = fc.double({ min: -500, max: 500, noNaN: true })
 const position = fc.tuple(coordinate, coordinate)
 
-describe('a simplified line', () => {
-  it('keeps both ends and only points of the line, in their order', () => {
-    fc.assert(
-      fc.property(
-        fc.array(position, { minLength: 2, maxLength: 40 }),
-        fc.double({ min: 0, max: 1e5, noNaN: true }),
-        (line, area) => {
-          const simple = simplifyLine(line, area)
-          expect([simple[0], simple.at(-1)]).toEqual([line[0], line.at(-1)])
-          const order = simple.map((point) => line.indexOf(point))
-          expect(order).toEqual([...order].sort((a, b) => a - b))
-        },
-      ),
-    )
-  })
+describe('the atlas on the drawing', () => {
+  const area = ([ax = 0, ay = 0]: number[] = [], [bx = 0, by = 0]: number[], [cx = 0, cy = 0]: number[] = []) =>
+    Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2
 
-  it('loses a point that lies on the way between its neighbours', () => {
-    expect(
-      simplifyLine(
-        [
-          [0, 0],
-          [5, 0.01],
-          [10, 0],
-        ],
-        0.3,
-      ),
-    ).toEqual([
-      [0, 0],
-      [10, 0],
-    ])
-  })
+  it.each(Object.values(MAP_VIEWS))(
+    'has no points that nobody would see, and outlines whose lines go on meeting',
+    (view) => {
+      const { arcs, countries } = flattenAtlas(view)
+      const points = (numbers: number[]) =>
+        numbers.map((arc) => (arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? [])))
+      const rings = countries.geometries.flatMap((shape) => (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat()))
+      for (const lines of rings.map(points))
+        for (const [index, line] of lines.entries()) expect(line.at(-1)).toEqual(lines[(index + 1) % lines.length]?.[0])
+      const areas = rings
+        .flatMap(points)
+        .flatMap((line) => line.slice(1, -1).map((at, index) => area(line[index], at, line[index + 2])))
+      expect(Math.min(...areas)).toBeGreaterThan(0.29)
+    },
+  )
 })
 
 describe('a relative path', () => {

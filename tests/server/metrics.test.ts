@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Metrics } from '../../server/serve/metrics.ts'
-import { readRunSettings } from '../../server/serve/run-settings.ts'
+import { readRunSettings } from '../../server/serve/settings.ts'
 import { startMetricsServer } from '../../server/serve/watch.ts'
 import { ask } from './ask.ts'
 

@@ -2,7 +2,8 @@ import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { clientOf } from '../../server/serve/client-address.ts'
-import { createSearchLimit, readSearchLimit } from '../../server/serve/search-limit.ts'
+import { createSearchLimit } from '../../server/serve/search-limit.ts'
+import { readSearchLimit } from '../../server/serve/settings.ts'
 import { SEARCH_PAGE, serveSmallSite } from './serve-small-site.ts'
 
 function from(remoteAddress: string, forwarded?: string): IncomingMessage {

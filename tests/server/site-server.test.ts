@@ -1,7 +1,7 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { readListenAddress } from '../../server/serve/listen-address.ts'
+import { readListenAddress } from '../../server/serve/settings.ts'
 import { refuseTakenAddress, startSiteServer } from '../../server/serve/site-server.ts'
 import { ask } from './ask.ts'
 

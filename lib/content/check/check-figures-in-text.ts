@@ -38,9 +38,8 @@ function report({ written, kind, line }: StatedNumber, near: KnownValue | undefi
 
 /** '3.42 million' for 3,420,000, and '47.8 million' for 47,820,000. */
 function isRounding({ value, scale, decimals }: StatedNumber, known: KnownValue): boolean {
-  return (
-    scale > 1 && Math.round((known.value / scale) * 10 ** decimals) === Math.round((value / scale) * 10 ** decimals)
-  )
+  const rounded = (number: number) => Math.round((number / scale) * 10 ** decimals)
+  return scale > 1 && rounded(known.value) === rounded(value)
 }
 
 /**
@@ -65,8 +64,6 @@ function isMistyped(value: number, known: number): boolean {
   if (a.length !== b.length || !isUnmistakable(known)) return false
   const wrong = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]))
   const [first = 0, second = 0] = wrong
-  return (
-    wrong.length === 1 ||
-    (wrong.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first])
-  )
+  const isSwapped = second === first + 1 && a[first] === b[second] && a[second] === b[first]
+  return wrong.length === 1 || (wrong.length === 2 && isSwapped)
 }

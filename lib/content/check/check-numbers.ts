@@ -50,11 +50,10 @@ function counterpart({ field, paragraph }: TextLine, lines: readonly TextLine[])
 function figures(lines: readonly TextLine[]): Figure[] {
   return lines.flatMap((line) => {
     const text = latinNumbers(line.text)
-    return [...text.matchAll(NUMBER)]
-      .filter(
-        ({ 0: found, index }) => found.replace(/\D/g, '').length >= 3 || PERCENT.test(text.slice(index + found.length)),
-      )
-      .map(({ 0: found }) => ({ number: plain(found), line }))
+    return [...text.matchAll(NUMBER)].flatMap(({ 0: found, index }) => {
+      const isTold = found.replace(/\D/g, '').length >= 3 || PERCENT.test(text.slice(index + found.length))
+      return isTold ? [{ number: plain(found), line }] : []
+    })
   })
 }
 

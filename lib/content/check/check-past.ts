@@ -75,11 +75,6 @@ function firstChange({ body, bodyLine, data, position }: NewsEntry, before: News
   if (data.title !== before.data.title) return position(['title']).line
   if (data.summary !== before.data.summary) return position(['summary']).line
   const old = before.body.split('\n')
-  return (
-    bodyLine +
-    Math.max(
-      0,
-      body.split('\n').findIndex((line, index) => line !== old[index]),
-    )
-  )
+  const changed = body.split('\n').findIndex((line, index) => line !== old[index])
+  return bodyLine + Math.max(0, changed)
 }

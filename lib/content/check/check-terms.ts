@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { LOCALES } from '../../i18n/locales.ts'
 import type { Problems } from '../read/content-error.ts'
 import type { ContentFolder } from '../read/read-text.ts'
 import type { TextLine } from '../read/text-lines.ts'
-import { readYamlFile } from '../read/yaml-file.ts'
+import { readOptionalYaml } from '../read/yaml-file.ts'
 import { text } from '../schema/schema-fields.ts'
 import type { EditionLines } from './edition-lines.ts'
-
-const FILE = 'terms.yml'
 
 const termSchema = z.strictObject({
   /** The words as they stand in texts, each form of them. */
@@ -25,8 +21,7 @@ export const termsSchema = z.partialRecord(z.enum(LOCALES), z.array(termSchema))
 
 /** Warns of words the mission avoids, with what to write instead; nothing where the folder has no list. */
 export function checkTerms(editions: readonly EditionLines[], folder: ContentFolder, problems: Problems): void {
-  if (!existsSync(join(folder.root, FILE))) return
-  const terms = readYamlFile(folder, FILE, termsSchema, problems)?.data ?? {}
+  const terms = readOptionalYaml(folder, 'terms.yml', termsSchema, problems)?.data ?? {}
   for (const { locale, lines } of editions) {
     const patterns = (terms[locale] ?? []).map((term) => ({ ...term, pattern: wholeWords(term.avoid) }))
     if (patterns.length === 0) continue

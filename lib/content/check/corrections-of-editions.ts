@@ -1,6 +1,6 @@
 import { foldText } from '../../text/normalise.ts'
 import type { Entry } from '../entries/entry.ts'
-import type { Problems } from '../read/content-error.ts'
+import { atField, type Problems } from '../read/content-error.ts'
 
 type Correction = Entry['data']['corrections'][number]
 
@@ -21,7 +21,7 @@ export function checkCorrections(entries: readonly Entry[], problems: Problems):
     for (const other of corrected.filter(({ path }) => path === entry.path))
       for (const { date } of lackingCorrections(entry, other))
         problems.add(
-          { file: entry.file, ...entry.position(['corrections']), field: 'corrections' },
+          atField(entry, 'corrections'),
           `has none of ${date.edtf}, on which ${other.file} was corrected`,
           'correct it here too, with the same date; or write “onlyHere: true” there, if this edition was right',
           'warning',

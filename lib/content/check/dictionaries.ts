@@ -74,10 +74,7 @@ export class Dictionaries {
   }
 
   #has(word: string, language: SpellingLanguage): boolean {
-    const forms = language.forms(word)
-    return (
-      forms.some((form) => this.#own[language.locale]?.has(form)) ||
-      forms.some((form) => loadDictionary(language).has(form))
-    )
+    const known = [this.#own[language.locale], loadDictionary(language)]
+    return language.forms(word).some((form) => known.some((words) => words?.has(form)))
   }
 }

@@ -1,7 +1,7 @@
 import type { AttachmentData } from '../../attachment/attachment-schema.ts'
 import { checkAttachment } from '../../attachment/check-attachments.ts'
 import { type AttachedFile, readAttachment } from '../../attachment/read-attachment.ts'
-import type { Problems } from '../read/content-error.ts'
+import { atField, type Problems } from '../read/content-error.ts'
 import type { Entry, NewsEntry } from './entry.ts'
 import { entryFolders } from './entry-folders.ts'
 
@@ -22,8 +22,7 @@ export function checkAttachments(entry: Entry, root: string, problems: Problems)
   if (entry.type !== 'news') return
   const names = entry.data.attachments.map(({ file }) => file)
   names.forEach((name, index) => {
-    const path = ['attachments', index, 'file']
-    const at = { file: entry.file, ...entry.position(path), field: path.join('.') }
+    const at = atField(entry, 'attachments', index, 'file')
     if (names.indexOf(name) < index) problems.add(at, `names ${name} a second time`, 'take one of the two out')
     const fault = checkAttachment(name, entryFolders(entry, root))
     if (fault) problems.add(at, ...fault)

@@ -1,11 +1,9 @@
 /** content/<edition>/glossary.yml: words of the subject as this site uses them. Every edition has the same keys. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { LOCALES, type Locale } from '../../i18n/locales.ts'
 import type { Problems } from '../read/content-error.ts'
 import type { ContentFolder } from '../read/read-text.ts'
-import { readYamlFile, type YamlFile } from '../read/yaml-file.ts'
+import { readOptionalYaml, type YamlFile } from '../read/yaml-file.ts'
 import { checkSameKeys, nearestKey } from '../schema/nearest-key.ts'
 import { slug, text } from '../schema/schema-fields.ts'
 import type { Sources } from '../schema/schema-registry.ts'
@@ -39,9 +37,7 @@ type GlossaryFile = YamlFile<z.output<typeof glossarySchema>>
 /** Reads the glossary of every edition that has one, in the order of the file. What is wrong goes to `problems`. */
 export function loadGlossaries(folder: ContentFolder, sources: Sources, problems: Problems): Glossaries {
   const found = LOCALES.flatMap((locale) => {
-    const path = `${locale}/glossary.yml`
-    if (!existsSync(join(folder.root, path))) return []
-    const file = readYamlFile(folder, path, glossarySchema, problems)
+    const file = readOptionalYaml(folder, `${locale}/glossary.yml`, glossarySchema, problems)
     return file ? [{ locale, file }] : []
   })
   const before = problems.errors().length

@@ -1,11 +1,9 @@
 /** content/channels.yml and content/false-messages.yml: what “Verify a message” knows beside the published texts. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { LOCALES, SOURCE_LOCALE } from '../../i18n/locales.ts'
 import type { Problems } from '../read/content-error.ts'
 import type { ContentFolder } from '../read/read-text.ts'
-import { readYamlFile } from '../read/yaml-file.ts'
+import { readOptionalYaml } from '../read/yaml-file.ts'
 import { edtf, flag, slug, text } from '../schema/schema-fields.ts'
 
 const host = z
@@ -58,10 +56,8 @@ export interface VerifyFiles {
 
 /** Reads both files of a content folder; a file that is missing is an empty list. What is wrong goes to `problems`. */
 export function readVerifyFiles(folder: ContentFolder, problems: Problems): VerifyFiles {
-  const read = <Schema extends z.ZodType>(path: string, schema: Schema) =>
-    existsSync(join(folder.root, path)) ? readYamlFile(folder, path, schema, problems)?.data : undefined
   return {
-    channels: read('channels.yml', channelsSchema) ?? [],
-    falseMessages: read('false-messages.yml', falseMessagesSchema) ?? [],
+    channels: readOptionalYaml(folder, 'channels.yml', channelsSchema, problems)?.data ?? [],
+    falseMessages: readOptionalYaml(folder, 'false-messages.yml', falseMessagesSchema, problems)?.data ?? [],
   }
 }

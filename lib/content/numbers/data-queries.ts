@@ -7,19 +7,17 @@ import type { LocalDataset } from './dataset-types.ts'
 import type { FormattedFigure } from './figures-types.ts'
 
 /** What each edition has, looked up once: the menu of every page asks for it. */
-const numbersOf = memoize(({ datasets, figures }: SiteContent) => ({
-  datasets: byEdition(datasets),
-  figures: byEdition(figures),
-}))
-
-function byEdition<Local>(items: readonly { readonly editions: Partial<Record<Locale, Local>> }[]) {
-  const inLocale = (locale: Locale) => items.flatMap(({ editions }) => editions[locale] ?? [])
+const numbersOf = memoize(({ datasets, figures }: SiteContent) => {
+  const inLocale = (locale: Locale) => ({
+    datasets: datasets.flatMap(({ editions }) => editions[locale] ?? []),
+    figures: figures.flatMap(({ editions }) => editions[locale] ?? []),
+  })
   return new Map(LOCALES.map((locale) => [locale, inLocale(locale)]))
-}
+})
 
 /** Every dataset of an edition, in the order of their ids. */
 export function getDatasets(locale: Locale): readonly LocalDataset[] {
-  return numbersOf(loadContent()).datasets.get(locale) ?? []
+  return numbersOf(loadContent()).get(locale)?.datasets ?? []
 }
 
 /** One dataset. Throws when the edition has none of that id. */
@@ -31,7 +29,7 @@ export function getDataset(locale: Locale, id: string): LocalDataset {
 
 /** Every key figure of an edition, in the order of content/figures.yml. */
 export function getFigures(locale: Locale): readonly FormattedFigure[] {
-  return numbersOf(loadContent()).figures.get(locale) ?? []
+  return numbersOf(loadContent()).get(locale)?.figures ?? []
 }
 
 /** One key figure; undefined when the edition has none of that id. */

@@ -17,10 +17,8 @@ export function readDataset(id: string, file: YamlFile<DatasetFile>, context: Da
   const fields = file.data.fields.map((field) => toField(field, file.data, vocabulary))
   const path = `data/${id}.csv`
   const table = `${folder.name}/${path}`
-  if (!files.includes(path)) {
-    problems.add({ file: table }, 'is missing', `add the table that ${file.file} describes`)
-    return undefined
-  }
+  if (!files.includes(path))
+    return problems.add({ file: table }, 'is missing', `add the table that ${file.file} describes`)
   const text = readText(folder, path, problems)
   const placed = text === undefined ? undefined : readRows(table, text, fields, problems)
   if (!placed) return undefined

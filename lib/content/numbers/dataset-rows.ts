@@ -63,18 +63,13 @@ function readRow(
   fields: readonly Field[],
   problems: Problems,
 ): PlacedRow | undefined {
-  if (cells.join('').trim() === '') {
-    problems.add({ file, line }, 'is an empty line', 'delete it')
-    return undefined
-  }
-  if (cells.length !== fields.length) {
-    problems.add(
+  if (cells.join('').trim() === '') return problems.add({ file, line }, 'is an empty line', 'delete it')
+  if (cells.length !== fields.length)
+    return problems.add(
       { file, line },
       `has ${cells.length} cells; the table has ${fields.length} columns`,
       'give every row one cell for each column, and put quotation marks around a cell with a comma',
     )
-    return undefined
-  }
   const row: Record<string, Cell> = {}
   fields.forEach((field, index) => {
     const reading = readCell(cells[index] ?? '', field)

@@ -89,15 +89,12 @@ function inEdition(
   { fields: fieldWords, notAdditiveWith, ...words }: DatasetWordsFile,
   vocabulary: Vocabulary,
 ): LocalDataset {
+  const days = dataset.sources.map(({ recorded }) => recorded).sort()
   return {
     ...{ locale, ...dataset, ...words, licence: vocabulary.licences[licence] ?? '' },
     fields: fields.map((field) => localField(field, fieldWords[field.name], vocabulary)),
     notAdditiveWith: Object.entries(notAdditiveWith).map(([other, reason]) => ({ dataset: other, reason })),
-    recorded:
-      dataset.sources
-        .map(({ recorded }) => recorded)
-        .sort()
-        .at(-1) ?? '',
+    recorded: days.at(-1) ?? '',
   }
 }
 

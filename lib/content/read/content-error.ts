@@ -1,3 +1,5 @@
+import type { YamlDocument } from './yaml-document.ts'
+
 /** A place in a content file, for messages. */
 export interface ProblemPlace {
   /** Path from the content folder's parent: content/en/news/example.md. */
@@ -46,10 +48,7 @@ export function foldRepeated(problems: readonly ContentProblem[]): ContentProble
 
 /** Where a field stands, or the nearest around it when it is missing. */
 export function atField(
-  {
-    file,
-    position,
-  }: { readonly file: string; readonly position: (path: readonly PropertyKey[]) => { line: number; column: number } },
+  { file, position }: Pick<ProblemPlace, 'file'> & Pick<YamlDocument, 'position'>,
   ...path: readonly PropertyKey[]
 ): ProblemPlace {
   return { file, ...position(path), field: path.map(String).join('.') }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import { memoize } from '../../memoize.ts'
 import { validate } from '../schema/validate.ts'
@@ -30,6 +32,10 @@ export function readYamlFile<Schema extends z.ZodType>(
   if (data === undefined) return undefined
   return { file, data, at: (...path) => atField({ file, position: document.position }, ...path) }
 }
+
+/** The same for a file that a folder need not have. */
+export const readOptionalYaml: typeof readYamlFile = (folder, path, schema, problems) =>
+  existsSync(join(folder.root, path)) ? readYamlFile(folder, path, schema, problems) : undefined
 
 const documentsOf = memoize((_: Problems) => new Map<string, YamlDocument>())
 

@@ -16,10 +16,8 @@ export function checkSameKeys(
 ): void {
   const missing = base.keys.filter((key) => !Object.hasOwn(found, key))
   const unknown = Object.keys(found).filter((key) => !base.keys.includes(key))
-  const [lacks, names] = [
-    `has no words for ${missing.join(', ')}`,
-    `names what ${base.file} does not have: ${unknown.join(', ')}`,
-  ]
+  const lacks = `has no words for ${missing.join(', ')}`
+  const names = `names what ${base.file} does not have: ${unknown.join(', ')}`
   if (missing.length > 0 && unknown.length > 0)
     problems.add(file.at(...path), `${lacks}, and ${names}`, 'write the same keys in both files')
   else if (missing.length > 0) problems.add(file.at(...path), lacks, `add a line for each, as in ${base.file}`)

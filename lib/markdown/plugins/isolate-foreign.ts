@@ -1,15 +1,9 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-
-/** A stretch of text; `foreign` when it runs against the direction of the edition. */
-export interface Run {
-  readonly text: string
-  readonly foreign: boolean
-  readonly whole?: boolean
-}
+import type { TextRun } from '../../i18n/direction.ts'
 
 /** Isolates Latin words, addresses and codes in right-to-left text, so that they do not scramble their neighbours. */
-export function isolateForeign({ split }: { split: (text: string) => readonly Run[] }) {
+export function isolateForeign({ split }: { split: (text: string) => readonly TextRun[] }) {
   return (tree: Root) => {
     visit(tree, ['text', 'inlineCode'], (node, index, parent) => {
       if (index === undefined || !parent) return
@@ -23,7 +17,7 @@ export function isolateForeign({ split }: { split: (text: string) => readonly Ru
   }
 }
 
-function toNode({ text, foreign, whole }: Run): PhrasingContent {
+function toNode({ text, foreign, whole }: TextRun): PhrasingContent {
   if (!foreign) return { type: 'text', value: text }
   return {
     type: 'emphasis',

@@ -63,18 +63,21 @@ export interface Page {
 
 export const NOT_FOUND_PATH = '/404'
 
-/** Every page that is rendered ahead, in every edition. `hasStyleguide`: also the one for those who work on the site. */
-export function listPages(styles: Styles, hasStyleguide = false): Page[] {
+/**
+ * Every page that is rendered ahead, in every edition. `styles`: waited for when a page is rendered. `hasStyleguide`: also the
+ * page for those who work on the site.
+ */
+export function listPages(styles: Promise<Styles>, hasStyleguide = false): Page[] {
   const routes = { ...ROUTES, ...(hasStyleguide ? { '/styleguide': styleguide } : {}) }
   const pages = Object.entries(routes).flatMap(([folder, route]) =>
     getEditions().flatMap((locale) =>
       paramsOf(route, locale).map((params) => ({
         path: localePath(fill(folder, params) || '/', locale),
-        render: () => renderPage(folder, route, { locale, ...params }, styles),
+        render: async () => renderPage(folder, route, { locale, ...params }, await styles),
       })),
     ),
   )
-  const notFound = { path: NOT_FOUND_PATH, render: async () => toHtml(GlobalNotFound(), styles['/404'] ?? []) }
+  const notFound = { path: NOT_FOUND_PATH, render: async () => toHtml(GlobalNotFound(), (await styles)['/404'] ?? []) }
   return [...pages, notFound]
 }
 

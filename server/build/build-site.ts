@@ -54,36 +54,37 @@ async function makeBuild(projectDir: string): Promise<boolean> {
   const content = readChecked()
   if (!content) throw new Error('the content has errors')
   console.log('2/3 Rendering the pages')
-  await render(projectDir, content, await compiling)
+  await render(projectDir, content, compiling)
   console.log('3/3 Publishing')
   console.log(summary(publishBuild(projectDir, inputs), (performance.now() - started) / 1000))
   return true
 }
 
 /** Writes everything that is published, and what a server needs beside it, to the staging folder. */
-async function render(projectDir: string, content: SiteContent, compiled: Compiled): Promise<void> {
+async function render(projectDir: string, content: SiteContent, compiling: Promise<Compiled>): Promise<void> {
   setContent(content)
   const { staging, current, packed, pictures } = distFolders(projectDir)
   const folders = { site: join(staging, 'site'), earlier: join(current, 'site'), packed, pictures }
-  const files = await writeTree(await listSources(projectDir, compiled), folders)
+  const made = await writeTree(await listSources(projectDir, compiling), folders)
+  const compiled = await compiling
+  const files = [...made, ...(await writeTree(folderSources(compiled.folder), folders))]
   const dynamic = requestAddresses()
   const snapshot = join(staging, 'snapshot')
   mkdirSync(snapshot, { recursive: true })
   writeIndexFiles(snapshot, new Set([...pagesOf(files).map(({ path }) => path), ...dynamic]))
   writeSnapshot(snapshot, collectSnapshot())
-  const manifest = describe(files, dynamic, compiled)
-  writeFileSync(join(staging, 'site.json'), JSON.stringify(manifest))
+  writeFileSync(join(staging, 'site.json'), JSON.stringify(describe(files, dynamic, compiled)))
 }
 
-/** Everything that is published. */
-async function listSources(projectDir: string, { styles, folder }: Compiled): Promise<Source[]> {
-  const pages = listPages(styles, Boolean(process.env['STYLEGUIDE']))
+/** Everything that is published but what Next compiles. Pages come last: they need to know its names. */
+async function listSources(projectDir: string, compiling: Promise<Compiled>): Promise<Source[]> {
+  const styles = compiling.then((compiled) => compiled.styles)
+  styles.catch(() => {})
   return [
-    ...pages.map(pageSource),
     ...allOutputs(siteNow(), process.env['SIGNING_KEY']).map(outputSource),
     ...folderSources(join(projectDir, 'public')),
-    ...folderSources(folder),
     ...(await editorOutputs(editorSettings(process.env))).map(outputSource),
+    ...listPages(styles, Boolean(process.env['STYLEGUIDE'])).map(pageSource),
   ]
 }
 

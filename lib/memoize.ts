@@ -12,10 +12,13 @@ export function memoize<Key extends object, Rest extends readonly unknown[], Res
   }
 }
 
-/** The same for what is large: made anew when a hundred others were asked for since. A page and its files ask one after the other. */
+/** So many that a site of a thousand releases makes each once. */
+const MOST = 3000
+
+/** The same for what is large: made anew when thousands of others were asked for since. */
 export function memoizeLately<Key extends object, Result extends object | string>(
   make: (key: Key) => Result,
 ): (key: Key) => Result {
-  const made = new LRUCache<Key, Result>({ max: 100, memoMethod: (key) => make(key) })
+  const made = new LRUCache<Key, Result>({ max: MOST, memoMethod: (key) => make(key) })
   return (key) => made.memo(key)
 }

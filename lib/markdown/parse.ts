@@ -15,11 +15,17 @@ export function parseMarkdown(markdown: string): Root {
   return parser.parse(read)
 }
 
-/** Trees are large: all of a site of thousands of texts would fill the memory. */
-const trees = new LRUCache<string, Root>({ max: 100, memoMethod: (markdown) => parseMarkdown(markdown) })
+/** Letters of all texts together: those of two thousand releases. Trees are some times as large, and would fill the memory of larger sites. */
+const MOST = 8_000_000
+
+const trees = new LRUCache<string, Root>({
+  maxSize: MOST,
+  sizeCalculation: (_, markdown) => markdown.length + 1,
+  memoMethod: (markdown) => parseMarkdown(markdown),
+})
 
 /**
- * The same, for what was read of late: page, text and kit of an entry ask for the same texts one after the other.
+ * The same, once for what was read of late: the check, the page, the files and the index of an entry ask for the same texts.
  * Others hold the same tree: change a copy.
  */
 export function markdownTree(markdown: string): Root {

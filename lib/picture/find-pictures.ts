@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import { parseMarkdown } from '../markdown/parse.ts'
+import { markdownTree } from '../markdown/parse.ts'
 import { loneImage, parseCaption } from '../markdown/picture-caption.ts'
 import { checkPicture, type NamedPicture } from './check-picture.ts'
 import type { PictureData } from './picture-schema.ts'
@@ -45,7 +45,7 @@ export function listPictures({ lead, body, bodyLine }: PicturedEntry): FoundPict
   if (lead) found.push({ ...lead, url: lead.file, column: 1, field: 'picture', isAlone: true })
   // Most texts have none, and reading Markdown is slow.
   if (!body.includes('![')) return found
-  visit(parseMarkdown(body), 'image', (image, _, parent) => {
+  visit(markdownTree(body), 'image', (image, _, parent) => {
     const { url, alt, title, position } = image
     const { line = 1, column = 1 } = position?.start ?? {}
     const isAlone = parent?.type === 'paragraph' && loneImage(parent) === image

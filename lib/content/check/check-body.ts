@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { parseMarkdown } from '../../markdown/parse.ts'
+import { markdownTree } from '../../markdown/parse.ts'
 import type { Entry } from '../entries/entry.ts'
 import { markdownFields, placeInField } from '../entries/markdown-fields.ts'
 import { atField, type ProblemPlace, type Problems } from '../read/content-error.ts'
@@ -28,7 +28,7 @@ export function checkBody(
   const { file, body, bodyLine } = entry
   const place = ({ line, column }: ReturnType<typeof pointOf>) => ({ file, line: line + bodyLine - 1, column })
   const report: Report = (at, ...fault) => problems.add(place(pointOf(at)), ...fault)
-  const nodes = nodesOf(parseMarkdown(body))
+  const nodes = nodesOf(markdownTree(body))
   checkHeadings(nodes, report)
   checkLinkWords(nodes, report)
   checkProse(body, nodes, report)
@@ -37,7 +37,7 @@ export function checkBody(
   const fromFields = markdownFields(entry).flatMap(({ path, text }) => {
     const placeHere = placeInField(entry, path, text)
     const reportHere: Report = (at, ...fault) => problems.add(placeHere(pointOf(at)), ...fault)
-    const fieldNodes = nodesOf(parseMarkdown(text))
+    const fieldNodes = nodesOf(markdownTree(text))
     checkMeaning(text, fieldNodes, reportHere)
     return siteLinks(fieldNodes, reportHere).map((link) => ({ ...link, ...placeHere(link) }))
   })

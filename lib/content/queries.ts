@@ -96,7 +96,7 @@ export function getSectionPages(locale: Locale, section: Section): PageEntry[] {
     .sort((a, b) => a.data.order - b.data.order || a.slug.localeCompare(b.slug))
 }
 
-/** Pages that `app/[locale]/[...path]` draws: all standing pages but home and the boilerplate of releases. */
+/** Pages that `app/[locale]/[...path]` renders: all standing pages but home and the boilerplate of releases. */
 export function getStandingPages(locale: Locale): PageEntry[] {
   return edition(locale).pages.filter(({ path }) => path !== '/' && path !== '/boilerplate')
 }

@@ -51,7 +51,7 @@ async function writeSource(source: Source, folders: TreeFolders, packer: Packer)
   if (same) linkSync(same, target)
   else writeFileSync(target, body)
   const hash = contentHash(body)
-  const packed = isCompressible(type) ? await packer(hash, body, target) : {}
+  const packed = isCompressible(type) ? await packer({ hash, type, target }, body) : {}
   stampTimes(target, hash, packed)
   return { path, file, type, status, hash, bytes: { plain: body.byteLength, ...packed }, disposition }
 }

@@ -93,7 +93,7 @@ async function buildAt(moment: string): Promise<Site> {
   await stop()
   return {
     log,
-    files: [...filesOf('dist/current/'), ...filesOf('.next'), ...filesOf('.cache/compiled')],
+    files: [...filesOf('dist/current/'), ...filesOf('.cache/compiled')],
     answers,
   }
 }

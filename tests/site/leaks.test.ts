@@ -129,7 +129,7 @@ const everywhere = (slug: string) => [
   ...['', '.br', '.gz'].flatMap((packed) => [`/news/${slug}.html${packed}`, `/fa/news/${slug}.html${packed}`]),
   ...[`/news/${slug}.json`, `/news/${slug}.txt`, '/news.html', '/fa/news.html', '/news.json', '/sitemap.xml'],
   ...['/news/feed.xml', '/news/atom.xml', '/news/feed.json', '/news/topic/health/feed.xml', '/our-work/health.html'],
-  ...['/llms.txt', 'search/en.json', 'search/fa.json', '.zip'],
+  ...['/llms.txt', 'snapshot/en.json', 'snapshot/fa.json', '.zip'],
 ]
 
 function missingIn(site: Site, word: string, slug = word): string[] {

@@ -15,7 +15,7 @@ export type Packer = (
 /** What readers wait for; all other texts are for programs. */
 const AWAITED = /^text\/(?:html|css)/
 /** Best compression takes about 15 ms a page; beyond so many new ones a build would wait too long for it. */
-const MANY_NEW = 2000
+const MANY_NEW = 1000
 /** Of a page of a megabyte it would take seconds. */
 const LARGE = 64 * 1024
 const BEST = 11

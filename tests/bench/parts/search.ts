@@ -40,7 +40,7 @@ export const measureSearch: Part = async ({ sizes, isQuick }) => {
   }
   const notes = [
     'One search after the other: one to four words of the texts, some with a slip. Index: the search alone; page: from',
-    'npm start, rendered by Next. Ratio of the page at the 95th percentile, to the same edition of the smallest site.',
+    'npm start, rendered when it is asked. Ratio of the page at the 95th percentile, to the same edition of the smallest site.',
   ]
   return [
     { title: 'Search: milliseconds', notes, rows: withRatio(rows, 'page p95', LOCALES.length) },

@@ -61,8 +61,6 @@ export interface Page {
   readonly render: () => Promise<string>
 }
 
-export const NOT_FOUND_PATH = '/404'
-
 /**
  * Every page that is rendered ahead, in every edition. `styles`: waited for when a page is rendered. `hasStyleguide`: also the
  * page for those who work on the site.
@@ -77,7 +75,7 @@ export function listPages(styles: Promise<Styles>, hasStyleguide = false): Page[
       })),
     ),
   )
-  const notFound = { path: NOT_FOUND_PATH, render: async () => toHtml(GlobalNotFound(), (await styles)['/404'] ?? []) }
+  const notFound = { path: '/404', render: async () => toHtml(GlobalNotFound(), (await styles)['/404'] ?? []) }
   return [...pages, notFound]
 }
 

@@ -1,7 +1,7 @@
 /** A build, in two steps: compile (Next.js, when the code changed) and render (everything else, always). */
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listPages, NOT_FOUND_PATH, REQUEST_ROUTES } from '../../app/render.tsx'
+import { listPages, REQUEST_ROUTES } from '../../app/render.tsx'
 import type { SiteContent } from '../../lib/content/entries/entry.ts'
 import { setContent } from '../../lib/content/load.ts'
 import { getEditions, getGone, getMoved } from '../../lib/content/queries.ts'
@@ -32,22 +32,25 @@ import { writeTree } from './write-tree.ts'
 export async function buildSite(projectDir: string): Promise<boolean> {
   const { staging } = distFolders(projectDir)
   rmSync(staging, { recursive: true, force: true })
+  const ended = new AbortController()
   try {
-    return await makeBuild(projectDir)
+    return await makeBuild(projectDir, ended.signal)
   } catch (error) {
     tellFailure(projectDir, error instanceof Error ? error.message : String(error))
     return false
   } finally {
+    // Where the content has errors, nobody waits for Next.js.
+    ended.abort()
     rmSync(staging, { recursive: true, force: true })
   }
 }
 
-async function makeBuild(projectDir: string): Promise<boolean> {
+async function makeBuild(projectDir: string, ended: AbortSignal): Promise<boolean> {
   const started = performance.now()
   const history = readHistory(projectDir, contentDir(projectDir, process.env))
   const inputs = buildInputs(projectDir, process.env, history)
   process.env['SITE_HISTORY'] = keepHistory(projectDir, history)
-  const compiling = compile(projectDir)
+  const compiling = compile(projectDir, ended)
   // Waited for below; until then a failure is not lost, and not unheard of either.
   compiling.catch(() => {})
   console.log('1/3 Checking the content')
@@ -84,7 +87,7 @@ async function listSources(projectDir: string, compiling: Promise<Compiled>): Pr
     ...allOutputs(siteNow(), process.env['SIGNING_KEY']).map(outputSource),
     ...folderSources(join(projectDir, 'public')),
     ...(await editorOutputs(editorSettings(process.env))).map(outputSource),
-    ...listPages(styles, Boolean(process.env['STYLEGUIDE'])).map(pageSource),
+    ...listPages(styles, process.env['STYLEGUIDE'] === '1').map(pageSource),
   ]
 }
 
@@ -105,9 +108,7 @@ function describe(files: SiteFile[], dynamic: string[], { styles }: Compiled): S
 }
 
 function pagesOf(files: readonly SiteFile[]): SiteFile[] {
-  return files.filter(
-    ({ type, status, path }) => type.startsWith('text/html') && status === 200 && path !== NOT_FOUND_PATH,
-  )
+  return files.filter(({ type, status }) => type.startsWith('text/html') && status === 200)
 }
 
 function tellFailure(projectDir: string, reason: string): void {

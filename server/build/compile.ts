@@ -18,19 +18,19 @@ export interface Compiled {
 
 /**
  * The stylesheets of the code as it is: made by Next, unless an earlier build left them. Rejects with what Next said when it
- * could not compile.
+ * could not compile. `ended`: stops Next.
  */
-export async function compile(projectDir: string): Promise<Compiled> {
+export async function compile(projectDir: string, ended: AbortSignal): Promise<Compiled> {
   const { compiled } = distFolders(projectDir)
   const folder = join(compiled, styleInputs(projectDir, process.env))
   if (!existsSync(folder)) {
-    await runNext(projectDir)
+    await runNext(projectDir, ended)
     store(join(projectDir, '.next'), folder)
   }
   return { styles: JSON.parse(readFileSync(join(folder, 'styles.json'), 'utf8')), folder: join(folder, 'assets') }
 }
 
-async function runNext(cwd: string): Promise<void> {
+async function runNext(cwd: string, signal: AbortSignal): Promise<void> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
@@ -38,7 +38,7 @@ async function runNext(cwd: string): Promise<void> {
     NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
   }
   const script = join(cwd, 'server/build/next-build.mjs')
-  const child = spawn(process.execPath, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const child = spawn(process.execPath, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], signal })
   const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')))
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error(`Next.js could not compile the site:\n${(await said).join('')}`)

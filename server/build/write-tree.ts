@@ -49,7 +49,8 @@ async function writeSource(source: Source, folders: TreeFolders, packer: Packer)
   mkdirSync(dirname(target), { recursive: true })
   const same = picture ?? sameFile(join(folders.earlier, file), body)
   if (same) linkSync(same, target)
-  else writeFileSync(target, body)
+  // Styles are written after all else: nothing may stand at their addresses.
+  else writeFileSync(target, body, { flag: 'wx' })
   const hash = contentHash(body)
   const packed = isCompressible(type) ? await packer({ hash, type, target }, body) : {}
   stampTimes(target, hash, packed)

@@ -61,4 +61,4 @@ function release() {
 }
 
 const UNCHANGED = 'The release was not made. What was served before is unchanged, unless the last step failed.'
-await runCommand(release, UNCHANGED)
+void runCommand(release, UNCHANGED)

@@ -1,5 +1,4 @@
 import { Agent, get, type IncomingMessage } from 'node:http'
-import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { contentHash } from '../manifest.ts'
 import { mapInPool } from '../pool.ts'
@@ -68,7 +67,8 @@ function ask(port: number, path: string, agent: Agent): Promise<IncomingMessage>
 }
 
 async function faults({ path, status, hash }: Expectation, answer: IncomingMessage): Promise<string[]> {
-  const body = await buffer(answer)
+  // What node:stream/consumers has for this makes a Blob first, which takes a third of the whole time.
+  const body = Buffer.concat(await answer.toArray())
   if (answer.statusCode !== status) return [`${path} is answered with ${answer.statusCode} instead of ${status}`]
   if (hash === undefined) return []
   const content = answer.headers['content-encoding'] === ACCEPTED ? gunzipSync(body) : body

@@ -12,8 +12,8 @@ export function memoize<Key extends object, Rest extends readonly unknown[], Res
   }
 }
 
-/** So many that a site of a thousand releases makes each once. */
-const MOST = 3000
+/** A build asks for what belongs to one text at one time, and for that of its neighbours soon after. */
+const MOST = 500
 
 /** The same for what is large: made anew when thousands of others were asked for since. */
 export function memoizeLately<Key extends object, Result extends object | string>(

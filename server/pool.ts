@@ -1,14 +1,18 @@
-/** Runs `work` on every item, `limit` at a time; the results stand in the order of the items. The first failure ends it. */
+/** Runs `work` on every item, `limit` at a time; the results stand in the order of the items. Each is asked for when its turn comes. The first failure ends it. */
 export async function mapInPool<Item, Result>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   limit: number,
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const results: Result[] = new Array(items.length)
-  const queue = items.entries()
+  const results: Result[] = []
+  const queue = items[Symbol.iterator]()
+  let asked = 0
   const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item)
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      const index = asked++
+      results[index] = await work(next.value)
+    }
   }
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
+  await Promise.all(Array.from({ length: limit }, worker))
   return results
 }

@@ -54,7 +54,16 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/map/': ['lib/memoize', 'npm:'],
   'lib/share-picture/': ['lib/i18n/', 'lib/ornament/', 'npm:', 'node:'],
   'lib/verify/': ['lib/text/', 'npm:', 'node:'],
-  'lib/search/': ['lib/content/', 'lib/markdown/', 'lib/text/', 'lib/i18n/', 'lib/site/', 'npm:', 'node:'],
+  'lib/search/': [
+    'lib/content/',
+    'lib/markdown/',
+    'lib/memoize',
+    'lib/text/',
+    'lib/i18n/',
+    'lib/site/',
+    'npm:',
+    'node:',
+  ],
   'lib/feeds/': ['lib/i18n/', 'lib/site/', 'lib/text/', 'npm:'],
   'lib/pages/': [
     ...[

@@ -39,7 +39,11 @@ export function getSnapshot(): Snapshot | undefined {
 
 function readSnapshot(folder: string): Snapshot {
   const { content, ...others }: Snapshot = deserialize(readFileSync(join(/* turbopackIgnore: true */ folder, FILE)))
-  // Only checks ask where a field stands, and they read the files.
+  return { ...others, content: withoutPlaces(content) }
+}
+
+/** Content that was checked: where a field stands only checks ask, and to know it of ten thousand texts takes hundreds of megabytes. */
+export function withoutPlaces(content: SiteContent): SiteContent {
   const position = () => ({ line: 1, column: 1 })
-  return { ...others, content: { ...content, entries: content.entries.map((entry) => ({ ...entry, position })) } }
+  return { ...content, entries: content.entries.map((entry) => ({ ...entry, position })) }
 }

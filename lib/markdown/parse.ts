@@ -15,8 +15,8 @@ export function parseMarkdown(markdown: string): Root {
   return parser.parse(read)
 }
 
-/** Letters of all texts together: those of two thousand releases. Trees are some times as large, and would fill the memory of larger sites. */
-const MOST = 8_000_000
+/** Letters of all texts together: those of twelve hundred releases. Trees are some times as large, and would fill the memory of larger sites. */
+const MOST = 5_000_000
 
 const trees = new LRUCache<string, Root>({
   maxSize: MOST,

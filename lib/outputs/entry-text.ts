@@ -7,11 +7,11 @@ import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { formatMarkdown } from '../markdown/plain-text.ts'
-import { memoize } from '../memoize.ts'
+import { memoizeLately } from '../memoize.ts'
 import { absoluteUrl } from '../site/config.ts'
 
 /** The text of an entry without markup, for copying, for its press kit and for the weakest lines. UTF-8, lines of any length. */
-export const entryText = memoize((entry: Entry): string => {
+export const entryText = memoizeLately((entry: Entry): string => {
   const { locale, path, data } = entry
   const parts = [
     data.title,

@@ -7,7 +7,7 @@ import { entryAttachments } from '../content/entries/entry-attachments.ts'
 import { toPictured } from '../content/entries/entry-pictures.ts'
 import { getEditions, getEditionsOf, getNews, getNewsItem } from '../content/queries.ts'
 import { localeFacts } from '../i18n/locales.ts'
-import { memoize } from '../memoize.ts'
+import { memoizeLately } from '../memoize.ts'
 import { getNewsView } from '../pages/news.ts'
 import { findPictures } from '../picture/find-pictures.ts'
 import { withoutNotes } from '../picture/without-notes.ts'
@@ -51,7 +51,7 @@ function editionsOf(slug: string): NewsEntry[] {
 }
 
 /** Of the first edition: its pages tell the size, and it is a file of its own. */
-const kitOf = memoize((first: NewsEntry) => zipFiles(kitFiles(editionsOf(first.slug)), first.data.date.earliest))
+const kitOf = memoizeLately((first: NewsEntry) => zipFiles(kitFiles(editionsOf(first.slug)), first.data.date.earliest))
 
 function kitFiles(entries: readonly NewsEntry[]): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()

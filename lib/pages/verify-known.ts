@@ -5,6 +5,7 @@ import { getEntries } from '../content/queries.ts'
 import { getSnapshot, type Snapshot } from '../content/snapshot.ts'
 import { LOCALES } from '../i18n/locales.ts'
 import { plainText } from '../markdown/plain-text.ts'
+import { memoize } from '../memoize.ts'
 import { OFFICIAL_ORIGIN, SITE_ORIGIN } from '../site/config.ts'
 import type { Known } from '../verify/answer.ts'
 import { squeeze } from '../verify/compare-words.ts'
@@ -46,6 +47,7 @@ function publicEntries(): Entry[] {
   return LOCALES.flatMap((locale) => getEntries(locale))
 }
 
-function squeezedWords({ data, body }: Entry): string {
-  return squeeze([data.title, data.summary, plainText(body)].join('\n'))
-}
+/** What a message is compared with, of one entry. */
+export const squeezedWords = memoize(({ data, body }: Entry): string =>
+  squeeze([data.title, data.summary, plainText(body)].join('\n')),
+)

@@ -3,6 +3,7 @@ import type { PartialDate } from '../i18n/edtf.ts'
 import { formatDateInFull, formatInAllCalendars } from '../i18n/format.ts'
 import { localePath } from '../i18n/paths.ts'
 import { plainText, sectionTitles } from '../markdown/plain-text.ts'
+import { memoize } from '../memoize.ts'
 import type { SearchDocument, SearchKind } from './document.ts'
 
 /** Texts that other pages show, not pages of their own. */
@@ -10,10 +11,11 @@ const NO_PAGE = new Set(['/boilerplate'])
 
 /** The public entries of an edition, as they are searched. Give it what the queries return: it hides nothing itself. */
 export function entryDocuments(entries: readonly Entry[]): SearchDocument[] {
-  return entries.filter(({ path }) => !NO_PAGE.has(path)).map(entryDocument)
+  return entries.filter(({ path }) => !NO_PAGE.has(path)).map((entry) => entryDocument(entry))
 }
 
-function entryDocument(entry: Entry): SearchDocument {
+/** An entry as it is searched. */
+export const entryDocument = memoize((entry: Entry): SearchDocument => {
   const { path, locale, body, data } = entry
   return {
     id: path,
@@ -27,7 +29,7 @@ function entryDocument(entry: Entry): SearchDocument {
     topics: data.topics,
     ...(entry.type === 'news' && { date: entry.data.date, year: Number(entry.data.date.earliest.slice(0, 4)) }),
   }
-}
+})
 
 function kindOf(entry: Entry): SearchKind {
   return entry.type === 'news' ? entry.data.kind : entry.type

@@ -17,7 +17,12 @@ export async function buildIfStale(projectDir: string): Promise<boolean> {
   console.log(`Building the site first: ${reason}.`)
   const scripts = join(projectDir, 'scripts')
   // More room for what is of use for a moment: a quarter of the processor time was spent on clearing it away.
-  const parameters = ['--max-semi-space-size=32', join(scripts, 'run-bundled.mjs'), join(scripts, 'build.ts')]
+  const parameters = [
+    '--max-semi-space-size=32',
+    '--heap-growing-percent=30',
+    join(scripts, 'run-bundled.mjs'),
+    join(scripts, 'build.ts'),
+  ]
   const child = spawn(process.execPath, parameters, { cwd: projectDir, stdio: 'inherit' })
   // Stopped meanwhile, this one does not leave it at work.
   const passOn = (signal: NodeJS.Signals) => void child.kill(signal)

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { listPages, REQUEST_ROUTES } from '../../app/render.tsx'
 import type { SiteContent } from '../../lib/content/entries/entry.ts'
 import { setContent } from '../../lib/content/load.ts'
-import { getEditions, getGone, getMoved } from '../../lib/content/queries.ts'
+import { getEditions, getEntry, getGone, getMoved } from '../../lib/content/queries.ts'
 import { writeSnapshot } from '../../lib/content/snapshot.ts'
-import { localePath } from '../../lib/i18n/paths.ts'
+import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
 import { allOutputs } from '../../lib/outputs/all-outputs.ts'
-import { collectSnapshot } from '../../lib/pages/verify-known.ts'
+import { collectSnapshot, squeezedWords } from '../../lib/pages/verify-known.ts'
+import { entryDocument } from '../../lib/search/documents.ts'
 import { writeIndexFiles } from '../../lib/search/index-files.ts'
 import { siteNow } from '../../lib/site/clock.ts'
 import { IS_OFFICIAL, SITE_ORIGIN } from '../../lib/site/config.ts'
@@ -68,7 +69,12 @@ async function render(projectDir: string, content: SiteContent, compiling: Promi
   setContent(content)
   const { staging, current, packed, pictures } = distFolders(projectDir)
   const folders = { site: join(staging, 'site'), earlier: join(current, 'site'), packed, pictures }
-  const made = await writeTree(await listSources(projectDir, compiling), folders)
+  let hasStyles = false
+  compiling.then(
+    () => (hasStyles = true),
+    () => {},
+  )
+  const made = await writeTree(await listSources(projectDir, compiling), folders, () => hasStyles)
   const compiled = await compiling
   const files = [...made, ...(await writeTree(folderSources(compiled.folder), folders))]
   const dynamic = requestAddresses()
@@ -79,7 +85,7 @@ async function render(projectDir: string, content: SiteContent, compiling: Promi
   writeFileSync(join(staging, 'site.json'), JSON.stringify(describe(files, dynamic, compiled)))
 }
 
-/** Everything that is published but what Next compiles. Pages come last: they need to know its names. */
+/** Everything that is published but what Next compiles. */
 async function listSources(projectDir: string, compiling: Promise<Compiled>): Promise<Source[]> {
   const styles = compiling.then((compiled) => compiled.styles)
   styles.catch(() => {})
@@ -87,8 +93,23 @@ async function listSources(projectDir: string, compiling: Promise<Compiled>): Pr
     ...allOutputs(siteNow(), process.env['SIGNING_KEY']).map(outputSource),
     ...folderSources(join(projectDir, 'public')),
     ...(await editorOutputs(editorSettings(process.env))).map(outputSource),
-    ...listPages(styles, process.env['STYLEGUIDE'] === '1').map(pageSource),
+    ...listPages(styles, process.env['STYLEGUIDE'] === '1')
+      .map(pageSource)
+      .map(withWords),
   ]
+}
+
+/** What the index and the servers need to know of a text is taken with its page: to read thousands of texts again would take half a minute. */
+function withWords(page: Source): Source {
+  const { locale, path } = splitLocale(page.path)
+  const entry = getEntry(locale, path)
+  if (!entry) return page
+  const make = () => {
+    entryDocument(entry)
+    squeezedWords(entry)
+    return page.make()
+  }
+  return { ...page, make }
 }
 
 function requestAddresses(): string[] {
@@ -101,7 +122,7 @@ function describe(files: SiteFile[], dynamic: string[], { styles }: Compiled): S
   return {
     version: 2,
     ...{ origin: SITE_ORIGIN, isOfficial: IS_OFFICIAL, builtAt: siteNow().toISOString(), inputs: {} },
-    ...{ dynamic: dynamic.toSorted(), files, ...rules },
+    ...{ dynamic: dynamic.toSorted(), files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), ...rules },
     styles: Object.fromEntries(Object.entries(styles).map(([route, hrefs]) => [route, [...hrefs]])),
     ...(editor && { editor: { origins: [...editor.origins] } }),
   }

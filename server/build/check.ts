@@ -2,6 +2,7 @@ import { checkContent } from '../../lib/content/check/check-content.ts'
 import type { SiteContent } from '../../lib/content/entries/entry.ts'
 import { contentFolder, readContent } from '../../lib/content/load.ts'
 import { type ContentProblem, formatProblem } from '../../lib/content/read/content-error.ts'
+import { withoutPlaces } from '../../lib/content/snapshot.ts'
 import { siteNow } from '../../lib/site/clock.ts'
 
 /** Reads the content, prints everything wrong in it, and how much; undefined when there is an error. */
@@ -16,7 +17,7 @@ export function readChecked(print: (problem: ContentProblem) => string = formatP
   console.log(
     `${count(errors.length, 'error')}, ${count(problems.length - errors.length, 'warning')} in ${folder.name}/ (${seconds} s)`,
   )
-  return errors.length > 0 ? undefined : read.content
+  return errors.length === 0 && read.content ? withoutPlaces(read.content) : undefined
 }
 
 function count(number: number, what: string): string {

@@ -10,6 +10,8 @@ export interface Source extends Output {
   /** Place below `site/`, such as fa/news/x.html. */
   readonly file: string
   readonly status: 200 | 404 | 410 | 429
+  /** It names the stylesheets, which Next.js may still be making. */
+  readonly needsStyles?: true
 }
 
 /** A file at its own address; one of HTML gets the ending that pages have. */
@@ -21,7 +23,8 @@ export function outputSource(output: Output): Source {
 /** A page, with the status it is answered with. */
 export function pageSource({ path, render }: { path: string; render: () => Promise<string> }): Source {
   const file = pageFile(path)
-  return { path, file, type: mediaTypeOf(file), status: statusOf(path), make: async () => Buffer.from(await render()) }
+  const make = async () => Buffer.from(await render())
+  return { path, file, type: mediaTypeOf(file), status: statusOf(path), needsStyles: true, make }
 }
 
 /** The files of a folder, each at its own name. Throws for kinds the site does not publish. */

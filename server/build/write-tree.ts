@@ -22,14 +22,31 @@ export interface TreeFolders {
 const AT_ONCE = 8
 
 /**
- * Makes all files and writes them, beside each text its .br and .gz. Throws when two sources want one address, or one cannot be
- * made.
+ * Makes all files and writes them, beside each text its .br and .gz. `hasStyles`: whether the stylesheets have their names; asked
+ * again and again. Throws when two sources want one address, or one cannot be made.
  */
-export async function writeTree(sources: readonly Source[], folders: TreeFolders): Promise<SiteFile[]> {
+export async function writeTree(
+  sources: readonly Source[],
+  folders: TreeFolders,
+  hasStyles: () => boolean = () => true,
+): Promise<SiteFile[]> {
   refuseDoubles(sources)
   for (const folder of [folders.site, folders.packed, folders.pictures]) mkdirSync(folder, { recursive: true })
   const packer = createPacker(folders.packed)
-  return mapInPool(sources, AT_ONCE, (source) => writeSource(source, folders, packer))
+  return mapInPool(inTurn(sources, hasStyles), AT_ONCE, (source) => writeSource(source, folders, packer))
+}
+
+/**
+ * By address: what is made of one text is made while it is at hand as it was read, or thousands of texts would be read three times.
+ * What needs the stylesheets comes last while there are none.
+ */
+function* inTurn(sources: readonly Source[], hasStyles: () => boolean): Generator<Source> {
+  const waiting: Source[] = []
+  for (const source of sources.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (source.needsStyles && !hasStyles()) waiting.push(source)
+    else yield source
+  }
+  yield* waiting
 }
 
 function refuseDoubles(sources: readonly Source[]) {

@@ -16,7 +16,8 @@ export async function buildIfStale(projectDir: string): Promise<boolean> {
   if (!reason) return true
   console.log(`Building the site first: ${reason}.`)
   const scripts = join(projectDir, 'scripts')
-  // More room for what is of use for a moment: a quarter of the processor time was spent on clearing it away.
+  // More room for what is of use for a moment: a quarter of the processor time was spent on clearing it away. What stays longer is
+  // cleared before it doubles: ten thousand releases then take 1.4 GB and not 1.7.
   const parameters = [
     '--max-semi-space-size=32',
     '--heap-growing-percent=30',

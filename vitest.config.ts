@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const BUILT_SITE = ['tests/{site,browser,deploy}/**/*.test.{ts,tsx}']
+// Tests that sample draw the same things in all processes, and again when the seed is given.
+process.env['SEED'] ??= String(Math.floor(Math.random() * 1e6))
+if (process.env['SWEEP'] !== '1') console.log(`Samples are drawn with SEED=${process.env['SEED']}`)
 
+/** Tests by what they cost; README says a sentence of each. */
 export default defineConfig({
   plugins: [react()],
   // A package that names source maps it does not ship is no news.
@@ -10,25 +13,29 @@ export default defineConfig({
   test: {
     // It imports JSON in a way that Node.js 20 refuses and Vite understands.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
+    maxWorkers: '100%',
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/{unit,bench}/**/*.test.{ts,tsx}'], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], globalSetup: 'tests/built/serve-site.ts' },
+      },
       {
         extends: true,
         test: {
-          name: 'code',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: BUILT_SITE,
-          testTimeout: 30_000,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/built/serve-site.ts', 'tests/browser/share-browser.ts'],
         },
       },
       {
         extends: true,
         test: {
-          name: 'built site',
-          include: BUILT_SITE,
-          globalSetup: 'tests/site/serve-site.ts',
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
+          name: 'operations',
+          include: ['tests/operations/**/*.test.ts'],
+          globalSetup: 'tests/built/serve-site.ts',
         },
       },
     ],

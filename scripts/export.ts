@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { buildIfStale } from '../server/build/build-if-stale.ts'
 import { distFolders } from '../server/dist-folders.ts'
 import { exportSite } from '../server/release/export-site.ts'
-import { readCommandLine } from './command-line.ts'
+import { readCommandLine, runCommand } from './command-line.ts'
 
 const { positionals } = readCommandLine({
   call: 'npm run export',
@@ -16,6 +16,8 @@ const projectDir = process.cwd()
 const { dist, current } = distFolders(projectDir)
 const target = resolve(positionals[0] ?? join(dist, 'export'))
 
-if (await buildIfStale(projectDir))
-  console.log(`${exportSite(current, target)} files are in ${target}. Open index.html`)
-else process.exitCode = 1
+void runCommand(async () => {
+  if (await buildIfStale(projectDir))
+    console.log(`${exportSite(current, target)} files are in ${target}. Open index.html`)
+  else process.exitCode = 1
+})

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import sparticuz from '@sparticuz/chromium'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 const SYSTEM = [
   '/usr/bin/chromium',
@@ -14,15 +14,20 @@ const SYSTEM = [
 /** Beside what Playwright asks for by itself: no sandbox, no updates, no synchronisation. */
 const QUIET = ['--disable-gpu']
 
-/**
- * Opens a headless Chromium: the one CHROMIUM_PATH names, the system's, or the one that the npm package
- * @sparticuz/chromium ships (Linux x64). Throws with what to do when there is none.
- */
+/** Opens a headless Chromium. Throws with what to do when there is none. */
 export async function openBrowser(): Promise<Browser> {
+  return chromium.launch(await browserOptions())
+}
+
+/**
+ * How to start Chromium: the one CHROMIUM_PATH names, the system's, or the one that the npm package @sparticuz/chromium ships
+ * (Linux x64). Throws with what to do when there is none.
+ */
+export async function browserOptions(): Promise<LaunchOptions> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? SYSTEM.find((path) => existsSync(path))
-  if (executablePath) return chromium.launch({ executablePath, args: QUIET })
+  if (executablePath) return { executablePath, args: QUIET }
   if (process.platform === 'linux' && process.arch === 'x64') {
-    return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...QUIET] })
+    return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...QUIET] }
   }
   throw new Error('The browser tests need Chromium. Install Chromium or Chrome, or set CHROMIUM_PATH to its program.')
 }

@@ -32,8 +32,7 @@ const SUGGESTED: Readonly<Record<string, string>> = { date: missionDay(new Date(
 const LONGEST_LIST = 25
 const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
 
-await runCommand(main)
-lines?.close()
+void runCommand(main).then(() => lines?.close())
 
 async function main(): Promise<void> {
   // Read before the first question: what is typed while nobody asks is lost.

@@ -14,7 +14,18 @@ const CODE = ['app', 'components', 'lib', 'scripts', 'server']
 /** The last is what npm writes of the packages it has put there. */
 const SETTINGS = ['tsconfig.json', 'package-lock.json', 'node_modules/.package-lock.json']
 /** Bundled together: a server that is started where nothing can be written finds its own. */
-const SCRIPTS = ['build', 'check-content', 'check-release', 'release', 'start']
+const SCRIPTS = [
+  'build',
+  'check-content',
+  'check-release',
+  'export',
+  'links',
+  'new',
+  'overdue',
+  'release',
+  'start',
+  'translations',
+]
 
 const [script = ''] = process.argv.splice(2, 1)
 const filename = resolve(script)

@@ -37,9 +37,11 @@ export function formatInAllCalendars(date: PartialDate, locale: Locale): string 
   return Array.from(calendars, (calendar) => dateText(date, calendar, locale, getMessages(locale).dates)).join(', ')
 }
 
+const MISSION_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: MISSION_ZONE })
+
 /** The day (`YYYY-MM-DD`) that a moment falls on in Tehran. */
 export function missionDay(moment: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: MISSION_ZONE }).format(moment)
+  return MISSION_DAY.format(moment)
 }
 
 /** A number in the edition's digits. As many decimals as given, at most `maximumFractionDigits` (3 unless told). */

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { packBrotli } from '../brotli.ts'
 import type { SiteFile } from '../manifest.ts'
+import { stampTime } from './stamp-time.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Puts a .br and a .gz beside a file that gains from one; returns their sizes. */
@@ -34,12 +35,13 @@ export function createPacker(folder: string): Packer {
     AWAITED.test(type) && byteLength <= LARGE && ++made <= MANY_NEW ? BEST : GOOD
   return async ({ hash, type, target }, body) => {
     const sizes: { br?: number; gzip?: number } = {}
-    for (const { name, extension, pack } of ENCODINGS) {
+    for (const [index, { name, extension, pack }] of ENCODINGS.entries()) {
       const packed = join(folder, hash + extension)
       let size = statSync(packed, { throwIfNoEntry: false })?.size
       if (size === undefined) {
         const bytes = await pack(body, name === 'br' ? qualityOf(type, body) : GOOD)
         writeWhole(packed, bytes)
+        stampTime(packed, hash, 1 + index)
         size = bytes.byteLength
       }
       if (size >= body.byteLength) continue

@@ -1,10 +1,11 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { contentHash, type SiteFile } from '../manifest.ts'
 import { isCompressible } from '../media-types.ts'
 import { mapInPool } from '../pool.ts'
 import { createPacker, type Packer } from './pack.ts'
 import type { Source } from './source.ts'
+import { stampTime } from './stamp-time.ts'
 import { writeWhole } from './write-whole.ts'
 
 export interface TreeFolders {
@@ -60,7 +61,8 @@ function refuseDoubles(sources: readonly Source[]) {
 async function writeSource(source: Source, folders: TreeFolders, packer: Packer): Promise<SiteFile> {
   const { path, file, type, status, disposition } = source
   const picture = source.isNamedByContent ? join(folders.pictures, basename(path)) : undefined
-  if (picture && !existsSync(picture)) writeWhole(picture, await madeBy(source))
+  const isDrawn = picture && !existsSync(picture)
+  if (isDrawn) writeWhole(picture, await madeBy(source))
   const body = picture ? readFileSync(picture) : await madeBy(source)
   const target = join(folders.site, file)
   mkdirSync(dirname(target), { recursive: true })
@@ -69,8 +71,9 @@ async function writeSource(source: Source, folders: TreeFolders, packer: Packer)
   // Styles are written after all else: nothing may stand at their addresses.
   else writeFileSync(target, body, { flag: 'wx' })
   const hash = contentHash(body)
+  // What is a second name of an earlier file has its time.
+  if (!same || isDrawn) stampTime(target, hash)
   const packed = isCompressible(type) ? await packer({ hash, type, target }, body) : {}
-  stampTimes(target, hash, packed)
   return { path, file, type, status, hash, bytes: { plain: body.byteLength, ...packed }, disposition }
 }
 
@@ -86,23 +89,4 @@ async function madeBy({ make, path }: Source): Promise<Buffer> {
 function sameFile(published: string, body: Buffer): string | undefined {
   if (statSync(published, { throwIfNoEntry: false })?.size !== body.byteLength) return undefined
   return readFileSync(published).equals(body) ? published : undefined
-}
-
-/** Seconds since 1970: a time nobody takes for a fault, in 2004 or later. */
-const EARLIEST = 2 ** 30
-
-/**
- * Gives a file and its packed forms times that follow from its content. nginx makes entity tags from time and size: so they stay
- * the same from build to build, and are the same on every replica.
- */
-function stampTimes(file: string, hash: string, packed: Partial<SiteFile['bytes']>): void {
-  const time = timeOf(hash)
-  utimesSync(file, time, time)
-  if (packed.br !== undefined) utimesSync(`${file}.br`, time + 1, time + 1)
-  if (packed.gzip !== undefined) utimesSync(`${file}.gz`, time + 2, time + 2)
-}
-
-/** Thirty bits of the hash, as seconds between 2004 and 2038. */
-export function timeOf(hash: string): number {
-  return EARLIEST + (Buffer.from(hash, 'base64url').readUInt32BE(0) % EARLIEST)
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { temporaryFolder } from '../server/built-site.ts'
+import { temporaryFolder } from '../unit/server/built-site.ts'
 
 let cleanup: typeof import('./cleanup.ts')
 

@@ -1,7 +1,7 @@
 /** The servers that are compared, each on a build below .cache. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort, startNginx } from '../deploy/start-nginx.ts'
+import { freePort, startNginx } from '../operations/deploy/start-nginx.ts'
 import { onEnd } from './cleanup.ts'
 import { runToEnd, startUntil } from './processes.ts'
 import type { BuiltSite } from './sites.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { ask } from '../server/ask.ts'
+import { ask } from '../unit/server/ask.ts'
 
 const SECONDS = 120
 

@@ -3,31 +3,28 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALE_TABLE, LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
-import { openBrowser } from '../../scripts/find-browser.ts'
 import { distFolders } from '../../server/dist-folders.ts'
 import { pageFile } from '../../server/public-path.ts'
 import { exportSite } from '../../server/release/export-site.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'export-'))
-let browser: Browser
+const browser = sharedBrowser()
 
 beforeAll(async () => {
   exportSite(distFolders(join(import.meta.dirname, '../..')).current, folder)
-  browser = await openBrowser()
 })
 
 afterAll(async () => {
-  await browser?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
 describe.each(LOCALES)('the exported edition %s', (locale) => {
   test('opens from the disk with its styles and pictures, and leads on', async () => {
-    const page = await browser.newPage()
+    const page = await browser().newPage()
     const foreign: string[] = []
     const failed: string[] = []
     page.on('request', (request) => request.url().startsWith('file:') || foreign.push(request.url()))

@@ -1,25 +1,19 @@
 /** The Persian web font in a real browser: once on pages that need it, never on others, and without a shift. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
-import { openBrowser } from '../../scripts/find-browser.ts'
-import { at } from '../site/site-pages.ts'
+import { at } from '../built/site-pages.ts'
 import { layoutShift } from './layout-shift.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
 const PATHS = ['/', '/news/red-crescent-cooperation', '/our-work', '/who-we-are/mission-history']
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-
-afterAll(() => browser?.close())
+const browser = sharedBrowser()
 
 /** Opens a page, lets `look` see it, and returns the addresses of the fonts it asked for. */
 async function fontsOf(path: string, look: (page: Page) => Promise<void> = async () => {}): Promise<string[]> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 640 } })
+  const page = await browser().newPage({ viewport: { width: 360, height: 640 } })
   const fonts: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname)
@@ -49,7 +43,7 @@ describe.each(LOCALES)('pages of the edition %s', (locale) => {
   })
 
   test.skipIf(wanted.length === 0).each(PATHS)('%s keeps its lines when the font arrives late', async (path) => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 640 } })
+    const page = await browser().newPage({ viewport: { width: 360, height: 640 } })
     await page.route(`**${wanted[0]}`, async (route) => {
       await page.waitForFunction(() => document.readyState === 'complete', undefined, { timeout: 1000 }).catch(() => {})
       await route.continue()

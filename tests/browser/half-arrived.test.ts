@@ -2,13 +2,12 @@
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
-import { openBrowser } from '../../scripts/find-browser.ts'
-import { at } from '../site/site-pages.ts'
+import { at } from '../built/site-pages.ts'
 import { layoutShift } from './layout-shift.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
 const TABLES = {
   'in a text': '/data-and-resources/returns-to-afghanistan',
@@ -19,13 +18,7 @@ const PAGE = '/half'
 /** Rows of the table that come at first, its head among them. */
 const ROWS = 3
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-
-afterAll(() => browser?.close())
+const browser = sharedBrowser()
 
 /** Sends `first`, and what follows once `arrived` is kept; all else it fetches from the built site. */
 async function serveInParts(first: string, rest: string, arrived: Promise<void>) {
@@ -50,7 +43,7 @@ async function passOn(path: string, response: ServerResponse) {
 async function shiftWhenCut(html: string, cut: number): Promise<number> {
   const { promise: arrived, resolve: sendRest } = deferred()
   const site = await serveInParts(html.slice(0, cut), html.slice(cut), arrived)
-  const page = await browser.newPage({ viewport: { width: 1280, height: 2400 } })
+  const page = await browser().newPage({ viewport: { width: 1280, height: 2400 } })
   await page.goto(site.url, { waitUntil: 'commit' })
   await page
     .locator('table')

@@ -4,27 +4,25 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import { openBrowser, printPage } from '../../scripts/find-browser.ts'
-import { at, editionOf, htmlOf, pages } from '../site/site-pages.ts'
+import { printPage } from '../../scripts/find-browser.ts'
+import { at, editionOf, htmlOf, pages } from '../built/site-pages.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
 /** pdftotext is of poppler-utils, which a machine may lack; the workflow `check` installs it, so there the test is never left out. */
 const CAN_READ_PDF = process.env['GITHUB_ACTIONS'] !== undefined || spawnSync('pdftotext', ['-v']).error === undefined
 
-let browser: Browser
+const browser = sharedBrowser()
 let folder: string
 
 beforeAll(async () => {
-  browser = await openBrowser()
   folder = mkdtempSync(join(tmpdir(), 'print-'))
 })
 
 afterAll(async () => {
-  await browser?.close()
   rmSync(folder, { recursive: true })
 })
 
@@ -37,14 +35,14 @@ describe('a press release', () => {
   test('there are releases', () => expect(releases.length).toBeGreaterThan(3))
 
   test.each(releases)('%s prints on at most two pages of A4', async (path) => {
-    const pdf = (await printPage(browser, at(path))).toString('latin1')
+    const pdf = (await printPage(browser(), at(path))).toString('latin1')
     expect(pageCount(pdf)).toBeLessThanOrEqual(2)
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/)
   })
 })
 
 test('paper carries the text and its foot, no menu and no form', async () => {
-  const page = await browser.newPage()
+  const page = await browser().newPage()
   await page.emulateMedia({ media: 'print' })
   await page.goto(at('/news/red-crescent-cooperation'))
   for (const gone of ['nav:visible', 'form:visible', '.skip-link:visible', '.related:visible'])

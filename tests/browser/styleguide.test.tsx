@@ -2,23 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { StyleguidePage } from '../../components/styleguide/styleguide-page.tsx'
 import { LOCALES, type Locale, localeFacts } from '../../lib/i18n/locales.ts'
-import { openBrowser } from '../../scripts/find-browser.ts'
-import { at, manifest } from '../site/site-pages.ts'
+import { at, manifest } from '../built/site-pages.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
 const OWN_STYLE = readFileSync(join(import.meta.dirname, '../../app/styles/styleguide.css'), 'utf8')
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-
-afterAll(() => browser?.close())
+const browser = sharedBrowser()
 
 function documentOf(locale: Locale): string {
   const { tag, dir } = localeFacts(locale)
@@ -36,7 +29,7 @@ describe.each(LOCALES)('%s', (locale) => {
     ['forced colours', { forcedColors: 'active' }],
     ['a narrow screen', { viewport: { width: 320, height: 640 } }],
   ] as const)('%s: axe finds nothing, nothing overflows', async (_, options) => {
-    const context = await browser.newContext(options)
+    const context = await browser().newContext(options)
     const page = await context.newPage()
     await page.route('**/styleguide-under-test', (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: documentOf(locale) }),

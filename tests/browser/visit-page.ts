@@ -20,9 +20,10 @@ export interface Visit {
   readonly shift: number
 }
 
-const PHONE = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 }
+/** A phone that has never seen the site: nothing is in the cache of a new context. */
+export const PHONE = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 }
 
-/** Visits a page on a phone that has never seen the site: nothing is in its cache. */
+/** Visits a page as a first visitor on a phone. */
 export async function visitPage(browser: Browser, url: string, line?: Line): Promise<Visit> {
   const context = await browser.newContext(PHONE)
   const visit = await visitIn(context, url, line)
@@ -39,8 +40,18 @@ export async function visitTwice(browser: Browser, url: string, line?: Line): Pr
   return { first, again }
 }
 
-/** Opens a page in a new tab, waits until nothing more comes, and closes it. */
 async function visitIn(context: BrowserContext, url: string, line?: Line): Promise<Visit> {
+  const { page, visit } = await openPage(context, url, line)
+  await page.close()
+  return visit
+}
+
+/** Opens a page in a new tab and waits until nothing more comes. */
+export async function openPage(
+  context: BrowserContext,
+  url: string,
+  line?: Line,
+): Promise<{ readonly page: Page; readonly visit: Visit }> {
   const page = await context.newPage()
   const network = await context.newCDPSession(page)
   await network.send('Network.enable')
@@ -48,9 +59,8 @@ async function visitIn(context: BrowserContext, url: string, line?: Line): Promi
   const traffic = countTraffic(network)
   await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 })
   const { inlineScripts, ...paints } = await readPage(page)
-  const visit = { ...traffic, ...paints, scripts: traffic.scripts + inlineScripts, shift: await layoutShift(page) }
-  await page.close()
-  return visit
+  const shift = await layoutShift(page)
+  return { page, visit: { ...traffic, ...paints, scripts: traffic.scripts + inlineScripts, shift } }
 }
 
 function conditions({ roundTripMs, kilobitsPerSecond }: Line) {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { installedNginx } from '../../deploy/find-nginx.ts'
+import { installedNginx } from '../../operations/deploy/find-nginx.ts'
 import type { Part } from '../part.ts'
 import { runToEnd } from '../processes.ts'
 import { startFrontServer, startOwn } from '../servers.ts'

@@ -1,5 +1,5 @@
-import { installedNginx } from '../../deploy/find-nginx.ts'
-import { ask } from '../../server/ask.ts'
+import { installedNginx } from '../../operations/deploy/find-nginx.ts'
+import { ask } from '../../unit/server/ask.ts'
 import { GENERATOR, LOAD_HEADERS, type LoadResult, load } from '../load.ts'
 import type { Part } from '../part.ts'
 import { readTree } from '../process-tree.ts'

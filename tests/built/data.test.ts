@@ -1,0 +1,90 @@
+/** Datasets and key figures of the built site: page, chart and files say the same, and other sites may show the charts. */
+import { describe, expect, test } from 'vitest'
+import { parseCsv } from '../../lib/csv.ts'
+import { formatNumber } from '../../lib/i18n/format.ts'
+import { LOCALES } from '../../lib/i18n/locales.ts'
+import { localePath } from '../../lib/i18n/paths.ts'
+import { DATASETS_PATH, FIGURES_PATH } from '../../lib/site/data-paths.ts'
+import { EDITIONS, figures, local } from '../unit/data/site-data.ts'
+import { at, documentOf, pages } from './site-pages.ts'
+
+const documentAt = (path: string) => {
+  const page = pages.find((found) => found.path === path)
+  if (!page) throw new Error(`There is no page ${path}`)
+  return documentOf(page)
+}
+const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+
+describe.each(EDITIONS)('dataset %s in %s', (id, locale) => {
+  const path = localePath(`${DATASETS_PATH}/${id}`, locale)
+  const dataset = local(id, locale)
+  const file = async (name: string) => (await fetch(at(`${path}/${name}`))).text()
+
+  test('has every number of its CSV in its JSON, its table and, where it is drawn, its chart', async () => {
+    const [header = [], ...records] = parseCsv(await file(`${id}.csv`)).records.map(({ cells }) => cells)
+    const { rows } = JSON.parse(await file(`${id}.json`))
+    const document = documentAt(path)
+    const table = words(document.querySelector('.data-table tbody'))
+    const chart = words(document.querySelector('.chart-wide'))
+    const measures = dataset.fields.filter(({ unit }) => unit !== undefined).map(({ name }) => name)
+    expect(rows).toHaveLength(records.length)
+    for (const [index, cells] of records.entries()) {
+      for (const name of measures) {
+        const cell = cells[header.indexOf(name)] ?? ''
+        expect(rows[index][name] ?? '').toBe(cell === '' ? '' : Number(cell))
+        if (cell === '') continue
+        expect(table, name).toContain(formatNumber(Number(cell), locale))
+        const isDrawn = dataset.chart.drawn === undefined || cells[header.indexOf(dataset.chart.drawn)] === 'yes'
+        if (isDrawn && dataset.chart.kind === 'bars' && dataset.chart.values.includes(name))
+          expect(chart, name).toContain(formatNumber(Number(cell), locale))
+      }
+    }
+  })
+
+  test('shows chart, reading, table, files, caveats and citation in that order', () => {
+    const html = documentAt(path).querySelector('main')?.innerHTML ?? ''
+    const order = ['class="chart"', 'data-reading', 'data-table', 'id="downloads"', 'id="caveats"', 'id="citation"']
+    const places = order.map((part) => html.indexOf(part))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).not.toContain(-1)
+  })
+
+  test('has a picture that another site may show and that says where it is from', async () => {
+    const response = await fetch(at(`${path}/${id}.svg`))
+    expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect((await response.text()).replace(/<[^>]*>\s*/g, ' ')).toContain(path)
+    expect(documentAt(path).querySelector('.data-code')?.textContent).toContain(`${path}/${id}.svg`)
+  })
+
+  test.each(['csv', 'json', 'zip'])('sends its %s as what it is', async (ending) => {
+    const response = await fetch(at(`${path}/${id}.${ending}`))
+    const types = { csv: 'text/csv; charset=utf-8', json: 'application/json', zip: 'application/zip' }
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe(types[ending as keyof typeof types])
+  })
+})
+
+describe.each(LOCALES)('key figures in %s', (locale) => {
+  test('each has a page with value, period, publisher, definition, sources and citation', () => {
+    for (const figure of figures) {
+      const formatted = figure.editions[locale]
+      const main = documentAt(localePath(`${FIGURES_PATH}/${figure.id}`, locale)).querySelector('main')
+      const text = words(main)
+      for (const part of [formatted?.quantity, formatted?.period.primary, formatted?.definition, formatted?.caveat])
+        if (part) expect(text, figure.id).toContain(part.replace(/\s+/g, ' '))
+      for (const { why } of formatted?.competing ?? []) expect(text, figure.id).toContain(why)
+      expect(main?.querySelector('#sources'), figure.id).not.toBeNull()
+      expect(main?.querySelector('#revisions'), figure.id).not.toBeNull()
+    }
+  })
+
+  test('a value in a text leads to its page', () => {
+    const links = [
+      ...documentAt(localePath('/news/june-2025-record-returns', locale)).querySelectorAll('.figure-value'),
+    ]
+    expect(links.length).toBeGreaterThan(5)
+    for (const link of links)
+      expect(link.getAttribute('href')).toMatch(new RegExp(`^${localePath(FIGURES_PATH, locale)}/[a-z0-9-]+$`))
+  })
+})

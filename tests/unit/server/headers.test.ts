@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { headerRules, headersFor } from '../../../server/headers.ts'
+
+const OFFICIAL = { origin: 'https://iran.iom.int', isOfficial: true, dynamic: ['/search', '/fa/search'] }
+const COPY = { origin: 'http://localhost:3000', isOfficial: false, dynamic: [] }
+const HTML = 'text/html; charset=utf-8'
+
+describe('the headers of a page', () => {
+  const headers = headersFor(headerRules(OFFICIAL), { path: '/news/one', type: HTML })
+
+  it('let it load styles, pictures and fonts of the site, and nothing run', () => {
+    const policy = headers['content-security-policy']
+    expect(policy).toMatch(/^default-src 'none'; /)
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/script-src|connect-src|unsafe|https?:|\*|data:/)
+  })
+
+  it('keep it out of frames, and its readers from being followed to other sites', () => {
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('geolocation=()'),
+    })
+  })
+
+  it('insist on https where the site has it, and only there', () => {
+    expect(headers['strict-transport-security']).toBe('max-age=63072000')
+    expect(headers['content-security-policy']).toMatch(/; upgrade-insecure-requests$/)
+    const plain = headersFor(headerRules(COPY), { path: '/', type: HTML })
+    expect(plain).not.toHaveProperty('strict-transport-security')
+    expect(plain['content-security-policy']).not.toContain('upgrade-insecure-requests')
+  })
+})
+
+describe('how long an answer is kept', () => {
+  it.each([
+    ['/', HTML, 'public, max-age=0, must-revalidate'],
+    ['/news/feed.xml', 'application/rss+xml', 'public, max-age=0, must-revalidate'],
+    ['/_next/static/chunks/a.css', 'text/css', 'public, max-age=31536000, immutable'],
+    ['/fonts/vazirmatn.woff2', 'font/woff2', 'public, max-age=604800'],
+    ['/fa/search', HTML, 'no-store'],
+    ['/healthz', 'text/plain', 'no-store'],
+  ])('%s', (path, type, expected) => {
+    expect(headersFor(headerRules(OFFICIAL), { path, type })['cache-control']).toBe(expected)
+  })
+})
+
+describe('search engines', () => {
+  it.each([
+    ['a page of the official site', OFFICIAL, '/', undefined],
+    ['a search of the official site', OFFICIAL, '/search', 'noindex'],
+    ['any page of a copy', COPY, '/', 'noindex'],
+  ])('are told about %s', (_, context, path, expected) => {
+    expect(headersFor(headerRules(context), { path, type: HTML })['x-robots-tag']).toBe(expected)
+  })
+})
+
+describe('the rules, as an nginx configuration will take them', () => {
+  it('name every header in lower case, with no character that would end a line or a string', () => {
+    for (const { headers } of headerRules(OFFICIAL)) {
+      for (const [name, value] of Object.entries(headers)) {
+        expect(name).toMatch(/^[a-z-]+$/)
+        expect(value).toMatch(/^[ -~]+$/)
+      }
+    }
+  })
+
+  it('each say what they are about', () => {
+    expect(new Set(headerRules(OFFICIAL).map(({ about }) => about)).size).toBe(headerRules(OFFICIAL).length)
+  })
+})

@@ -14,25 +14,33 @@ afterEach(() => {
   site.remove()
 })
 
+/** Files are looked at once in a turn of the event loop. */
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
+
 const bodies = () => loadContent().entries.map(({ body }) => body)
 
 describe('while somebody writes (npm run dev)', () => {
-  beforeEach(() => vi.stubEnv('NODE_ENV', 'development'))
+  beforeEach(() => {
+    vi.stubEnv('NODE_ENV', 'development')
+    return nextTurn()
+  })
 
-  test('the content is read again only after a file changed', () => {
+  test('the content is read again only after a file changed', async () => {
     const before = loadContent()
     expect(loadContent()).toBe(before)
     appendFileSync(join(site.root, 'en/news/opening.md'), '\nA new paragraph.\n')
+    await nextTurn()
     expect(loadContent()).not.toBe(before)
     expect(bodies()).toContainEqual(expect.stringContaining('A new paragraph.'))
   })
 
-  test('a fault shows, and so does its mending', () => {
+  test('a fault shows, and so does its mending', async () => {
     const file = join(site.root, 'redirects.yml')
     const sound = readFileSync(file, 'utf8')
     appendFileSync(file, '\nmoved: [\n')
     expect(() => loadContent()).toThrow('content/redirects.yml')
     writeFileSync(file, sound)
+    await nextTurn()
     expect(bodies()).not.toEqual([])
   })
 })

@@ -17,7 +17,15 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{unit,bench}/**/*.test.{ts,tsx}'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,bench}/**/*.test.{ts,tsx}'],
+          isolate: false,
+          setupFiles: 'tests/unit/forget-content.ts',
+        },
+      },
       {
         extends: true,
         test: { name: 'built', include: ['tests/built/**/*.test.ts'], globalSetup: 'tests/built/serve-site.ts' },

@@ -2,6 +2,7 @@ import { existsSync, lstatSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { memoize } from '../memoize.ts'
 import { checkFiles } from './check/check-files.ts'
 import { checkLabels, checkReferences } from './check/check-references.ts'
 import type { Entry, SiteContent } from './entries/entry.ts'
@@ -139,9 +140,9 @@ export function loadContent(): SiteContent {
   return loaded.content
 }
 
-/** Takes over content that was read and found right, as what `loadContent` gives. */
-export function setContent(content: SiteContent): void {
-  loaded = { content, state: '' }
+/** Takes over content that was read and found right, as what `loadContent` gives; none: it is read again at the next call. */
+export function setContent(content: SiteContent | undefined): void {
+  loaded = content && { content, state: '' }
 }
 
 function readWholeContent(folder: ContentFolder): SiteContent {
@@ -159,13 +160,11 @@ function stateOfFiles(folder: ContentFolder): string {
   return states.join('\n')
 }
 
-let verifyFiles: VerifyFiles | undefined
+const verifyFilesOf = memoize((_: SiteContent) => getSnapshot()?.verifyFiles ?? readWholeFiles())
 
-/** The channels and false messages of the site, read once a process. Throws ContentError when a file is wrong. */
+/** The channels and false messages of the site, read once with its content. Throws ContentError when a file is wrong. */
 export function loadVerifyFiles(): VerifyFiles {
-  if (verifyFiles && process.env.NODE_ENV !== 'development') return verifyFiles
-  verifyFiles = getSnapshot()?.verifyFiles ?? readWholeFiles()
-  return verifyFiles
+  return verifyFilesOf(loadContent())
 }
 
 function readWholeFiles(): VerifyFiles {

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/entries/entry.ts'
+import type { Entry, SiteContent } from '../content/entries/entry.ts'
 import type { FalseMessage } from '../content/entries/verify-files.ts'
 import { loadContent, loadVerifyFiles } from '../content/load.ts'
 import { getEntries } from '../content/queries.ts'
@@ -10,11 +10,12 @@ import { OFFICIAL_ORIGIN, SITE_ORIGIN } from '../site/config.ts'
 import type { Known } from '../verify/answer.ts'
 import { squeeze } from '../verify/compare-words.ts'
 
-let known: Known<Entry, FalseMessage> | undefined
-
 /** Everything public that a message can be compared with, from the queries; made at the first question. */
 export function knownTexts(): Known<Entry, FalseMessage> {
-  if (known && process.env.NODE_ENV !== 'development') return known
+  return knownOf(loadContent())
+}
+
+const knownOf = memoize((_: SiteContent): Known<Entry, FalseMessage> => {
   const { channels, falseMessages } = loadVerifyFiles()
   const entries = publicEntries().filter(({ path }) => path !== '/boilerplate')
   const kept = getSnapshot()?.squeezed
@@ -22,7 +23,7 @@ export function knownTexts(): Known<Entry, FalseMessage> {
   for (const entry of entries)
     if (entry.type === 'news' && entry.data.code)
       codes.set(entry.data.code, [...(codes.get(entry.data.code) ?? []), entry])
-  known = {
+  return {
     own: [...new Set([OFFICIAL_ORIGIN, SITE_ORIGIN].map((origin) => new URL(origin).host))],
     channels,
     texts: entries.map((entry) => ({ key: entry, squeezed: kept?.get(entry.file) ?? squeezedWords(entry) })),
@@ -33,8 +34,7 @@ export function knownTexts(): Known<Entry, FalseMessage> {
       hosts: message.hosts,
     })),
   }
-  return known
-}
+})
 
 /** What a server has to know of the content to answer questions, collected by the build it will serve. */
 export function collectSnapshot(): Snapshot {

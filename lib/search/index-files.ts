@@ -28,16 +28,18 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   closeSync(file)
 }
 
-const loaded = new Map<Locale, SearchIndex>()
-
 /** The index of an edition: of the build that is served (SNAPSHOT_FOLDER names its folder), or, in development, made from the content as it is. */
 export function getSearchIndex(locale: Locale): SearchIndex {
   const folder = process.env['SNAPSHOT_FOLDER']
   if (!folder) return buildIndex(siteDocuments(locale), loadSynonyms(getSynonymGroups()))
-  const known = loaded.get(locale) ?? readIndexFile(folder, locale)
-  loaded.set(locale, known)
+  const path = join(folder, locale)
+  const known = loaded.get(path) ?? readIndexFile(folder, locale)
+  loaded.set(path, known)
   return known
 }
+
+/** By folder and edition. */
+const loaded = new Map<string, SearchIndex>()
 
 function readIndexFile(folder: string, locale: Locale): SearchIndex {
   const read = (name: string) => readFileSync(join(/* turbopackIgnore: true */ folder, name), 'utf8')

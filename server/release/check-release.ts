@@ -27,8 +27,6 @@ interface Expectation {
  */
 export async function checkRelease(build: string, render: RenderPage): Promise<string[]> {
   const site = openSite(build)
-  process.env['SITE_NOW'] ??= site.manifest.builtAt
-  process.env['SNAPSHOT_FOLDER'] ??= `${build}/snapshot`
   const wrong: string[] = []
   const handler = createSiteHandler(site, { render, onError: (error) => wrong.push(String(error)) })
   const server = await startSiteServer(handler, { port: 0, host: '127.0.0.1' })

@@ -104,7 +104,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/release/': ['server/serve/', 'server/build/', ...ON_TOP, 'lib/', 'node:', 'npm:'],
   'scripts/': ['server/', 'lib/', 'node:', 'npm:'],
   'scripts/start': ['app/render', 'server/', 'scripts/'],
-  'scripts/check-release': ['app/render', 'server/'],
+  'scripts/check-release': ['app/render', 'server/', 'node:'],
 }
 
 /** Components get plain values: of these rooms they know the types alone. */

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+import '../document.ts'
 import { readFileSync } from 'node:fs'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'

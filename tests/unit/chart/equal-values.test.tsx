@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+import '../document.ts'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DataTable } from '../../../components/chart/data-table.tsx'

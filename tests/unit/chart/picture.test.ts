@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+import '../document.ts'
 import { describe, expect, it } from 'vitest'
 import { renderPicture } from '../../../lib/chart/picture.ts'
 import { toSvgText } from '../../../lib/chart/svg-text.ts'

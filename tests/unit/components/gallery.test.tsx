@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { SiteLayout } from '../../../components/layout/site-layout.tsx'
 import { StyleguidePage } from '../../../components/styleguide/styleguide-page.tsx'
 import { SOURCE_LOCALE } from '../../../lib/i18n/locales.ts'
@@ -10,8 +10,12 @@ import { getStyleguidePage } from '../../../lib/pages/pages.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 
-/** Every type an element was made of since the test began. */
-const drawn = vi.hoisted(() => new Set<unknown>())
+/** Every type an element was made of since the test began; components read before knew another React. */
+const drawn = vi.hoisted(() => {
+  vi.resetModules()
+  return new Set<unknown>()
+})
+afterAll(() => void vi.resetModules())
 
 vi.mock('react/jsx-dev-runtime', async (load) => {
   const runtime = await load<typeof import('react/jsx-dev-runtime')>()

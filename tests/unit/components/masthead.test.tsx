@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+import '../document.ts'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Masthead } from '../../../components/layout/masthead.tsx'

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+import '../document.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Notices } from '../../../components/article/notices.tsx'

@@ -8,7 +8,11 @@ import { fixtureSite, PERSIAN } from './fixture-site.ts'
 const BROKEN = join(import.meta.dirname, '../../fixtures/broken')
 const NOW = new Date('2026-11-22T00:00:00Z')
 
-beforeAll(() => vi.stubEnv('SITE_NOW', NOW.toISOString()))
+beforeAll(() => {
+  vi.stubEnv('SITE_NOW', NOW.toISOString())
+  // Without git, which each check would start to ask for a past that these folders do not have.
+  vi.stubEnv('PATH', '')
+})
 afterAll(() => vi.unstubAllEnvs())
 
 /** What an editor reads for a site with the files of each overlay laid over the sound fixture. */

@@ -1,9 +1,10 @@
-// @vitest-environment jsdom
+import '../document.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { CorrectionList } from '../../../components/listing/correction-list.tsx'
+import { setContent } from '../../../lib/content/load.ts'
 import { LOCALES } from '../../../lib/i18n/locales.ts'
 import { getCorrections } from '../../../lib/pages/corrections.ts'
 import { fixtureSite, PERSIAN } from './fixture-site.ts'
@@ -29,6 +30,7 @@ beforeAll(() => {
     withCorrections.replace('kind: press-release', 'draft: true\nkind: press-release'),
   )
   vi.stubEnv('CONTENT_DIR', site.root)
+  setContent(undefined)
 })
 
 afterAll(() => {

@@ -8,6 +8,7 @@ import { checkContent } from '../../../lib/content/check/check-content.ts'
 import { readContent } from '../../../lib/content/load.ts'
 import { foldRepeated, formatProblem } from '../../../lib/content/read/content-error.ts'
 import type { ContentFolder } from '../../../lib/content/read/read-text.ts'
+import { sample } from '../../sample.ts'
 
 const CONTENT = join(import.meta.dirname, '../../../content')
 const parent = mkdtempSync(join(tmpdir(), 'slips-'))
@@ -42,7 +43,7 @@ function copyOf(name: string, isKept: (path: string) => boolean): string {
 describe('a slip in the real content is told alone', () => {
   const root = copyOf('content', () => true)
 
-  test.each([
+  const SLIPS = [
     [
       'figures.yml',
       'population: undocumented',
@@ -76,7 +77,9 @@ describe('a slip in the real content is told alone', () => {
       'values: [peoples]',
       /^content\/data\/returns-by-year.yml:.*“peoples”/,
     ],
-  ])('%s: %j written as %j', (path, right, wrong, message) => {
+  ] as const
+
+  test.each(sample(SLIPS, 2, 'slips in the real content'))('%s: %j written as %j', (path, right, wrong, message) => {
     const errors = errorsWith(root, path, (text) => text.replace(right, wrong))
     expect(errors[0]).toMatch(message)
     expect(errors.slice(2)).toEqual([])
@@ -92,7 +95,7 @@ describe('a wrong letter in any name or value of a shared file', () => {
     scalarsOf(readFileSync(join(root, path), 'utf8')).map(({ kind, end }) => ({ path, kind, end })),
   )
 
-  test.each(slips)('$path,$kind has at most two errors', ({ path, end }) => {
+  test.each(sample(slips, 20, 'slips in shared files'))('$path,$kind has at most two errors', ({ path, end }) => {
     const slip = (text: string) => `${text.slice(0, end - 1)}${text[end - 1] === 'x' ? 'q' : 'x'}${text.slice(end)}`
     expect(errorsWith(root, path, slip, checkShared).slice(2)).toEqual([])
   })

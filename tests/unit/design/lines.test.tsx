@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
 /** Where lines may break and where not. */
+import '../document.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanup, render } from '@testing-library/react'
@@ -10,7 +10,7 @@ import { LOCALES, localeFacts } from '../../../lib/i18n/locales.ts'
 const style = document.createElement('style')
 beforeAll(() => {
   const sheets = ['base', 'prose'].map((name) =>
-    readFileSync(join(import.meta.dirname, `../../app/styles/${name}.css`), 'utf8'),
+    readFileSync(join(import.meta.dirname, `../../../app/styles/${name}.css`), 'utf8'),
   )
   // jsdom does not look into layers.
   style.textContent = sheets.map((css) => css.replace(/^@layer \w+ \{$|^\}$/gm, '')).join('\n')

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+import '../document.ts'
 import fc from 'fast-check'
 import { parseFeed } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'

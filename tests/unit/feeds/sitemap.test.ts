@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+import '../document.ts'
 import { describe, expect, test } from 'vitest'
 import { type NewsSitemapEntry, renderNewsSitemap, renderSitemap } from '../../../lib/feeds/sitemap.ts'
 import { dateOf } from './items.ts'

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+import '../document.ts'
 import { render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'

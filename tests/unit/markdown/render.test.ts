@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+import '../document.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isolateLatin } from '../../../lib/i18n/direction.ts'

@@ -23,6 +23,6 @@ it('names a page that exists in every edition, by https', () => {
   expect(valuesOf('Contact')).toContain('https://iran.iom.int/who-we-are/contact')
   expect(valuesOf('Contact')).toHaveLength(LOCALES.length)
   for (const locale of LOCALES)
-    expect(existsSync(join(import.meta.dirname, `../../content/${locale}/who-we-are/contact.md`))).toBe(true)
+    expect(existsSync(join(import.meta.dirname, `../../../content/${locale}/who-we-are/contact.md`))).toBe(true)
   expect(valuesOf('Canonical')).toEqual(['https://iran.iom.int/.well-known/security.txt'])
 })

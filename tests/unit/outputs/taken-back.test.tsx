@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
 /** Texts that were withdrawn, with a word in each field that stands nowhere else: not one thing the site makes may hold it. */
+import '../document.ts'
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanup, render, screen, within } from '@testing-library/react'

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+import '../document.ts'
 import { expect, test } from 'vitest'
 import { renderOpenSearch } from '../../../lib/search/open-search.ts'
 import { readXml, textOf } from '../feeds/xml-reader.ts'

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { setContent } from '../../../lib/content/load.ts'
 import { getVerifyView } from '../../../lib/pages/verify.ts'
 import { fixtureSite, NEXT_YEAR, PERSIAN } from '../content/fixture-site.ts'
 
@@ -23,6 +24,7 @@ beforeAll(() => {
     'Words taken back by us.',
   )
   vi.stubEnv('CONTENT_DIR', site.root)
+  setContent(undefined)
 })
 
 afterAll(() => {

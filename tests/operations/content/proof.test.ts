@@ -101,7 +101,6 @@ describe('weekdays beside a date', () => {
           }
         },
       ),
-      { numRuns: 200 },
     )
   })
 })

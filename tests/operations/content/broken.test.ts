@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { checkContent } from '../../../lib/content/check/check-content.ts'
 import { formatProblem } from '../../../lib/content/read/content-error.ts'
-import { fixtureSite, PERSIAN } from './fixture-site.ts'
+import { fixtureSite, PERSIAN } from '../../unit/content/fixture-site.ts'
 
 const BROKEN = join(import.meta.dirname, '../../fixtures/broken')
 const NOW = new Date('2026-11-22T00:00:00Z')

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { fixtureSite, NEXT_YEAR, PERSIAN } from './fixture-site.ts'
+import { fixtureSite, NEXT_YEAR, PERSIAN } from '../../unit/content/fixture-site.ts'
 
 const site = fixtureSite(PERSIAN)
 const folder = join(site.root, '../search')

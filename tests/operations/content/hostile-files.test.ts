@@ -5,7 +5,7 @@ import { checkContent } from '../../../lib/content/check/check-content.ts'
 import { readContent } from '../../../lib/content/load.ts'
 import { formatProblem } from '../../../lib/content/read/content-error.ts'
 import { listFiles } from '../../../lib/content/read/read-text.ts'
-import { fixtureSite } from './fixture-site.ts'
+import { fixtureSite } from '../../unit/content/fixture-site.ts'
 
 const NOW = new Date('2026-11-22T00:00:00Z')
 const PAGE = '---\ntitle: A page\nsummary: A summary.\n---\nWords.\n'

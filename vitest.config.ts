@@ -39,6 +39,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // More pages at once only wait for one another.
+          maxConcurrency: 2,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/built/serve-site.ts', 'tests/browser/share-browser.ts'],
         },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { at } from '../built/site-pages.ts'
+import { sample } from '../sample.ts'
 import { layoutShift } from './layout-shift.ts'
 import { sharedBrowser } from './shared-browser.ts'
 
@@ -27,7 +28,9 @@ async function fontsOf(path: string, look: (page: Page) => Promise<void> = async
 describe.each(LOCALES)('pages of the edition %s', (locale) => {
   const wanted = [localeFacts(locale).font?.file ?? []].flat()
 
-  test.each(PATHS)('%s loads the font of its edition, once, or none', async (path) => {
+  const paths = sample(PATHS, 2, `fonts in ${locale}`)
+
+  test.each(paths)('%s loads the font of its edition, once, or none', async (path) => {
     expect(await fontsOf(localePath(path, locale))).toEqual(wanted)
   })
 
@@ -42,7 +45,7 @@ describe.each(LOCALES)('pages of the edition %s', (locale) => {
     })
   })
 
-  test.skipIf(wanted.length === 0).each(PATHS)('%s keeps its lines when the font arrives late', async (path) => {
+  test.skipIf(wanted.length === 0).each(paths)('%s keeps its lines when the font arrives late', async (path) => {
     const page = await browser().newPage({ viewport: { width: 360, height: 640 } })
     await page.route(`**${wanted[0]}`, async (route) => {
       await page.waitForFunction(() => document.readyState === 'complete', undefined, { timeout: 1000 }).catch(() => {})

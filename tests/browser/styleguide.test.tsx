@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { StyleguidePage } from '../../components/styleguide/styleguide-page.tsx'
 import { LOCALES, type Locale, localeFacts } from '../../lib/i18n/locales.ts'
 import { at, manifest } from '../built/site-pages.ts'
+import { sample } from '../sample.ts'
 import { sharedBrowser } from './shared-browser.ts'
 
 const OWN_STYLE = readFileSync(join(import.meta.dirname, '../../app/styles/styleguide.css'), 'utf8')
@@ -23,28 +24,34 @@ function documentOf(locale: Locale): string {
 }
 
 describe.each(LOCALES)('%s', (locale) => {
-  test.each([
+  const ways = [
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
     ['forced colours', { forcedColors: 'active' }],
     ['a narrow screen', { viewport: { width: 320, height: 640 } }],
-  ] as const)('%s: axe finds nothing, nothing overflows', async (_, options) => {
-    const context = await browser().newContext(options)
-    const page = await context.newPage()
-    await page.route('**/styleguide-under-test', (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: documentOf(locale) }),
-    )
-    await page.goto(at('/styleguide-under-test'))
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    await context.close()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-    expect(overflow).toBe(0)
-  })
+  ] as const
+
+  test.each(sample(ways, 1, `style guide in ${locale}`))(
+    '%s: axe finds nothing, nothing overflows',
+    async (_, options) => {
+      const context = await browser().newContext(options)
+      const page = await context.newPage()
+      await page.route('**/styleguide-under-test', (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: documentOf(locale) }),
+      )
+      await page.goto(at('/styleguide-under-test'))
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .setLegacyMode()
+        .analyze()
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      await context.close()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      expect(overflow).toBe(0)
+    },
+  )
 })
 
 test('a normal build has no style guide', async () => {

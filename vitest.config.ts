@@ -33,7 +33,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'built', include: ['tests/built/**/*.test.ts'], globalSetup: 'tests/built/serve-site.ts' },
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          globalSetup: 'tests/built/serve-site.ts',
+          isolate: false,
+        },
       },
       {
         extends: true,
@@ -50,6 +55,8 @@ export default defineConfig({
         test: {
           name: 'operations',
           include: ['tests/operations/**/*.test.ts'],
+          isolate: false,
+          setupFiles: ['tests/property-runs.ts', 'tests/unit/forget-content.ts'],
           globalSetup: 'tests/built/serve-site.ts',
         },
       },

@@ -21,7 +21,7 @@ const run = (file: string, ...parameters: string[]) => runScript(file, parameter
 test('all scripts are tried here but for those that call programs of others', () => {
   const names = OURS.map(({ call }) => call.split(' ').at(-1))
   const others = Object.keys(SCRIPTS).filter((name) => !names.includes(name))
-  expect(others.toSorted()).toEqual(['lint', 'sbom', 'test', 'test:deploy', 'types'])
+  expect(others.toSorted()).toEqual(['lint', 'sbom', 'test', 'test:deploy', 'test:quick', 'test:sweep', 'types'])
 })
 
 test.each(OURS)(

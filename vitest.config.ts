@@ -7,6 +7,9 @@ if (!process.env['SEED'] && process.env['SWEEP'] !== '1') {
   console.log(`Samples are drawn with SEED=${process.env['SEED']}`)
 }
 
+const SERVED = 'tests/built/serve-site.ts'
+const BROWSER = 'tests/browser/share-browser.ts'
+
 /** Tests by what they cost; README says a sentence of each. */
 export default defineConfig({
   plugins: [react()],
@@ -16,30 +19,17 @@ export default defineConfig({
     // It imports JSON in a way that Node.js 20 refuses and Vite understands.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
     maxWorkers: '100%',
+    // To load five hundred modules anew for each file took longer than most files.
+    isolate: false,
+    setupFiles: ['tests/property-runs.ts', 'tests/forget-content.ts'],
     // What a file was compiled to is kept: to compile all of them takes a third of a quick run.
     experimental: { fsModuleCache: true },
-    setupFiles: 'tests/property-runs.ts',
+    // A busy machine is no fault.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/{unit,bench}/**/*.test.{ts,tsx}'],
-          isolate: false,
-          setupFiles: ['tests/property-runs.ts', 'tests/unit/forget-content.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'built',
-          include: ['tests/built/**/*.test.ts'],
-          globalSetup: 'tests/built/serve-site.ts',
-          isolate: false,
-        },
-      },
+      { extends: true, test: { name: 'unit', include: ['tests/{unit,bench}/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.{ts,tsx}'], globalSetup: SERVED } },
       {
         extends: true,
         test: {
@@ -47,19 +37,10 @@ export default defineConfig({
           // More pages at once only wait for one another.
           maxConcurrency: 2,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          globalSetup: ['tests/built/serve-site.ts', 'tests/browser/share-browser.ts'],
+          globalSetup: [SERVED, BROWSER],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'operations',
-          include: ['tests/operations/**/*.test.ts'],
-          isolate: false,
-          setupFiles: ['tests/property-runs.ts', 'tests/unit/forget-content.ts'],
-          globalSetup: 'tests/built/serve-site.ts',
-        },
-      },
+      { extends: true, test: { name: 'operations', include: ['tests/operations/**/*.test.ts'], globalSetup: SERVED } },
     ],
   },
 })

@@ -9,7 +9,7 @@ import { search } from '../../../lib/search/query.ts'
 import { siteDocuments } from '../../../lib/search/site-documents.ts'
 import { WORD_STEPS } from '../../../lib/search/word-steps.ts'
 import { FOLDING_STEPS } from '../../../lib/text/folding-steps.ts'
-import { SYNONYMS } from './site.ts'
+import { SYNONYMS } from '../../unit/search/site.ts'
 
 const querySchema = z.strictObject({
   q: z.string(),
@@ -18,7 +18,7 @@ const querySchema = z.strictObject({
 })
 const queries = z
   .record(z.enum(LOCALES), z.array(querySchema))
-  .parse(parse(readFileSync('tests/unit/search/queries.yml', 'utf8')))
+  .parse(parse(readFileSync('tests/built/search/queries.yml', 'utf8')))
 
 const GOAL_AT_3 = 0.95
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { search } from '../../../lib/search/query.ts'
 import { cleanQuery, LONGEST_QUERY, parseSearchRequest } from '../../../lib/search/request.ts'
-import { makeIndex } from './site.ts'
+import { makeIndex } from '../../unit/search/site.ts'
 
 const index = makeIndex(
   { title: 'Returns from Iran', text: 'constructor __proto__ toString hasOwnProperty' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../lib/i18n/locales.ts'
-import { datasets, figures, local, problems } from './site-data.ts'
+import { datasets, figures, local, problems } from '../../unit/data/site-data.ts'
 
 describe('the data of the site', () => {
   it('has no error and no warning', () => {

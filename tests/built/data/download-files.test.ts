@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { datasetDownloads, embedCode } from '../../../lib/chart/downloads.ts'
-import { EDITIONS, local } from './site-data.ts'
+import { EDITIONS, local } from '../../unit/data/site-data.ts'
 
 const ADDRESS = 'https://iran.example/data-and-resources/datasets/one'
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)

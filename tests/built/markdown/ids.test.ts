@@ -1,4 +1,4 @@
-import '../document.ts'
+import '../../unit/document.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'

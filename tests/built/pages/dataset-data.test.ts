@@ -3,7 +3,7 @@ import { getDatasets } from '../../../lib/content/numbers/data-queries.ts'
 import { getMessages } from '../../../lib/i18n/get-messages.ts'
 import { getDatasetPage } from '../../../lib/pages/pages.ts'
 import { datasetData } from '../../../lib/pages/structured-data/dataset-data.ts'
-import { missingNames } from './missing-names.ts'
+import { missingNames } from '../../unit/pages/missing-names.ts'
 
 test.each(getDatasets('en'))(
   'the dataset $id says what it counts, when, under which licence, and where to get it',

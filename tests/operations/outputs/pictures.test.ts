@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { setContent } from '../../../lib/content/load.ts'
-import { fixtureSite } from '../content/fixture-site.ts'
+import { fixtureSite } from '../../unit/content/fixture-site.ts'
 
 const site = fixtureSite()
 const news = join(site.root, 'en/news')

@@ -6,8 +6,8 @@ import { toReadme } from '../../../lib/chart/to-readme.ts'
 import { parseCsv } from '../../../lib/csv.ts'
 import { parseEdtf } from '../../../lib/i18n/edtf.ts'
 import { LOCALES } from '../../../lib/i18n/locales.ts'
-import { dataPackageRules } from './data-package-rules.ts'
-import { datasets, EDITIONS, figures, local } from './site-data.ts'
+import { dataPackageRules } from '../../unit/data/data-package-rules.ts'
+import { datasets, EDITIONS, figures, local } from '../../unit/data/site-data.ts'
 
 const ADDRESS = 'https://iran.example/data-and-resources/data/one'
 

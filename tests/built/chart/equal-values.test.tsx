@@ -1,4 +1,4 @@
-import '../document.ts'
+import '../../unit/document.ts'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DataTable } from '../../../components/chart/data-table.tsx'
@@ -11,7 +11,7 @@ import type { LocalDataset } from '../../../lib/content/numbers/dataset-types.ts
 import { parseCsv } from '../../../lib/csv.ts'
 import { formatNumber } from '../../../lib/i18n/format.ts'
 import { getMessages } from '../../../lib/i18n/get-messages.ts'
-import { EDITIONS, local } from '../data/site-data.ts'
+import { EDITIONS, local } from '../../unit/data/site-data.ts'
 
 afterEach(cleanup)
 

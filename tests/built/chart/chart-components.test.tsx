@@ -1,11 +1,11 @@
-import '../document.ts'
+import '../../unit/document.ts'
 import { readFileSync } from 'node:fs'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ColumnList, DataTable } from '../../../components/chart/data-table.tsx'
 import { DatasetChart } from '../../../components/chart/dataset-chart.tsx'
 import { INKS } from '../../../lib/chart/scene.ts'
-import { EDITIONS, local } from '../data/site-data.ts'
+import { EDITIONS, local } from '../../unit/data/site-data.ts'
 
 afterEach(cleanup)
 

@@ -25,7 +25,7 @@ const browser = sharedBrowser()
 test('changes a line in both editions, and asks nobody but its git host', async () => {
   const host = await startGitHost(readTexts())
   const own = await serveEditor(host.origin)
-  const { page, asked, faults } = await openPage('en-GB')
+  const { page, asked, faults } = await openPage('en-GB', { width: 1400, height: 1000 })
   await signIn(page, own, { token: /access token/i, signIn: 'Sign In' })
   await page.getByText('After the Khoy earthquake').click()
   const titles = page.getByRole('textbox', { name: 'Title', exact: true })
@@ -73,8 +73,8 @@ test.skipIf(!IS_SWEEP)('writes a release, which the editor then shows in Persian
 })
 
 /** A page that notes whom it asked, and what went wrong in it. */
-async function openPage(locale: string) {
-  const page = await browser().newPage({ viewport: TALL, locale, ...CHEAP })
+async function openPage(locale: string, viewport = TALL) {
+  const page = await browser().newPage({ viewport, locale, ...CHEAP })
   // So tall a window is drawn slowly where the machine has other work.
   page.setDefaultTimeout(120_000)
   const asked = new Set<string>()

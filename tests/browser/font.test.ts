@@ -28,7 +28,7 @@ async function fontsOf(path: string, look: (page: Page) => Promise<void> = async
 describe.each(LOCALES)('pages of the edition %s', (locale) => {
   const wanted = [localeFacts(locale).font?.file ?? []].flat()
 
-  const paths = sample(PATHS, 2, `fonts in ${locale}`)
+  const paths = sample(PATHS, 1, `fonts in ${locale}`)
 
   test.each(paths)('%s loads the font of its edition, once, or none', async (path) => {
     expect(await fontsOf(localePath(path, locale))).toEqual(wanted)

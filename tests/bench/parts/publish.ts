@@ -23,14 +23,14 @@ export const measurePublish: Part = async ({ sizes }) => {
 
 async function publishOne(site: BuiltSite): Promise<Row> {
   const front = await serve(site)
+  const release = (...parameters: string[]) =>
+    runToEnd({ program: 'npm', parameters: ['run', 'release', '--', ...parameters], folder: site.repository })
+  // As in a clone that has released before: the command is bundled.
+  await release('--help')
   writeRelease(site.repository)
   const started = performance.now()
   commitAll(site.repository)
-  const release = await runToEnd({
-    program: 'npm',
-    parameters: ['run', 'release', '--', '..'],
-    folder: site.repository,
-  })
+  const { processorSeconds, pss } = await release('..')
   const released = performance.now()
   const port = await front.renew()
   await untilServed(port, '/news/published-by-bench')
@@ -41,8 +41,8 @@ async function publishOne(site: BuiltSite): Promise<Row> {
     'commit to served s': (served - started) / 1000,
     'of it switch to served ms': served - released,
     ratio: (served - started) / 1000 / site.coldBuild.seconds,
-    'processor seconds': release.processorSeconds,
-    'peak PSS MB': release.pss / 1e6,
+    'processor seconds': processorSeconds,
+    'peak PSS MB': pss / 1e6,
   }
 }
 

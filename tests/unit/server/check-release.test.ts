@@ -18,6 +18,16 @@ async function faultsAfter(harm: (site: string) => void): Promise<string[]> {
   return checkRelease(build, async () => '')
 }
 
+it('two processes that share a release ask for everything between them', async () => {
+  const build = await buildSmallSite({ dynamic: [] })
+  rmSync(join(build, 'site/data/returns.csv'))
+  rmSync(join(build, 'site/news/one.html.gz'))
+  const faultsOf = (part: number) => checkRelease(build, async () => '', { part, parts: 2 })
+  const shared = [...(await faultsOf(1)), ...(await faultsOf(2))]
+  expect(shared.toSorted()).toEqual((await checkRelease(build, async () => '')).toSorted())
+  expect(shared.length).toBeGreaterThan(1)
+})
+
 describe('the check of a release', () => {
   it('has nothing to say where every address is answered with what was built', async () => {
     expect(await faultsAfter(() => {})).toEqual([])

@@ -41,11 +41,11 @@ export function createPacker(folder: string): Packer {
       if (size === undefined) {
         const bytes = await pack(body, name === 'br' ? qualityOf(type, body) : GOOD)
         writeWhole(packed, bytes)
-        stampTime(packed, hash, 1 + index)
         size = bytes.byteLength
       }
       if (size >= body.byteLength) continue
       linkSync(packed, target + extension)
+      stampTime(target + extension, hash, 1 + index)
       sizes[name] = size
     }
     return sizes

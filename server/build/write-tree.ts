@@ -61,8 +61,7 @@ function refuseDoubles(sources: readonly Source[]) {
 async function writeSource(source: Source, folders: TreeFolders, packer: Packer): Promise<SiteFile> {
   const { path, file, type, status, disposition } = source
   const picture = source.isNamedByContent ? join(folders.pictures, basename(path)) : undefined
-  const isDrawn = picture && !existsSync(picture)
-  if (isDrawn) writeWhole(picture, await madeBy(source))
+  if (picture && !existsSync(picture)) writeWhole(picture, await madeBy(source))
   const body = picture ? readFileSync(picture) : await madeBy(source)
   const target = join(folders.site, file)
   mkdirSync(dirname(target), { recursive: true })
@@ -71,8 +70,8 @@ async function writeSource(source: Source, folders: TreeFolders, packer: Packer)
   // Styles are written after all else: nothing may stand at their addresses.
   else writeFileSync(target, body, { flag: 'wx' })
   const hash = contentHash(body)
-  // What is a second name of an earlier file has its time.
-  if (!same || isDrawn) stampTime(target, hash)
+  // Also what is a second name of an earlier file: a cache that was copied may have other times.
+  stampTime(target, hash)
   const packed = isCompressible(type) ? await packer({ hash, type, target }, body) : {}
   return { path, file, type, status, hash, bytes: { plain: body.byteLength, ...packed }, disposition }
 }

@@ -15,7 +15,7 @@ export function memoize<Key extends object, Rest extends readonly unknown[], Res
 /** A build asks for what belongs to one text at one time, and for that of its neighbours soon after. */
 const MOST = 500
 
-/** The same for what is large: made anew when thousands of others were asked for since. */
+/** The same for what is large: made anew when hundreds of others were asked for since. */
 export function memoizeLately<Key extends object, Result extends object | string>(
   make: (key: Key) => Result,
 ): (key: Key) => Result {

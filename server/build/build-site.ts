@@ -23,7 +23,7 @@ import { buildInputs, contentDir } from './freshness.ts'
 import { keepHistory, readHistory } from './history.ts'
 import { publishBuild } from './publish-build.ts'
 import { redirectRules } from './redirect-rules.ts'
-import { folderSources, outputSource, pageSource, type Source } from './source.ts'
+import { byPath, folderSources, outputSource, pageSource, type Source } from './source.ts'
 import { writeTree } from './write-tree.ts'
 
 /**
@@ -122,7 +122,7 @@ function describe(files: SiteFile[], dynamic: string[], { styles }: Compiled): S
   return {
     version: 2,
     ...{ origin: SITE_ORIGIN, isOfficial: IS_OFFICIAL, builtAt: siteNow().toISOString(), inputs: {} },
-    ...{ dynamic: dynamic.toSorted(), files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), ...rules },
+    ...{ dynamic: dynamic.toSorted(), files: files.toSorted(byPath), ...rules },
     styles: Object.fromEntries(Object.entries(styles).map(([route, hrefs]) => [route, [...hrefs]])),
     ...(editor && { editor: { origins: [...editor.origins] } }),
   }

@@ -14,6 +14,11 @@ export interface Source extends Output {
   readonly needsStyles?: true
 }
 
+/** The order of addresses. */
+export function byPath(one: Pick<Source, 'path'>, other: Pick<Source, 'path'>): number {
+  return one.path < other.path ? -1 : 1
+}
+
 /** A file at its own address; one of HTML gets the ending that pages have. */
 export function outputSource(output: Output): Source {
   const isHtml = output.type.startsWith('text/html')

@@ -4,7 +4,7 @@ import { contentHash, type SiteFile } from '../manifest.ts'
 import { isCompressible } from '../media-types.ts'
 import { mapInPool } from '../pool.ts'
 import { createPacker, type Packer } from './pack.ts'
-import type { Source } from './source.ts'
+import { byPath, type Source } from './source.ts'
 import { stampTime } from './stamp-time.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -43,7 +43,7 @@ export async function writeTree(
  */
 function* inTurn(sources: readonly Source[], hasStyles: () => boolean): Generator<Source> {
   const waiting: Source[] = []
-  for (const source of sources.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const source of sources.toSorted(byPath)) {
     if (source.needsStyles && !hasStyles()) waiting.push(source)
     else yield source
   }

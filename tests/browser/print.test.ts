@@ -3,11 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { printPage } from '../../scripts/find-browser.ts'
-import { at, editionOf, htmlOf, pages } from '../built/site-pages.ts'
+import { at, editionOf, htmlOf, pages, parse } from '../built/site-pages.ts'
 import { sample } from '../sample.ts'
 import { sharedBrowser } from './shared-browser.ts'
 
@@ -85,7 +84,7 @@ function wordsOfPdf(file: string): string[] {
 /** The headline and the paragraphs of the text. */
 function wordsOfPage(path: string): string[] {
   const page = pages.find((found) => found.path === path)
-  const { document } = new JSDOM(page ? htmlOf(page) : '').window
+  const document = parse(page ? htmlOf(page) : '')
   for (const note of document.querySelectorAll('sup')) note.remove()
   const parts = document.querySelectorAll('main h1, main .prose:not(.fine) > p')
   return words([...parts].map(({ textContent }) => textContent).join(' '))

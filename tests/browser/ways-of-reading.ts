@@ -6,6 +6,12 @@ import { focusedStop, layoutFaults, movingParts, reachable } from './page-faults
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** What axe finds in a page as it is, a line each. */
+export async function violations(page: Page, tags = WCAG_22_AA): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
 const COLOURS = [
   { name: 'light', width: 360, media: { colorScheme: 'light', forcedColors: 'none' } },
   { name: 'dark', width: 1280, media: { colorScheme: 'dark', forcedColors: 'none' } },
@@ -18,9 +24,7 @@ export async function axeFaults(page: Page, of: string): Promise<string[]> {
   for (const { name, width, media } of sample(COLOURS, 1, `colours of ${of}`)) {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia(media)
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).setLegacyMode().analyze()
-    for (const { id, nodes } of violations)
-      found.push(`${width} px, ${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    found.push(...(await violations(page)).map((violation) => `${width} px, ${name}: ${violation}`))
   }
   await page.emulateMedia({ colorScheme: null, forcedColors: null })
   return found

@@ -3,8 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { setContent } from '../../../lib/content/load.ts'
-import { fixtureSite } from '../../unit/content/fixture-site.ts'
+import { fixtureSite, takeAsContent } from '../../unit/content/fixture-site.ts'
 
 const site = fixtureSite()
 const news = join(site.root, 'en/news')
@@ -24,8 +23,7 @@ beforeAll(async () => {
   await addReport('embargoed-report', 'embargoUntil: 2027-12-01T00:00Z')
   await addReport('withdrawn-report', 'withdrawn: { date: 2024-01-01, reason: It was wrong. }')
   copyFileSync(join(news, 'test-card.jpg'), join(news, 'nobody-shows-this.jpg'))
-  vi.stubEnv('CONTENT_DIR', site.root)
-  setContent(undefined)
+  takeAsContent(site.root)
   vi.stubEnv('SITE_NOW', '2026-11-22T00:00:00Z')
 })
 

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { CorrectionList } from '../../../components/listing/correction-list.tsx'
-import { setContent } from '../../../lib/content/load.ts'
 import { LOCALES } from '../../../lib/i18n/locales.ts'
 import { getCorrections } from '../../../lib/pages/corrections.ts'
-import { fixtureSite, PERSIAN } from './fixture-site.ts'
+import { fixtureSite, PERSIAN, takeAsContent } from './fixture-site.ts'
 
 const site = fixtureSite(PERSIAN)
 const RELEASE = join(site.root, 'en/news/opening.md')
@@ -29,8 +28,7 @@ beforeAll(() => {
     join(site.root, 'en/news/unseen.md'),
     withCorrections.replace('kind: press-release', 'draft: true\nkind: press-release'),
   )
-  vi.stubEnv('CONTENT_DIR', site.root)
-  setContent(undefined)
+  takeAsContent(site.root)
 })
 
 afterAll(() => {

@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { vi } from 'vitest'
+import { setContent } from '../../../lib/content/load.ts'
 import type { ContentFolder } from '../../../lib/content/read/read-text.ts'
 
 const SITE = join(import.meta.dirname, '../../fixtures/site')
@@ -16,6 +18,12 @@ export function fixtureSite(...overlays: string[]): ContentFolder & { remove: ()
   for (const overlay of overlays)
     cpSync(overlay, root, { recursive: true, filter: (source) => !source.endsWith('expected.txt') })
   return { root, name: 'content', remove: () => rmSync(parent, { recursive: true }) }
+}
+
+/** Makes a folder the content of the test file that calls this. */
+export function takeAsContent(root: string): void {
+  vi.stubEnv('CONTENT_DIR', root)
+  setContent(undefined)
 }
 
 /** An hour that is still to come whenever a test runs, and near enough to be meant. */

@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { setContent } from '../../../lib/content/load.ts'
 import { getVerifyView } from '../../../lib/pages/verify.ts'
-import { fixtureSite, NEXT_YEAR, PERSIAN } from '../content/fixture-site.ts'
+import { fixtureSite, NEXT_YEAR, PERSIAN, takeAsContent } from '../content/fixture-site.ts'
 
 const site = fixtureSite(PERSIAN)
 
@@ -23,8 +22,7 @@ beforeAll(() => {
     'code: IOM-IR-2023-002\nwithdrawn: { date: 2023-07-01, reason: It was wrong. }',
     'Words taken back by us.',
   )
-  vi.stubEnv('CONTENT_DIR', site.root)
-  setContent(undefined)
+  takeAsContent(site.root)
 })
 
 afterAll(() => {

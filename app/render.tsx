@@ -22,6 +22,7 @@ import * as styleguide from './[locale]/styleguide/page.guide.tsx'
 import * as verify from './[locale]/take-action/verify/page.tsx'
 import * as tooManyRequests from './[locale]/too-many-requests/page.tsx'
 import GlobalNotFound from './global-not-found.tsx'
+import { type Styles, styleElements } from './render-styles.ts'
 
 type Params = Readonly<Record<string, string | string[]>>
 
@@ -51,9 +52,6 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 /** Pages that answer a question: they are rendered at request time. */
 export const REQUEST_ROUTES: Readonly<Record<string, Route>> = { '/search': search, '/take-action/verify': verify }
 
-/** Addresses of stylesheets by route; that of the layout is ''. */
-export type Styles = Readonly<Record<string, readonly string[]>>
-
 /** A page that can be rendered. */
 export interface Page {
   /** Its address. */
@@ -62,20 +60,19 @@ export interface Page {
 }
 
 /**
- * Every page that is rendered ahead, in every edition. `styles`: waited for when a page is rendered. `hasStyleguide`: also the
- * page for those who work on the site.
+ * Every page that is rendered ahead, in every edition. `hasStyleguide`: also the page for those who work on the site.
  */
-export function listPages(styles: Promise<Styles>, hasStyleguide = false): Page[] {
+export function listPages(styles: Styles, hasStyleguide = false): Page[] {
   const routes = { ...ROUTES, ...(hasStyleguide ? { '/styleguide': styleguide } : {}) }
   const pages = Object.entries(routes).flatMap(([folder, route]) =>
     getEditions().flatMap((locale) =>
       paramsOf(route, locale).map((params) => ({
         path: localePath(fill(folder, params) || '/', locale),
-        render: async () => renderPage(folder, route, { locale, ...params }, await styles),
+        render: () => renderPage(route, { locale, ...params }, styles),
       })),
     ),
   )
-  const notFound = { path: '/404', render: async () => toHtml(GlobalNotFound(), (await styles)['/404'] ?? []) }
+  const notFound = { path: '/404', render: async () => toHtml(GlobalNotFound(), styles) }
   return [...pages, notFound]
 }
 
@@ -88,7 +85,7 @@ export async function renderAnswer(url: string, styles: Styles): Promise<string>
   const names = new Set(searchParams.keys())
   // As Next gives it to a page.
   const query = Object.fromEntries(Array.from(names, (name) => [name, one(searchParams.getAll(name))]))
-  return renderPage(path, route, { locale }, styles, query)
+  return renderPage(route, { locale }, styles, query)
 }
 
 function one(values: string[]): string | string[] {
@@ -104,18 +101,18 @@ function fill(folder: string, params: Params): string {
   return folder.replace(/\[(?:\.\.\.)?([^\]]+)\]/g, (_, name: string) => [params[name]].flat().join('/'))
 }
 
-async function renderPage(folder: string, route: Route, params: Params, styles: Styles, query?: Params) {
+async function renderPage(route: Route, params: Params, styles: Styles, query?: Params) {
   const props = { params: Promise.resolve(params), searchParams: Promise.resolve(query ?? {}) } as never
   const children: ReactNode = await route.default(props)
   const { locale } = params
   const document = await EditionLayout({ children, params: Promise.resolve({ locale: String(locale) }) })
-  return toHtml(document, styles[folder] ?? styles[''] ?? [])
+  return toHtml(document, styles)
 }
 
 /** Next, too, begins every page so. */
 const ALWAYS = '<meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>'
 
-function toHtml(document: ReactElement, styles: readonly string[]): string {
-  const links = styles.map((href) => `<link rel="stylesheet" href="${href}"/>`).join('')
-  return `<!DOCTYPE html>${renderToStaticMarkup(document).replace('<head>', () => `<head>${ALWAYS}${links}`)}`
+function toHtml(document: ReactElement, styles: Styles): string {
+  const html = renderToStaticMarkup(document)
+  return `<!DOCTYPE html>${html.replace('<head>', () => `<head>${ALWAYS}${styleElements(html, styles)}`)}`
 }

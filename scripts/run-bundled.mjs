@@ -79,7 +79,7 @@ async function bundle() {
     format: 'cjs',
     logLevel: 'error',
     // They look for files of their own beside them.
-    external: ['esbuild', 'sharp'],
+    external: ['esbuild', 'sharp', 'lightningcss', '@tailwindcss/postcss'],
     loader: { '.css': 'empty' },
     define: { 'import.meta.url': 'scriptUrl', 'process.env.NODE_ENV': '"production"' },
   })

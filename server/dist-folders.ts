@@ -15,8 +15,6 @@ export function distFolders(projectDir: string) {
     current: join(dist, 'current'),
     /** What git tells of the content, for where git knows nothing. */
     history: join(projectDir, '.cache', 'history.log'),
-    /** What Next.js compiled, by the code it is made from. */
-    compiled: join(projectDir, '.cache', 'compiled'),
     /** Packed contents by hash, shared by all builds. */
     packed: join(projectDir, '.cache', 'packed'),
     /** Photographs and share pictures by what they show. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { LOCALES } from '../lib/i18n/locales.ts'
 import { localePath } from '../lib/i18n/paths.ts'
 import { SPECULATION_RULES_PATH } from '../lib/outputs/speculation-rules.ts'
@@ -17,26 +18,30 @@ export interface HeaderRule {
   readonly match: { readonly paths?: readonly string[]; readonly prefix?: string; readonly type?: string }
   /** Lower-case names. Where two rules set a header, the later rule wins. */
   readonly headers: Readonly<Record<string, string>>
-  /** Not sent to a reader whose browser asks to save data. */
-  readonly unlessSaveData?: true
+  /** Whether it is for readers whose browser asks to save data, or for all others; else it is for both. */
+  readonly savesData?: boolean
 }
 
 /** What the rules depend on. */
-type HeaderContext = Pick<SiteManifest, 'origin' | 'isOfficial' | 'dynamic' | 'editor'>
+type HeaderContext = Pick<SiteManifest, 'origin' | 'isOfficial' | 'dynamic' | 'editor' | 'styles'>
 
-/** The policy of a page: `sources` says what it may load. */
-function policy(isSecure: boolean, sources: readonly string[]): string {
+/** `sources` says what a page or file may load. */
+function policy(isSecure: boolean, sources: readonly string[]): Record<string, string> {
   const all = ["default-src 'none'", ...sources, "base-uri 'none'", "frame-ancestors 'none'"]
-  return [...all, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; ')
+  return { 'content-security-policy': [...all, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; ') }
 }
 
-const PAGE_SOURCES = [
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-]
+/** What a page may load: the styles it carries by their hashes, the one for paper from the site. `fonts`: from where. */
+function pageSources({ parts }: HeaderContext['styles'], fonts: "'self'" | "'none'"): string[] {
+  const hashes = parts.map(({ css }) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+  return [
+    `style-src 'self' ${hashes.join(' ')}`,
+    "img-src 'self'",
+    `font-src ${fonts}`,
+    "manifest-src 'self'",
+    "form-action 'self'",
+  ]
+}
 
 /**
  * What could watch, locate or charge a reader. Only names browsers know: an unknown one is a message in
@@ -58,7 +63,10 @@ const FEATURES_OFF = [
 ]
 
 /** Below these, the name of a file changes with its content. */
-export const NAMED_BY_CONTENT = ['/_next/static/', '/pictures/', '/share/']
+export const NAMED_BY_CONTENT = ['/styles/', '/pictures/', '/share/']
+
+/** What an answer depends on beside its address: how it may be packed, and whether a page may ask for a font. */
+export const VARY = 'Accept-Encoding, Save-Data'
 
 const TWO_YEARS = 'max-age=63072000'
 
@@ -66,10 +74,10 @@ const NOT_INDEXED = { 'x-robots-tag': 'noindex' }
 const NOT_STORED = { 'cache-control': 'no-store' }
 
 /** All rules of a copy of the site, weakest first. */
-export function headerRules({ origin, isOfficial, dynamic, editor }: HeaderContext): HeaderRule[] {
+export function headerRules({ origin, isOfficial, dynamic, editor, styles }: HeaderContext): HeaderRule[] {
   const isSecure = origin.startsWith('https:')
   return [
-    { about: 'what a page may load and who may hold it', match: {}, headers: everywhere(isSecure) },
+    { about: 'what a file may load and who may hold it', match: {}, headers: everywhere(isSecure) },
     ...(isSecure ? [{ about: 'https only', match: {}, headers: { 'strict-transport-security': TWO_YEARS } }] : []),
     ...(isOfficial ? [] : [{ about: 'a copy is not indexed', match: {}, headers: NOT_INDEXED }]),
     {
@@ -87,7 +95,19 @@ export function headerRules({ origin, isOfficial, dynamic, editor }: HeaderConte
       about: 'the next page is fetched when a link is about to be followed',
       match: { type: 'text/html' },
       headers: { 'speculation-rules': `"${SPECULATION_RULES_PATH}"` },
-      unlessSaveData: true,
+      savesData: false,
+    },
+    {
+      about: 'what a page may load',
+      match: { type: 'text/html' },
+      headers: policy(isSecure, pageSources(styles, "'self'")),
+      savesData: false,
+    },
+    {
+      about: 'a page for a reader who saves data: no font is even asked for',
+      match: { type: 'text/html' },
+      headers: policy(isSecure, pageSources(styles, "'none'")),
+      savesData: true,
     },
     ...LOCALES.map((locale) => ({
       about: `charts of the edition ${locale}, which other sites may show`,
@@ -121,7 +141,7 @@ export function headerRules({ origin, isOfficial, dynamic, editor }: HeaderConte
 
 function everywhere(isSecure: boolean): Record<string, string> {
   return {
-    'content-security-policy': policy(isSecure, PAGE_SOURCES),
+    ...policy(isSecure, []),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     // Other sites learn nothing of what was read here, not even that it was read.
@@ -143,7 +163,7 @@ function ofEditor(origins: readonly string[], isSecure: boolean): Record<string,
     "form-action 'none'",
   ]
   return {
-    'content-security-policy': policy(isSecure, sources),
+    ...policy(isSecure, sources),
     // The window in which the git host signs people in must be able to answer.
     'cross-origin-opener-policy': 'same-origin-allow-popups',
     ...NOT_INDEXED,
@@ -156,7 +176,8 @@ export function headersFor(
   rules: readonly HeaderRule[],
   answer: { readonly path: string; readonly type: string; readonly savesData?: boolean },
 ): Record<string, string> {
-  const applying = rules.filter((rule) => matches(rule, answer) && !(rule.unlessSaveData && answer.savesData))
+  const { savesData = false } = answer
+  const applying = rules.filter((rule) => matches(rule, answer) && (rule.savesData ?? savesData) === savesData)
   return Object.assign({}, ...applying.map((rule) => rule.headers))
 }
 

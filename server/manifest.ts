@@ -21,7 +21,7 @@ const fileSchema = z.object({
 })
 
 const manifestSchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   origin: z.string(),
   isOfficial: z.boolean(),
   /** The moment the site was built for: its clock. ISO 8601. */
@@ -30,8 +30,11 @@ const manifestSchema = z.object({
   inputs: z.record(z.string(), z.string()),
   /** Addresses answered at request time. */
   dynamic: z.array(z.string()),
-  /** Addresses of the stylesheets of each route: see app/render.tsx. */
-  styles: z.record(z.string(), z.array(z.string())),
+  /** What pages carry of the styles, and the stylesheet for paper: see app/render-styles.ts. */
+  styles: z.object({
+    parts: z.array(z.object({ css: z.string(), uses: z.array(z.array(z.string()).readonly()).readonly() })).readonly(),
+    print: z.string(),
+  }),
   /** What the web editor may ask beside the site, where there is one. */
   editor: z.object({ origins: z.array(z.string()) }).optional(),
   redirects: z.array(z.object({ from: z.string(), to: z.string() })),

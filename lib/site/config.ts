@@ -22,5 +22,5 @@ export function parseOrigin(value: string): string {
   return url.origin
 }
 
-/** The paper of the page (app/styles/tokens.css), which phones carry on around it. */
+/** The paper of the page (app/styles/every-page/tokens.css), which phones carry on around it. */
 export const PAPER = { light: '#fdfcf8', dark: '#0f141c' } as const

@@ -1,6 +1,7 @@
-/** A build, in two steps: compile (Next.js, when the code changed) and render (everything else, always). */
+/** A build: check, compile the styles, render, write, publish. */
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Styles } from '../../app/render-styles.ts'
 import { listPages, REQUEST_ROUTES } from '../../app/render.tsx'
 import type { SiteContent } from '../../lib/content/entries/entry.ts'
 import { setContent } from '../../lib/content/load.ts'
@@ -16,9 +17,9 @@ import { IS_OFFICIAL, SITE_ORIGIN } from '../../lib/site/config.ts'
 import { editorSettings } from '../../lib/web-editor/settings.ts'
 import { distFolders } from '../dist-folders.ts'
 import { editorOutputs } from '../editor/web-editor.ts'
-import type { SiteFile, SiteManifest } from '../manifest.ts'
+import { contentHash, type SiteFile, type SiteManifest } from '../manifest.ts'
 import { readChecked } from './check.ts'
-import { type Compiled, compile } from './compile.ts'
+import { compileStyles } from './compile-styles.ts'
 import { buildInputs, contentDir } from './freshness.ts'
 import { keepHistory, readHistory } from './history.ts'
 import { publishBuild } from './publish-build.ts'
@@ -33,69 +34,61 @@ import { writeTree } from './write-tree.ts'
 export async function buildSite(projectDir: string): Promise<boolean> {
   const { staging } = distFolders(projectDir)
   rmSync(staging, { recursive: true, force: true })
-  const ended = new AbortController()
   try {
-    return await makeBuild(projectDir, ended.signal)
+    return await makeBuild(projectDir)
   } catch (error) {
     tellFailure(projectDir, error instanceof Error ? error.message : String(error))
     return false
   } finally {
-    // Where the content has errors, nobody waits for Next.js.
-    ended.abort()
     rmSync(staging, { recursive: true, force: true })
   }
 }
 
-async function makeBuild(projectDir: string, ended: AbortSignal): Promise<boolean> {
+async function makeBuild(projectDir: string): Promise<boolean> {
   const started = performance.now()
   const history = readHistory(projectDir, contentDir(projectDir, process.env))
   const inputs = buildInputs(projectDir, process.env, history)
   process.env['SITE_HISTORY'] = keepHistory(projectDir, history)
-  const compiling = compile(projectDir, ended)
-  // Waited for below; until then a failure is not lost, and not unheard of either.
-  compiling.catch(() => {})
   console.log('1/3 Checking the content')
   const content = readChecked()
   if (!content) throw new Error('the content has errors')
   console.log('2/3 Rendering the pages')
-  await render(projectDir, content, compiling)
+  await render(projectDir, content)
   console.log('3/3 Publishing')
   console.log(summary(publishBuild(projectDir, inputs), (performance.now() - started) / 1000))
   return true
 }
 
 /** Writes everything that is published, and what a server needs beside it, to the staging folder. */
-async function render(projectDir: string, content: SiteContent, compiling: Promise<Compiled>): Promise<void> {
+async function render(projectDir: string, content: SiteContent): Promise<void> {
   setContent(content)
   const { staging, current, packed, pictures } = distFolders(projectDir)
   const folders = { site: join(staging, 'site'), earlier: join(current, 'site'), packed, pictures }
-  let hasStyles = false
-  compiling.then(
-    () => (hasStyles = true),
-    () => {},
-  )
-  const made = await writeTree(await listSources(projectDir, compiling), folders, () => hasStyles)
-  const compiled = await compiling
-  const files = [...made, ...(await writeTree(folderSources(compiled.folder), folders))]
+  const hasStyleguide = process.env['STYLEGUIDE'] === '1'
+  const compiled = await compileStyles(projectDir, hasStyleguide)
+  const styles = { parts: compiled.parts, print: `/styles/print.${contentHash(compiled.print)}.css` }
+  const files = await writeTree(await listSources(projectDir, styles, compiled.print, hasStyleguide), folders)
   const dynamic = requestAddresses()
   const snapshot = join(staging, 'snapshot')
   mkdirSync(snapshot, { recursive: true })
   writeIndexFiles(snapshot, new Set([...pagesOf(files).map(({ path }) => path), ...dynamic]))
   writeSnapshot(snapshot, collectSnapshot())
-  writeFileSync(join(staging, 'site.json'), JSON.stringify(describe(files, dynamic, compiled)))
+  writeFileSync(join(staging, 'site.json'), JSON.stringify(describe(files, dynamic, styles)))
 }
 
-/** Everything that is published but what Next compiles. */
-async function listSources(projectDir: string, compiling: Promise<Compiled>): Promise<Source[]> {
-  const styles = compiling.then((compiled) => compiled.styles)
-  styles.catch(() => {})
+/** Everything that is published. */
+async function listSources(
+  projectDir: string,
+  styles: Styles,
+  print: string,
+  hasStyleguide: boolean,
+): Promise<Source[]> {
   return [
+    outputSource({ path: styles.print, type: 'text/css; charset=utf-8', make: () => print }),
     ...allOutputs(siteNow(), process.env['SIGNING_KEY']).map(outputSource),
     ...folderSources(join(projectDir, 'public')),
     ...(await editorOutputs(editorSettings(process.env))).map(outputSource),
-    ...listPages(styles, process.env['STYLEGUIDE'] === '1')
-      .map(pageSource)
-      .map(withWords),
+    ...listPages(styles, hasStyleguide).map(pageSource).map(withWords),
   ]
 }
 
@@ -116,14 +109,14 @@ function requestAddresses(): string[] {
   return getEditions().flatMap((locale) => Object.keys(REQUEST_ROUTES).map((route) => localePath(route, locale)))
 }
 
-function describe(files: SiteFile[], dynamic: string[], { styles }: Compiled): SiteManifest {
+function describe(files: SiteFile[], dynamic: string[], styles: SiteManifest['styles']): SiteManifest {
   const editor = editorSettings(process.env)
   const rules = redirectRules({ redirects: getMoved(), gone: getGone() }, new Set(files.map(({ path }) => path)))
   return {
-    version: 2,
+    version: 3,
     ...{ origin: SITE_ORIGIN, isOfficial: IS_OFFICIAL, builtAt: siteNow().toISOString(), inputs: {} },
     ...{ dynamic: dynamic.toSorted(), files: files.toSorted(byPath), ...rules },
-    styles: Object.fromEntries(Object.entries(styles).map(([route, hrefs]) => [route, [...hrefs]])),
+    styles,
     ...(editor && { editor: { origins: [...editor.origins] } }),
   }
 }

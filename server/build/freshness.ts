@@ -19,9 +19,6 @@ const SOURCES = [
   'package-lock.json',
 ]
 
-/** Those of them that stylesheets are made from. */
-const STYLE_SOURCES = ['app', 'components', 'next.config.ts', 'postcss.config.mjs', 'package-lock.json']
-
 /** Settings a build is made with. */
 const CODE_SETTINGS = ['SITE_ORIGIN', 'STYLEGUIDE']
 const SETTINGS = ['CONTENT_DIR', 'SITE_NOW', ...EDITOR_SETTINGS]
@@ -60,15 +57,6 @@ export function buildInputs(
 function codeInputs(projectDir: string, env: Environment): Record<string, string> {
   const sources = SOURCES.map((name) => [name, hashOf(join(projectDir, name))])
   return Object.fromEntries([...sources, ...CODE_SETTINGS.map((name) => [name, env[name] ?? ''])])
-}
-
-/** A name for everything that stylesheets are made from. */
-export function styleInputs(projectDir: string, env: Environment): string {
-  const hashes = STYLE_SOURCES.map((name) => hashOf(join(projectDir, name)))
-  return createHash('sha256')
-    .update([...hashes, env['STYLEGUIDE'] ?? ''].join())
-    .digest('base64url')
-    .slice(0, 20)
 }
 
 /**

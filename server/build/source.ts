@@ -10,8 +10,6 @@ export interface Source extends Output {
   /** Place below `site/`, such as fa/news/x.html. */
   readonly file: string
   readonly status: 200 | 404 | 410 | 429
-  /** It names the stylesheets, which Next.js may still be making. */
-  readonly needsStyles?: true
 }
 
 /** The order of addresses. */
@@ -29,7 +27,7 @@ export function outputSource(output: Output): Source {
 export function pageSource({ path, render }: { path: string; render: () => Promise<string> }): Source {
   const file = pageFile(path)
   const make = async () => Buffer.from(await render())
-  return { path, file, type: mediaTypeOf(file), status: statusOf(path), needsStyles: true, make }
+  return { path, file, type: mediaTypeOf(file), status: statusOf(path), make }
 }
 
 /** The files of a folder, each at its own name. Throws for kinds the site does not publish. */

@@ -23,31 +23,14 @@ export interface TreeFolders {
 const AT_ONCE = 8
 
 /**
- * Makes all files and writes them, beside each text its .br and .gz. `hasStyles`: whether the stylesheets have their names; asked
- * again and again. Throws when two sources want one address, or one cannot be made.
+ * Makes all files and writes them, beside each text its .br and .gz. By address: what is made of one text is made while it is at
+ * hand as it was read, or thousands of texts would be read three times. Throws when two sources want one address, or one cannot be made.
  */
-export async function writeTree(
-  sources: readonly Source[],
-  folders: TreeFolders,
-  hasStyles: () => boolean = () => true,
-): Promise<SiteFile[]> {
+export async function writeTree(sources: readonly Source[], folders: TreeFolders): Promise<SiteFile[]> {
   refuseDoubles(sources)
   for (const folder of [folders.site, folders.packed, folders.pictures]) mkdirSync(folder, { recursive: true })
   const packer = createPacker(folders.packed)
-  return mapInPool(inTurn(sources, hasStyles), AT_ONCE, (source) => writeSource(source, folders, packer))
-}
-
-/**
- * By address: what is made of one text is made while it is at hand as it was read, or thousands of texts would be read three times.
- * What needs the stylesheets comes last while there are none.
- */
-function* inTurn(sources: readonly Source[], hasStyles: () => boolean): Generator<Source> {
-  const waiting: Source[] = []
-  for (const source of sources.toSorted(byPath)) {
-    if (source.needsStyles && !hasStyles()) waiting.push(source)
-    else yield source
-  }
-  yield* waiting
+  return mapInPool(sources.toSorted(byPath), AT_ONCE, (source) => writeSource(source, folders, packer))
 }
 
 function refuseDoubles(sources: readonly Source[]) {
@@ -67,7 +50,6 @@ async function writeSource(source: Source, folders: TreeFolders, packer: Packer)
   mkdirSync(dirname(target), { recursive: true })
   const same = picture ?? sameFile(join(folders.earlier, file), body)
   if (same) linkSync(same, target)
-  // Styles are written after all else: nothing may stand at their addresses.
   else writeFileSync(target, body, { flag: 'wx' })
   const hash = contentHash(body)
   // Also what is a second name of an earlier file: a cache that was copied may have other times.

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { type HeaderRule, headerRules } from '../headers.ts'
+import { type HeaderRule, headerRules, VARY } from '../headers.ts'
 import type { SiteManifest } from '../manifest.ts'
 import { INNER_NAMES } from '../public-path.ts'
 
@@ -27,26 +27,31 @@ export function nginxMaps(manifest: SiteManifest): string {
 const MISSING = 'limit_req_zone $binary_remote_addr zone=site_missing:1m rate=20r/s;'
 
 function headerMaps(name: string, rules: readonly HeaderRule[], manifest: SiteManifest): string[] {
-  const setting = rules.filter(({ headers }) => name in headers)
-  const byPath = `${headerVariable(name)}_by_path`
-  const lines = setting
-    .toReversed()
-    .flatMap((rule) => conditions(rule, manifest).map((key) => `${key} ${value(rule, name)}`))
-  const always = setting.findLast(isUnconditional)
-  const first = map('$uri', byPath, [...new Set(lines)], always ? value(always, name) : '""')
-  refuseUnclear(name, setting)
-  return [first, lastStep(name, byPath, setting)]
-}
-
-/** What depends on more than the address: the status of the answer, or what the reader wants. */
-function lastStep(name: string, byPath: string, setting: readonly HeaderRule[]): string {
   const target = headerVariable(name)
+  const setting = rules.filter(({ headers }) => name in headers)
+  const mapByPath = (to: string, chosen: readonly HeaderRule[]) => {
+    const lines = chosen
+      .toReversed()
+      .flatMap((rule) => conditions(rule, manifest).map((key) => `${key} ${value(rule, name)}`))
+    const always = chosen.findLast(isUnconditional)
+    refuseUnclear(name, chosen)
+    return map('$uri', to, [...new Set(lines)], always ? value(always, name) : '""')
+  }
+  // Some headers depend on more than the address: on the status of the answer, or on what the reader wants.
   if (name === 'cache-control') {
     const lines = ['301 "public, max-age=3600"', '"~^(?:400|405|408|41[3-9]|494|5..)$" no-store']
-    return map('$status', target, lines, byPath)
+    return [mapByPath(`${target}_by_path`, setting), map('$status', target, lines, `${target}_by_path`)]
   }
-  const saves = setting.some(({ unlessSaveData }) => unlessSaveData)
-  return map('$http_save_data', target, saves ? ['on ""'] : [], byPath)
+  if (setting.every(({ savesData }) => savesData === undefined)) return [mapByPath(target, setting)]
+  return [
+    ...[false, true].map((is) =>
+      mapByPath(
+        `${target}_${is}`,
+        setting.filter(({ savesData = is }) => savesData === is),
+      ),
+    ),
+    map('$http_save_data', target, [`on ${target}_true`], `${target}_false`),
+  ]
 }
 
 function isUnconditional({ match }: HeaderRule): boolean {
@@ -109,7 +114,7 @@ function negotiation({ dynamic }: SiteManifest): string[] {
   return [
     map('$http_accept_encoding', '$site_packing', [brotli, '"~*\\bgzip\\b" gzip'], '""'),
     map('"$status$upstream_http_retry_after $request_uri"', '$site_retry_after', waits, '""'),
-    map('"$status $uri"', '$site_vary', unvaried, 'Accept-Encoding'),
+    map('"$status $uri"', '$site_vary', unvaried, `"${VARY}"`),
     map('$status', '$site_allow', ['405 "GET, HEAD"'], '""'),
   ]
 }

@@ -51,13 +51,15 @@ type FindPlace = (path: string) => { readonly file: string } | { readonly url: s
 const ATTRIBUTE = /(\s(?:href|src|action|poster)=")(\/(?!\/)[^"]*)"/g
 const SETS = /(\s(?:srcset|imagesrcset)=")([^"]+)"/gi
 /** Browsers refuse these to a page without a host, and say so in the console. */
-const NEEDS_HOST = /<link\b[^>]*\srel="(?:manifest|search|preload)"[^>]*>/g
+const NEEDS_HOST = /<link\b[^>]*\srel="(?:manifest|search)"[^>]*>/g
+const STYLES = /(?<=<style>)[^<]*/g
 const STYLE_URL = /url\((["']?)(\/(?!\/)[^"')]+)\1\)/g
 
 /** A page whose addresses of this site are relative to `file`, its own place in the export. */
 export function relativeHtml(html: string, file: string, find: FindPlace): string {
   return html
     .replace(NEEDS_HOST, '')
+    .replace(STYLES, (css) => relativeCss(css, file, find))
     .replace(ATTRIBUTE, (_, start: string, address: string) => `${start}${relativeTo(file, address, find)}"`)
     .replace(SETS, (_, start: string, set: string) => `${start}${relativeSet(set, file, find)}"`)
 }

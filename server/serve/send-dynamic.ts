@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { memoize } from '../../lib/memoize.ts'
 import { packBrotli } from '../brotli.ts'
-import { headersFor } from '../headers.ts'
+import { headersFor, VARY } from '../headers.ts'
 import type { SiteManifest } from '../manifest.ts'
 import { acceptedEncodings } from './negotiate.ts'
 import type { Exchange } from './send.ts'
@@ -50,7 +50,7 @@ export async function sendPage({ request, response }: Exchange, site: Site, path
   response.writeHead(status, {
     ...headersFor(site.rules, { path, type, savesData }),
     ...(encoding ? { 'content-encoding': encoding } : {}),
-    vary: 'Accept-Encoding',
+    vary: VARY,
     'content-type': type,
     'content-length': body.byteLength,
   })

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
+import { VARY } from '../headers.ts'
 import { type ByteRange, parseRange } from './byte-range.ts'
 import { acceptedEncodings, type Encoding } from './negotiate.ts'
 import type { Exchange } from './send.ts'
@@ -70,7 +71,7 @@ export async function sendResource(
   const { headers } = exchange.request
   const variant = chooseVariant(resource, headers['accept-encoding'])
   const base = headers['save-data'] === 'on' ? resource.headersSavingData : resource.headers
-  const answer: Record<string, string | number> = { ...base, etag: variant.etag, vary: 'Accept-Encoding' }
+  const answer: Record<string, string | number> = { ...base, etag: variant.etag, vary: VARY }
   if (status === 200 && isKnown(headers['if-none-match'], variant.etag)) {
     exchange.response.writeHead(304, answer).end()
     return

@@ -16,10 +16,11 @@ const browser = sharedBrowser()
 
 function documentOf(locale: Locale): string {
   const { tag, dir } = localeFacts(locale)
-  const sheets = manifest.files.filter(({ type }) => type.startsWith('text/css'))
-  const links = sheets.map(({ path }) => `<link rel="stylesheet" href="${path}">`).join('')
+  const styles = [...manifest.styles.parts.map(({ css }) => css), OWN_STYLE]
+    .map((css) => `<style>${css}</style>`)
+    .join('')
   const body = renderToStaticMarkup(<StyleguidePage locale={locale} />)
-  const head = `<title>Style guide</title>${links}<style>${OWN_STYLE}</style>`
+  const head = `<title>Style guide</title>${styles}`
   return `<!DOCTYPE html><html lang="${tag}" dir="${dir}"><head>${head}</head><body><main class="wrap">${body}</main></body></html>`
 }
 

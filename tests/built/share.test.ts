@@ -83,7 +83,7 @@ describe('icons', () => {
 })
 
 test('the bars of the browser have the colour of the paper, light and dark', () => {
-  const tokens = readFileSync(join(import.meta.dirname, '../../app/styles/tokens.css'), 'utf8')
+  const tokens = readFileSync(join(import.meta.dirname, '../../app/styles/every-page/tokens.css'), 'utf8')
   expect([...tokens.matchAll(/--paper: (#\w+);/g)].slice(0, 2).map(([, colour]) => colour)).toEqual(
     Object.values(PAPER),
   )

@@ -63,9 +63,8 @@ function shown(html: string) {
   ))
     added.remove()
   for (const shell of document.querySelectorAll('div[hidden]:empty')) shell.remove()
-  // Of a page that Next renders on demand, it is a header of the answer.
-  document.querySelector('link[rel=preload][as=font]')?.remove()
-  for (const sheet of document.querySelectorAll('[data-precedence]')) sheet.removeAttribute('data-precedence')
+  // Next links all styles; a page that we render carries those it uses.
+  for (const styles of document.querySelectorAll('style, link[rel=stylesheet]')) styles.remove()
   const comments = document.createNodeIterator(document, 128)
   for (let node = comments.nextNode(); node; node = comments.nextNode()) node.parentNode?.removeChild(node)
   document.body.normalize()

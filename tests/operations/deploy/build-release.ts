@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { writeTree } from '../../../server/build/write-tree.ts'
 import type { SiteManifest } from '../../../server/manifest.ts'
 import { writeNginx } from '../../../server/nginx/write-nginx.ts'
-import { pageHtml, SMALL_SITE, source, treeFolders } from '../../unit/server/built-site.ts'
+import { pageHtml, SMALL_SITE, SMALL_STYLES, source, treeFolders } from '../../unit/server/built-site.ts'
 
 const MORE = [
-  source('/_next/static/chunks/a1.css', '_next/static/chunks/a1.css', {
+  source('/styles/a1.css', 'styles/a1.css', {
     type: 'text/css; charset=utf-8',
     make: () => 'body{color:#123}'.repeat(30),
   }),
@@ -33,13 +33,13 @@ export async function buildRelease(
   mkdirSync(home, { recursive: true })
   const files = await writeTree(sources, { ...treeFolders(folder), site: join(home, 'site') })
   const manifest = {
-    version: 2 as const,
+    version: 3 as const,
     origin: 'https://iran.iom.int',
     isOfficial: true,
     builtAt: '2026-01-02T03:04:05.000Z',
     inputs: {},
     dynamic: ['/search', '/fa/search'],
-    styles: {},
+    styles: SMALL_STYLES,
     gone: [{ path: '/news/ended', page: '/gone/news--ended' }],
     ...more,
     redirects: [{ from: '/old-news', to: '/news/one' }, ...(more.redirects ?? [])],

@@ -1,43 +1,12 @@
-/** What is left of a build that was killed, or had no room. */
-import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** What is left of a build that had no room. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { temporaryFolder } from '../../unit/server/built-site.ts'
 import { canFillDisk } from './start-process.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
-it('Next.js ends with its build, also with one that gets SIGKILL', async () => {
-  const folder = temporaryFolder()
-  const packages = join(folder, 'node_modules/next/dist/bin')
-  mkdirSync(packages, { recursive: true })
-  cpSync(join(ROOT, 'server/build/next-build.mjs'), join(folder, 'next-build.mjs'))
-  writeFileSync(
-    join(packages, 'next.js'),
-    `require('fs').writeFileSync('pid', String(process.pid)); setInterval(() => {}, 1000)`,
-  )
-  writeFileSync(join(folder, 'node_modules/next/package.json'), '{"exports":{"./dist/bin/next":"./dist/bin/next.js"}}')
-  const code = `require('child_process').spawn(process.execPath, ['next-build.mjs'], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })`
-  const build = spawn(process.execPath, ['-e', code], { cwd: folder, stdio: 'ignore' })
-  onTestFinished(() => void build.kill('SIGKILL'))
-  const pid = await vi.waitFor(() => Number(readFileSync(join(folder, 'pid'), 'utf8') || Number.NaN), {
-    timeout: 20_000,
-  })
-  onTestFinished(() => {
-    if (isAlive(pid)) process.kill(pid, 'SIGKILL')
-  })
-  build.kill('SIGKILL')
-  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 10_000 })
-})
 
 it.skipIf(!canFillDisk)('a disk that is full is told in one sentence, and nothing unfinished stays on it', () => {
   const folder = temporaryFolder()

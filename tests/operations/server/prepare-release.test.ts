@@ -21,7 +21,7 @@ function makeRepository(): string {
 /** Publishes the small site in the folder of a release, with a stylesheet that has the name of its content. */
 async function publish(release: string, style: string) {
   const css = { type: 'text/css; charset=utf-8', make: () => style }
-  const built = await buildSmallSite({}, [source(`/_next/static/${style}.css`, `_next/static/${style}.css`, css)])
+  const built = await buildSmallSite({}, [source(`/styles/${style}.css`, `styles/${style}.css`, css)])
   cpSync(built, distFolders(release).staging, { recursive: true })
   publishBuild(release, {})
 }
@@ -37,10 +37,8 @@ it('a release has the build that is served at hand, and leaves it as it is', asy
     readFileSync(join(distFolders(first).current, 'site/index.html')),
   )
   await publish(second, 'new')
-  expect(existsSync(openSite(distFolders(second).current).resources.get('/_next/static/old.css')?.from ?? '')).toBe(
-    true,
-  )
-  expect(openSite(distFolders(first).current).resources.has('/_next/static/new.css')).toBe(false)
+  expect(existsSync(openSite(distFolders(second).current).resources.get('/styles/old.css')?.from ?? '')).toBe(true)
+  expect(openSite(distFolders(first).current).resources.has('/styles/new.css')).toBe(false)
   expect([first, second].map((release) => readdirSync(distFolders(release).builds))).toEqual([
     ['000001'],
     ['000001', '000002'],

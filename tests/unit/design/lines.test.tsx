@@ -9,7 +9,7 @@ import { LOCALES, localeFacts } from '../../../lib/i18n/locales.ts'
 
 const style = document.createElement('style')
 beforeAll(() => {
-  const sheets = ['base', 'prose'].map((name) =>
+  const sheets = ['every-page/base', 'prose'].map((name) =>
     readFileSync(join(import.meta.dirname, `../../../app/styles/${name}.css`), 'utf8'),
   )
   // jsdom does not look into layers.
@@ -34,7 +34,11 @@ test.each(LOCALES.filter((locale) => localeFacts(locale).dir === 'rtl'))(
 )
 
 test('the text of a program wraps, and its longest word breaks', () => {
-  const { container } = render(<pre>words</pre>)
+  const { container } = render(
+    <div className="prose">
+      <pre>words</pre>
+    </div>,
+  )
   const program = container.querySelector('pre')
   expect(program && getComputedStyle(program)).toMatchObject({ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const CSS = readFileSync(join(import.meta.dirname, '../../../app/styles/tokens.css'), 'utf8')
+const CSS = readFileSync(join(import.meta.dirname, '../../../app/styles/every-page/tokens.css'), 'utf8')
 
 /** Colours of one block of tokens.css, by name without the dashes. */
 function block(opening: string): Record<string, string> {

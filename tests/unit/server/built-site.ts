@@ -42,6 +42,15 @@ export const SMALL_SITE: readonly Source[] = [
   }),
 ]
 
+/** Styles of a site of which only some pages have a list. */
+export const SMALL_STYLES: SiteManifest['styles'] = {
+  parts: [
+    { css: 'p{margin:0}', uses: [[]] },
+    { css: '.list{padding:0}', uses: [['.list', 'li']] },
+  ],
+  print: '/styles/print.css',
+}
+
 /** The folders of a tree in a folder of their own. */
 export function treeFolders(folder: string): TreeFolders {
   const [site = '', earlier = '', packed = '', pictures = ''] = ['site', 'earlier', 'packed', 'pictures'].map((name) =>
@@ -58,13 +67,13 @@ export async function buildSmallSite(
   const folder = temporaryFolder()
   const files = await writeTree([...SMALL_SITE, ...more], treeFolders(folder))
   const described: SiteManifest = {
-    version: 2,
+    version: 3,
     origin: 'http://localhost:3000',
     isOfficial: false,
     builtAt: '2026-01-02T03:04:05.000Z',
     inputs: {},
     dynamic: ['/search', '/fa/search'],
-    styles: {},
+    styles: SMALL_STYLES,
     redirects: [{ from: '/old-news', to: '/news/one' }],
     gone: [{ path: '/news/ended', page: '/gone/news--ended' }],
     files,

@@ -7,7 +7,7 @@ import { readManifest } from '../../../server/manifest.ts'
 import { buildSmallSite, source } from './built-site.ts'
 
 const style = (name: string) =>
-  source(`/_next/static/${name}.css`, `_next/static/${name}.css`, {
+  source(`/styles/${name}.css`, `styles/${name}.css`, {
     type: 'text/css; charset=utf-8',
     make: () => `/* ${name} */ ${'body{color:#123}'.repeat(20)}`,
   })
@@ -20,7 +20,7 @@ it('a stylesheet of the build before stays reachable, for two builds, and pages 
     const folder = await buildSmallSite({}, [style(`new${build}`)])
     const manifest = readManifest(folder)
     const files = carryAssets(earlier, folder, manifest.files)
-    const old = files.find(({ path }) => path === '/_next/static/old.css')
+    const old = files.find(({ path }) => path === '/styles/old.css')
     counts.push(old?.carried)
     if (old) expect(readFileSync(join(folder, 'site', `${old.file}.br`)).byteLength).toBe(old.bytes.br)
     expect(files.map(({ path }) => path)).not.toContain('/only-then')

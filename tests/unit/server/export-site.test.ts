@@ -22,6 +22,7 @@ describe('a link of an exported page', () => {
     ['<a class="x" href="/news/one#part">', '<a class="x" href="one.html#part">'],
     ['<a href="/a%20b">', '<a href="../a%20b.html">'],
     ['<img srcset="/fa 1x, /news/one 2x">', '<img srcset="../fa.html 1x, one.html 2x">'],
+    ['<style>a{background:url(/fa)}</style>', '<style>a{background:url(../fa.html)}</style>'],
     ['<form action="/search">', '<form action="https://iran.iom.int/search">'],
     ['<a href="/search?q=x">', '<a href="https://iran.iom.int/search?q=x">'],
     ['<a href="//other.example/">', '<a href="//other.example/">'],

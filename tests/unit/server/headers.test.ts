@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { headerRules, headersFor } from '../../../server/headers.ts'
+import { SMALL_STYLES } from './built-site.ts'
 
-const OFFICIAL = { origin: 'https://iran.iom.int', isOfficial: true, dynamic: ['/search', '/fa/search'] }
-const COPY = { origin: 'http://localhost:3000', isOfficial: false, dynamic: [] }
+const styles = SMALL_STYLES
+const OFFICIAL = { origin: 'https://iran.iom.int', isOfficial: true, dynamic: ['/search', '/fa/search'], styles }
+const COPY = { origin: 'http://localhost:3000', isOfficial: false, dynamic: [], styles }
 const HTML = 'text/html; charset=utf-8'
 
 describe('the headers of a page', () => {
@@ -13,6 +16,18 @@ describe('the headers of a page', () => {
     expect(policy).toMatch(/^default-src 'none'; /)
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toMatch(/script-src|connect-src|unsafe|https?:|\*|data:/)
+  })
+
+  it('name each of its styles by a hash', () => {
+    const hashes = styles.parts.map(({ css }) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+    expect(headers['content-security-policy']).toContain(`; style-src 'self' ${hashes.join(' ')}; `)
+  })
+
+  it('keep it from asking for a font where its reader saves data', () => {
+    const saving = headersFor(headerRules(OFFICIAL), { path: '/news/one', type: HTML, savesData: true })
+    const policies = [headers, saving].map((all) => all['content-security-policy'] ?? '')
+    expect(policies[0]).toContain("; font-src 'self'; ")
+    expect(policies[1]).toBe(policies[0]?.replace("font-src 'self'", "font-src 'none'"))
   })
 
   it('keep it out of frames, and its readers from being followed to other sites', () => {
@@ -39,7 +54,7 @@ describe('how long an answer is kept', () => {
   it.each([
     ['/', HTML, 'public, max-age=0, must-revalidate'],
     ['/news/feed.xml', 'application/rss+xml', 'public, max-age=0, must-revalidate'],
-    ['/_next/static/chunks/a.css', 'text/css', 'public, max-age=31536000, immutable'],
+    ['/styles/print.a.css', 'text/css', 'public, max-age=31536000, immutable'],
     ['/fonts/vazirmatn.woff2', 'font/woff2', 'public, max-age=604800'],
     ['/fa/search', HTML, 'no-store'],
     ['/healthz', 'text/plain', 'no-store'],

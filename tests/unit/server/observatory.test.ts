@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { headerRules, headersFor } from '../../../server/headers.ts'
 import { ask } from './ask.ts'
+import { SMALL_STYLES } from './built-site.ts'
 import { BEST, judge, score, type Visit } from './observatory.ts'
 import { serveSmallSite } from './serve-small-site.ts'
 
@@ -36,6 +37,7 @@ describe('every rule gives its top result', () => {
       origin: ORIGIN,
       isOfficial: true,
       dynamic: [],
+      styles: SMALL_STYLES,
       editor: { origins: ['https://git.example'] },
     })
     const headers = headersFor(rules, { path: '/admin', type: 'text/html; charset=utf-8' })
@@ -45,7 +47,7 @@ describe('every rule gives its top result', () => {
 })
 
 describe('a header that is worse is noticed', () => {
-  const rules = headerRules({ origin: ORIGIN, isOfficial: true, dynamic: [] })
+  const rules = headerRules({ origin: ORIGIN, isOfficial: true, dynamic: [], styles: SMALL_STYLES })
   const good: Visit = {
     headers: headersFor(rules, { path: '/', type: 'text/html; charset=utf-8' }),
     html: '<p>Words</p>',

@@ -6,7 +6,7 @@ import type { Source } from '../../../server/build/source.ts'
 import { writeTree } from '../../../server/build/write-tree.ts'
 import { distFolders } from '../../../server/dist-folders.ts'
 import { openSite } from '../../../server/serve/site.ts'
-import { pageHtml, source, temporaryFolder } from './built-site.ts'
+import { pageHtml, SMALL_STYLES, source, temporaryFolder } from './built-site.ts'
 
 async function stage(project: string, word: string, more: readonly Source[] = []) {
   const { staging, current, packed, pictures } = distFolders(project)
@@ -23,13 +23,13 @@ async function stage(project: string, word: string, more: readonly Source[] = []
     pictures,
   })
   const manifest = {
-    version: 2,
+    version: 3,
     origin: 'http://localhost:3000',
     isOfficial: false,
     builtAt: '',
     inputs: {},
     dynamic: [],
-    styles: {},
+    styles: SMALL_STYLES,
   }
   writeFileSync(join(staging, 'site.json'), JSON.stringify({ ...manifest, redirects: [], gone: [], files }))
 }

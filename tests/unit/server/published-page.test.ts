@@ -16,7 +16,7 @@ describe('a published page', () => {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'public, max-age=0, must-revalidate',
       'content-security-policy': expect.stringMatching(/^default-src 'none';/),
-      vary: 'Accept-Encoding',
+      vary: 'Accept-Encoding, Save-Data',
     })
     expect(headers).not.toHaveProperty('x-powered-by')
   })
@@ -43,7 +43,7 @@ describe('a published page', () => {
     expect(again.body).toHaveLength(0)
     expect(again.headers).toMatchObject({
       etag,
-      vary: 'Accept-Encoding',
+      vary: 'Accept-Encoding, Save-Data',
       'cache-control': 'public, max-age=0, must-revalidate',
     })
     expect((await get('/', { 'if-none-match': etag })).status).toBe(200)

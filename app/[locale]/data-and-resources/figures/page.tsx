@@ -1,4 +1,3 @@
-import '../../../styles/data.css'
 import { FigureList } from '../../../../components/figure/figure-list.tsx'
 import { SiteLayout } from '../../../../components/layout/site-layout.tsx'
 import { getFiguresPage } from '../../../../lib/pages/pages.ts'

@@ -1,4 +1,3 @@
-import '../../../styles/verify.css'
 import { SiteLayout } from '../../../../components/layout/site-layout.tsx'
 import { VerifyPage } from '../../../../components/verify/verify-page.tsx'
 import { getVerifyPage } from '../../../../lib/pages/pages.ts'

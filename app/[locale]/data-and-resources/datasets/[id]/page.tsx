@@ -1,5 +1,3 @@
-import '../../../../../components/chart/chart.css'
-import '../../../../styles/data.css'
 import { DatasetPage } from '../../../../../components/data/dataset-page.tsx'
 import { SiteLayout } from '../../../../../components/layout/site-layout.tsx'
 import { getDatasets } from '../../../../../lib/content/numbers/data-queries.ts'

@@ -1,5 +1,3 @@
-import '../../../../../components/chart/chart.css'
-import '../../../../styles/data.css'
 import { FigurePage } from '../../../../../components/figure/figure-page.tsx'
 import { SiteLayout } from '../../../../../components/layout/site-layout.tsx'
 import { getFigures } from '../../../../../lib/content/numbers/data-queries.ts'

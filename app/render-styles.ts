@@ -1,4 +1,4 @@
-/** Styles that stand in the page that uses them: a stylesheet of its own would cost a slow reader one more round trip. */
+/** Styles stand in the page that uses them: a stylesheet of its own would cost a slow reader one more round trip. */
 
 /** One part of the site's styles. */
 export interface StylePart {
@@ -7,18 +7,14 @@ export interface StylePart {
   readonly uses: readonly (readonly string[])[]
 }
 
-export interface Styles {
-  /** In the order in which they count. */
-  readonly parts: readonly StylePart[]
-  /** Address of the stylesheet for paper, which no screen waits for. */
-  readonly print: string
-}
+/** In the order in which they count. */
+export type Styles = readonly StylePart[]
 
 /** The styles of a page, as elements for its head. `html`: as React wrote it. */
-export function styleElements(html: string, { parts, print }: Styles): string {
+export function styleElements(html: string, styles: Styles): string {
   const names = namesIn(html)
-  const used = parts.filter(({ uses }) => uses.some((all) => all.every((name) => names.has(name))))
-  return `${used.map(({ css }) => `<style>${css}</style>`).join('')}<link rel="stylesheet" href="${print}" media="print"/>`
+  const used = styles.filter(({ uses }) => uses.some((all) => all.every((name) => names.has(name))))
+  return used.map(({ css }) => `<style>${css}</style>`).join('')
 }
 
 /** Its elements, and its classes with their dot. A text that only looks like one adds a part that nothing needs. */

@@ -31,11 +31,11 @@ function policy(isSecure: boolean, sources: readonly string[]): Record<string, s
   return { 'content-security-policy': [...all, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; ') }
 }
 
-/** What a page may load: the styles it carries by their hashes, the one for paper from the site. `fonts`: from where. */
-function pageSources({ parts }: HeaderContext['styles'], fonts: "'self'" | "'none'"): string[] {
-  const hashes = parts.map(({ css }) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+/** What a page may load: its styles stand in it and are known by their hashes. `fonts`: from where. */
+function pageSources(styles: HeaderContext['styles'], fonts: "'self'" | "'none'"): string[] {
+  const hashes = styles.map(({ css }) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
   return [
-    `style-src 'self' ${hashes.join(' ')}`,
+    `style-src ${hashes.join(' ')}`,
     "img-src 'self'",
     `font-src ${fonts}`,
     "manifest-src 'self'",
@@ -43,27 +43,11 @@ function pageSources({ parts }: HeaderContext['styles'], fonts: "'self'" | "'non
   ]
 }
 
-/**
- * What could watch, locate or charge a reader. Only names browsers know: an unknown one is a message in
- * the reader's console.
- */
-const FEATURES_OFF = [
-  'accelerometer',
-  'camera',
-  'display-capture',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'serial',
-  'usb',
-]
+/** What could watch, locate or charge a reader. No page has a script that could ask for it: this says so aloud. */
+const FEATURES_OFF = ['camera', 'geolocation', 'microphone', 'payment']
 
 /** Below these, the name of a file changes with its content. */
-export const NAMED_BY_CONTENT = ['/styles/', '/pictures/', '/share/']
+export const NAMED_BY_CONTENT = ['/pictures/', '/share/']
 
 /** What an answer depends on beside its address: how it may be packed, and whether a page may ask for a font. */
 export const VARY = 'Accept-Encoding, Save-Data'
@@ -96,6 +80,11 @@ export function headerRules({ origin, isOfficial, dynamic, editor, styles }: Hea
       match: { type: 'text/html' },
       headers: { 'speculation-rules': `"${SPECULATION_RULES_PATH}"` },
       savesData: false,
+    },
+    {
+      about: 'what a page may ask of a device, and who may hold its window',
+      match: { type: 'text/html' },
+      headers: OF_PAGES,
     },
     {
       about: 'what a page may load',
@@ -143,13 +132,15 @@ function everywhere(isSecure: boolean): Record<string, string> {
   return {
     ...policy(isSecure, []),
     'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
     // Other sites learn nothing of what was read here, not even that it was read.
     'referrer-policy': 'same-origin',
-    'permissions-policy': FEATURES_OFF.map((feature) => `${feature}=()`).join(', '),
-    'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
   }
+}
+
+const OF_PAGES = {
+  'permissions-policy': FEATURES_OFF.map((feature) => `${feature}=()`).join(', '),
+  'cross-origin-opener-policy': 'same-origin',
 }
 
 /** The only page that runs a script may ask its own site and `origins`, the git host, and nobody else. */

@@ -30,11 +30,8 @@ const manifestSchema = z.object({
   inputs: z.record(z.string(), z.string()),
   /** Addresses answered at request time. */
   dynamic: z.array(z.string()),
-  /** What pages carry of the styles, and the stylesheet for paper: see app/render-styles.ts. */
-  styles: z.object({
-    parts: z.array(z.object({ css: z.string(), uses: z.array(z.array(z.string()).readonly()).readonly() })).readonly(),
-    print: z.string(),
-  }),
+  /** The styles of which pages carry parts: see app/render-styles.ts. */
+  styles: z.array(z.object({ css: z.string(), uses: z.array(z.array(z.string()).readonly()).readonly() })).readonly(),
   /** What the web editor may ask beside the site, where there is one. */
   editor: z.object({ origins: z.array(z.string()) }).optional(),
   redirects: z.array(z.object({ from: z.string(), to: z.string() })),

@@ -7,7 +7,7 @@ import { LinkItems } from '../ui/links.tsx'
 /** Sustainable Development Goals by number and short official name. */
 export function GoalList({ goals, locale }: { goals: readonly number[]; locale: Locale }) {
   return (
-    <ul className="mt-2 space-y-1">
+    <ul className="mt-2 grid gap-1">
       {goals.map((goal) => (
         <li key={goal} className="flex gap-3">
           <b className="tabular min-w-6">{formatNumber(goal, locale)}</b>

@@ -30,7 +30,7 @@ export function Interventions({ interventions, locale }: InterventionsProps) {
       <dl className="fine mt-3">
         {used.map((status) => (
           <div key={status}>
-            <dt className="inline font-semibold">{statuses[status].label}: </dt>
+            <dt className="inline">{statuses[status].label}: </dt>
             <dd className="inline">{statuses[status].explanation}</dd>
           </div>
         ))}

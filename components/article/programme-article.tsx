@@ -81,7 +81,7 @@ function ProgrammeFacts({
       {partners.length > 0 && (
         <section className="facts" aria-labelledby="partners">
           <h2 id="partners">{words.partners}</h2>
-          <ul className="mt-2 space-y-1">
+          <ul className="mt-2 grid gap-1">
             {partners.map((partner) => (
               <Isolated key={partner} as="li" text={partner} locale={locale} />
             ))}

@@ -15,7 +15,7 @@ export interface BaseLayer {
   readonly borders: string
 }
 
-export const GRID = 0.5
+export const GRID = 0.8
 
 /** Lines are cut this far outside the drawing, so that the cut itself is never seen. */
 const MARGIN = 4

@@ -1,8 +1,8 @@
 /** A build: check, compile the styles, render, write, publish. */
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Styles } from '../../app/render-styles.ts'
 import { listPages, REQUEST_ROUTES } from '../../app/render.tsx'
+import type { Styles } from '../../app/render-styles.ts'
 import type { SiteContent } from '../../lib/content/entries/entry.ts'
 import { setContent } from '../../lib/content/load.ts'
 import { getEditions, getEntry, getGone, getMoved } from '../../lib/content/queries.ts'
@@ -17,7 +17,7 @@ import { IS_OFFICIAL, SITE_ORIGIN } from '../../lib/site/config.ts'
 import { editorSettings } from '../../lib/web-editor/settings.ts'
 import { distFolders } from '../dist-folders.ts'
 import { editorOutputs } from '../editor/web-editor.ts'
-import { contentHash, type SiteFile, type SiteManifest } from '../manifest.ts'
+import type { SiteFile, SiteManifest } from '../manifest.ts'
 import { readChecked } from './check.ts'
 import { compileStyles } from './compile-styles.ts'
 import { buildInputs, contentDir } from './freshness.ts'
@@ -65,9 +65,8 @@ async function render(projectDir: string, content: SiteContent): Promise<void> {
   const { staging, current, packed, pictures } = distFolders(projectDir)
   const folders = { site: join(staging, 'site'), earlier: join(current, 'site'), packed, pictures }
   const hasStyleguide = process.env['STYLEGUIDE'] === '1'
-  const compiled = await compileStyles(projectDir, hasStyleguide)
-  const styles = { parts: compiled.parts, print: `/styles/print.${contentHash(compiled.print)}.css` }
-  const files = await writeTree(await listSources(projectDir, styles, compiled.print, hasStyleguide), folders)
+  const styles = await compileStyles(projectDir, hasStyleguide)
+  const files = await writeTree(await listSources(projectDir, styles, hasStyleguide), folders)
   const dynamic = requestAddresses()
   const snapshot = join(staging, 'snapshot')
   mkdirSync(snapshot, { recursive: true })
@@ -77,14 +76,8 @@ async function render(projectDir: string, content: SiteContent): Promise<void> {
 }
 
 /** Everything that is published. */
-async function listSources(
-  projectDir: string,
-  styles: Styles,
-  print: string,
-  hasStyleguide: boolean,
-): Promise<Source[]> {
+async function listSources(projectDir: string, styles: Styles, hasStyleguide: boolean): Promise<Source[]> {
   return [
-    outputSource({ path: styles.print, type: 'text/css; charset=utf-8', make: () => print }),
     ...allOutputs(siteNow(), process.env['SIGNING_KEY']).map(outputSource),
     ...folderSources(join(projectDir, 'public')),
     ...(await editorOutputs(editorSettings(process.env))).map(outputSource),

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { NAMED_BY_CONTENT } from '../headers.ts'
 import type { SiteFile, SiteManifest } from '../manifest.ts'
 
-/** Builds for which a stylesheet or picture stays reachable after the last one that used it. */
+/** Builds for which a picture stays reachable after the last one that used it. */
 const CARRIED = 2
 
 /**

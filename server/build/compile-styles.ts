@@ -4,27 +4,18 @@ import { join, relative } from 'node:path'
 import tailwind from '@tailwindcss/postcss'
 import { type Selector, transform } from 'lightningcss'
 import postcss, { type ChildNode, type Container, type Root } from 'postcss'
-import type { StylePart } from '../../app/render-styles.ts'
-
-/** What a build makes of all stylesheets. */
-export interface CompiledStyles {
-  readonly parts: readonly StylePart[]
-  /** The stylesheet for paper. */
-  readonly print: string
-}
+import type { StylePart, Styles } from '../../app/render-styles.ts'
 
 /** The oldest browsers that every rule is written for: those of Next.js, which serves development. */
 const TARGETS = { chrome: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) }
 
 const EVERY_PAGE = 'app/styles/every-page'
-/** A file of its own, for paper. */
-const PRINT = 'app/styles/print'
 
 /**
  * Compiles the styles of the code in `projectDir`. Throws for a rule that names no element or class, and so would be on every page,
  * where it does not lie in app/styles/every-page/.
  */
-export async function compileStyles(projectDir: string, hasStyleguide = false): Promise<CompiledStyles> {
+export async function compileStyles(projectDir: string, hasStyleguide = false): Promise<Styles> {
   const from = join(projectDir, 'app/globals.css')
   const text = readFileSync(from, 'utf8') + (hasStyleguide ? '\n@import "./styles/styleguide.css";' : '')
   const { root } = await postcss([tailwind({ base: projectDir, optimize: false })]).process(text, { from })
@@ -32,11 +23,7 @@ export async function compileStyles(projectDir: string, hasStyleguide = false): 
   ;(root as Root).walk((node) => {
     places.set(node, placeOf(relative(projectDir, node.source?.input.file ?? '')))
   })
-  const parts = [...new Set(places.values())].filter((place) => place !== PRINT)
-  return {
-    parts: parts.map((place) => toPart(place, rulesOf(root as Root, place, places))),
-    print: minify(PRINT, rulesOf(root as Root, PRINT, places)).css,
-  }
+  return Array.from(new Set(places.values()), (place) => toPart(place, rulesOf(root as Root, place, places)))
 }
 
 /** The part a stylesheet belongs to: a folder below app/styles/, or the file itself. What Tailwind makes is on every page. */

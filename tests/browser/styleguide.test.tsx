@@ -16,9 +16,7 @@ const browser = sharedBrowser()
 
 function documentOf(locale: Locale): string {
   const { tag, dir } = localeFacts(locale)
-  const styles = [...manifest.styles.parts.map(({ css }) => css), OWN_STYLE]
-    .map((css) => `<style>${css}</style>`)
-    .join('')
+  const styles = [...manifest.styles.map(({ css }) => css), OWN_STYLE].map((css) => `<style>${css}</style>`).join('')
   const body = renderToStaticMarkup(<StyleguidePage locale={locale} />)
   const head = `<title>Style guide</title>${styles}`
   return `<!DOCTYPE html><html lang="${tag}" dir="${dir}"><head>${head}</head><body><main class="wrap">${body}</main></body></html>`

@@ -1,5 +1,6 @@
 /** Builds the site when there is no fresh build and serves it for all tests of the built site, as `npm start` does. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 
@@ -40,9 +41,10 @@ function announcedOrigin(server: ChildProcess): Promise<string> {
   })
 }
 
-function stop(server: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    server.once('exit', () => resolve())
-    server.kill('SIGTERM')
-  })
+async function stop(server: ChildProcess): Promise<void> {
+  // One that ended already, by itself or by another's hand, does not end again.
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const ended = once(server, 'exit')
+  server.kill('SIGTERM')
+  await ended
 }

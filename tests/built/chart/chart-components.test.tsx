@@ -57,7 +57,7 @@ describe.each(EDITIONS)('%s in %s', (id, locale) => {
 })
 
 describe('the style sheet of charts', () => {
-  const css = readFileSync('components/chart/chart.css', 'utf8')
+  const css = readFileSync('app/styles/data/chart.css', 'utf8')
 
   it('has a class for every ink that is drawn', () => {
     for (const ink of Object.keys(INKS)) expect(css).toMatch(new RegExp(`\\.(?:fill|stroke)-${ink} \\{`))

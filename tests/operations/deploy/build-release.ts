@@ -6,8 +6,8 @@ import { writeNginx } from '../../../server/nginx/write-nginx.ts'
 import { pageHtml, SMALL_SITE, SMALL_STYLES, source, treeFolders } from '../../unit/server/built-site.ts'
 
 const MORE = [
-  source('/styles/a1.css', 'styles/a1.css', {
-    type: 'text/css; charset=utf-8',
+  source('/pictures/a1.svg', 'pictures/a1.svg', {
+    type: 'image/svg+xml',
     make: () => 'body{color:#123}'.repeat(30),
   }),
   source('/fonts/f.txt', 'fonts/f.txt', {

@@ -18,10 +18,10 @@ function makeRepository(): string {
   return repository
 }
 
-/** Publishes the small site in the folder of a release, with a stylesheet that has the name of its content. */
-async function publish(release: string, style: string) {
-  const css = { type: 'text/css; charset=utf-8', make: () => style }
-  const built = await buildSmallSite({}, [source(`/styles/${style}.css`, `styles/${style}.css`, css)])
+/** Publishes the small site in the folder of a release, with a picture that has the name of its content. */
+async function publish(release: string, name: string) {
+  const picture = { type: 'image/svg+xml', make: () => name }
+  const built = await buildSmallSite({}, [source(`/pictures/${name}.svg`, `pictures/${name}.svg`, picture)])
   cpSync(built, distFolders(release).staging, { recursive: true })
   publishBuild(release, {})
 }
@@ -37,8 +37,8 @@ it('a release has the build that is served at hand, and leaves it as it is', asy
     readFileSync(join(distFolders(first).current, 'site/index.html')),
   )
   await publish(second, 'new')
-  expect(existsSync(openSite(distFolders(second).current).resources.get('/styles/old.css')?.from ?? '')).toBe(true)
-  expect(openSite(distFolders(first).current).resources.has('/styles/new.css')).toBe(false)
+  expect(existsSync(openSite(distFolders(second).current).resources.get('/pictures/old.svg')?.from ?? '')).toBe(true)
+  expect(openSite(distFolders(first).current).resources.has('/pictures/new.svg')).toBe(false)
   expect([first, second].map((release) => readdirSync(distFolders(release).builds))).toEqual([
     ['000001'],
     ['000001', '000002'],

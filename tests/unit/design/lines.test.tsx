@@ -9,7 +9,7 @@ import { LOCALES, localeFacts } from '../../../lib/i18n/locales.ts'
 
 const style = document.createElement('style')
 beforeAll(() => {
-  const sheets = ['every-page/base', 'prose'].map((name) =>
+  const sheets = ['every-page/base', 'prose/prose'].map((name) =>
     readFileSync(join(import.meta.dirname, `../../../app/styles/${name}.css`), 'utf8'),
   )
   // jsdom does not look into layers.

@@ -36,6 +36,11 @@ describe('the Persian web font', () => {
     expect(css).toContain(LOCALE_TABLE.fa.font.file)
   })
 
+  it('never holds back a text: what is not there at once is used on the next page', () => {
+    const [face = ''] = readFileSync('components/font/vazirmatn.css', 'utf8').split('}', 1)
+    expect(face).toContain('font-display: optional;')
+  })
+
   it('can write the words of the interface', () => {
     expect(missingInPersian(textsUnder('lib/i18n/messages/fa'))).toEqual([])
   })

@@ -61,7 +61,7 @@ describe('the locator map', () => {
       'geneva',
       'bangkok',
     ])
-    expect(drawLocator('europe', places, { countries: {}, seas: {} }).outside).not.toContain('geneva')
+    expect(drawLocator('europe', places, { countries: {}, seas: {} }).outside).not.toContain('stockholm')
   })
 
   it('draws the same map from the same places', () => {

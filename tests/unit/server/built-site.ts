@@ -43,13 +43,10 @@ export const SMALL_SITE: readonly Source[] = [
 ]
 
 /** Styles of a site of which only some pages have a list. */
-export const SMALL_STYLES: SiteManifest['styles'] = {
-  parts: [
-    { css: 'p{margin:0}', uses: [[]] },
-    { css: '.list{padding:0}', uses: [['.list', 'li']] },
-  ],
-  print: '/styles/print.css',
-}
+export const SMALL_STYLES: SiteManifest['styles'] = [
+  { css: 'p{margin:0}', uses: [[]] },
+  { css: '.list{padding:0}', uses: [['.list', 'li']] },
+]
 
 /** The folders of a tree in a folder of their own. */
 export function treeFolders(folder: string): TreeFolders {

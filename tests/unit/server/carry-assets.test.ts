@@ -6,21 +6,21 @@ import { timeOf } from '../../../server/build/stamp-time.ts'
 import { readManifest } from '../../../server/manifest.ts'
 import { buildSmallSite, source } from './built-site.ts'
 
-const style = (name: string) =>
-  source(`/styles/${name}.css`, `styles/${name}.css`, {
-    type: 'text/css; charset=utf-8',
+const picture = (name: string) =>
+  source(`/pictures/${name}.svg`, `pictures/${name}.svg`, {
+    type: 'image/svg+xml',
     make: () => `/* ${name} */ ${'body{color:#123}'.repeat(20)}`,
   })
 
-it('a stylesheet of the build before stays reachable, for two builds, and pages do not', async () => {
-  const first = await buildSmallSite({}, [style('old'), source('/only-then', 'only-then.html')])
+it('a picture of the build before stays reachable, for two builds, and pages do not', async () => {
+  const first = await buildSmallSite({}, [picture('old'), source('/only-then', 'only-then.html')])
   let earlier = { folder: first, manifest: readManifest(first) }
   const counts: (number | undefined)[] = []
   for (let build = 0; build < 3; build += 1) {
-    const folder = await buildSmallSite({}, [style(`new${build}`)])
+    const folder = await buildSmallSite({}, [picture(`new${build}`)])
     const manifest = readManifest(folder)
     const files = carryAssets(earlier, folder, manifest.files)
-    const old = files.find(({ path }) => path === '/styles/old.css')
+    const old = files.find(({ path }) => path === '/pictures/old.svg')
     counts.push(old?.carried)
     if (old) expect(readFileSync(join(folder, 'site', `${old.file}.br`)).byteLength).toBe(old.bytes.br)
     expect(files.map(({ path }) => path)).not.toContain('/only-then')

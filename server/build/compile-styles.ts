@@ -11,19 +11,24 @@ const TARGETS = { chrome: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4
 
 const EVERY_PAGE = 'app/styles/every-page'
 
-/**
- * Compiles the styles of the code in `projectDir`. Throws for a rule that names no element or class, and so would be on every page,
- * where it does not lie in app/styles/every-page/.
- */
+/** Compiles the styles of the code in `projectDir`, and cuts them. Throws for CSS that cannot be read, and as `cutStyles` does. */
 export async function compileStyles(projectDir: string, hasStyleguide = false): Promise<Styles> {
   const from = join(projectDir, 'app/globals.css')
   const text = readFileSync(from, 'utf8') + (hasStyleguide ? '\n@import "./styles/styleguide.css";' : '')
   const { root } = await postcss([tailwind({ base: projectDir, optimize: false })]).process(text, { from })
+  return cutStyles(root as Root, projectDir)
+}
+
+/**
+ * The parts of a stylesheet, by the files its rules stand in. Throws for a rule that names no element or class, and so would be on
+ * every page, where it does not lie in app/styles/every-page/.
+ */
+export function cutStyles(root: Root, projectDir: string): Styles {
   const places = new Map<ChildNode, string>()
-  ;(root as Root).walk((node) => {
+  root.walk((node) => {
     places.set(node, placeOf(relative(projectDir, node.source?.input.file ?? '')))
   })
-  return Array.from(new Set(places.values()), (place) => toPart(place, rulesOf(root as Root, place, places)))
+  return Array.from(new Set(places.values()), (place) => toPart(place, rulesOf(root, place, places)))
 }
 
 /** The part a stylesheet belongs to: a folder below app/styles/, or the file itself. What Tailwind makes is on every page. */

@@ -40,6 +40,15 @@ export async function visitTwice(browser: Browser, url: string, line?: Line): Pr
   return { first, again }
 }
 
+/** Reads pages one after the other in one tab; each is a visit. */
+export async function visitPath(context: BrowserContext, urls: readonly string[], line?: Line): Promise<Visit[]> {
+  const page = await context.newPage()
+  const visits: Visit[] = []
+  for (const url of urls) visits.push(await visitWith(page, url, line))
+  await page.close()
+  return visits
+}
+
 async function visitIn(context: BrowserContext, url: string, line?: Line): Promise<Visit> {
   const { page, visit } = await openPage(context, url, line)
   await page.close()
@@ -53,14 +62,19 @@ export async function openPage(
   line?: Line,
 ): Promise<{ readonly page: Page; readonly visit: Visit }> {
   const page = await context.newPage()
-  const network = await context.newCDPSession(page)
+  return { page, visit: await visitWith(page, url, line) }
+}
+
+async function visitWith(page: Page, url: string, line?: Line): Promise<Visit> {
+  const network = await page.context().newCDPSession(page)
   await network.send('Network.enable')
   if (line) await network.send('Network.emulateNetworkConditions', conditions(line))
   const traffic = countTraffic(network)
   await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 })
   const { inlineScripts, ...paints } = await readPage(page)
   const shift = await layoutShift(page)
-  return { page, visit: { ...traffic, ...paints, scripts: traffic.scripts + inlineScripts, shift } }
+  await network.detach()
+  return { ...traffic, ...paints, scripts: traffic.scripts + inlineScripts, shift }
 }
 
 function conditions({ roundTripMs, kilobitsPerSecond }: Line) {

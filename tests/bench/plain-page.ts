@@ -4,21 +4,16 @@ import { brotliCompressSync } from 'node:zlib'
 import { onEnd } from './cleanup.ts'
 import { generateWords, seededRandom } from './generate-words.ts'
 
-const HEAD =
-  '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-const STYLES =
-  '<style>body{max-width:40rem;margin:auto;padding:1rem;font:1.1rem/1.5 sans-serif;background:#fffdf8}</style>'
-
-/** A page of words that weighs `bytes`, headers included, and carries its styles: what any page of that weight could be at best. */
-export async function servePlainPage(bytes: number): Promise<{ url: string; stop: () => Promise<void> }> {
-  const body = brotliCompressSync(plainPage(bytes))
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-encoding': 'br',
-    'content-length': body.length,
-  }
+/**
+ * Serves a page of as many bytes as the one at `url`, with its headers and its styles, and of words alone: what a page of that weight that
+ * carries its styles could be at best.
+ */
+export async function servePlainPage(url: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const model = await fetch(url, { headers: { 'accept-encoding': 'br' } })
+  const { 'content-length': bytes, 'speculation-rules': _, ...headers } = Object.fromEntries(model.headers)
+  const body = brotliCompressSync(plainPage(await model.text(), Number(bytes)))
   const server = createServer((request, response) => {
-    if (request.url === '/') response.writeHead(200, headers).end(body)
+    if (request.url === '/') response.writeHead(200, { ...headers, 'content-length': body.length }).end(body)
     else response.writeHead(404).end()
   }).listen(0)
   const stop = onEnd(async () => {
@@ -28,18 +23,16 @@ export async function servePlainPage(bytes: number): Promise<{ url: string; stop
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, stop }
 }
 
-/** The headers that Node writes beside the body, about. */
-const HEADERS = 200
-
-function plainPage(bytes: number): string {
+function plainPage(model: string, bytes: number): string {
+  const [, head = ''] = /<head>(.*?)<meta name="description"/s.exec(model) ?? []
   const words = generateWords('en')
   const random = seededRandom(21)
+  const some = (count: number) =>
+    Array.from({ length: count }, () => words[Math.floor(random() ** 3 * words.length)]).join(' ')
   let text = ''
   const page = () =>
-    `${HEAD}<title>A plain page</title>${STYLES}</head><body><h1>A plain page</h1>${text}</body></html>`
-  while (brotliCompressSync(page()).length + HEADERS < bytes) {
-    const some = Array.from({ length: 60 }, () => words[Math.floor(random() ** 3 * words.length)])
-    text += `<p>${some.join(' ')}</p>`
-  }
+    `<!DOCTYPE html><html lang="en"><head>${head}</head><body><main><h1>${some(6)}</h1>${text}</main></body></html>`
+  while (brotliCompressSync(page()).length < bytes)
+    text += `<h2>${some(4)}</h2><p><a href="#">${some(8)}</a> ${some(50)} <b>${some(4)}</b></p>`
   return page()
 }

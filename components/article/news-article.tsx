@@ -43,7 +43,7 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
           </div>
           {!news.withdrawn && <NewsFoot news={news} />}
           <MediaFiles files={files} />
-          <Sources sources={news.sources} locale={news.locale} />
+          <Sources sources={news.sources} limits={news.limits} locale={news.locale} />
           <LinkNotes links={news.links} locale={news.locale} />
           <ChangeLog notes={news.history.notes} locale={news.locale} />
         </div>

@@ -48,7 +48,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
             <Prose html={programme.html} />
           </div>
           <ArticleMap article={programme} />
-          <Sources sources={programme.sources} locale={locale} />
+          <Sources sources={programme.sources} limits={programme.limits} locale={locale} />
           <LinkNotes links={programme.links} locale={locale} />
           <PageFoot page={programme} />
         </div>
@@ -63,21 +63,11 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
   )
 }
 
-/** With whom, which goals, and what is not known: beside the text. */
-function ProgrammeFacts({
-  programme: { locale, partners, goals, goalsNote, reservation },
-}: {
-  programme: ProgrammeView
-}) {
+/** With whom, and which goals: beside the text. */
+function ProgrammeFacts({ programme: { locale, partners, goals, goalsNote } }: { programme: ProgrammeView }) {
   const words = getMessages(locale).programme
   return (
     <div className="aside">
-      {reservation && (
-        <section className="notice" aria-labelledby="reservation">
-          <h2 id="reservation">{words.reservation}</h2>
-          <Isolated as="p" text={reservation} locale={locale} />
-        </section>
-      )}
       {partners.length > 0 && (
         <section className="facts" aria-labelledby="partners">
           <h2 id="partners">{words.partners}</h2>

@@ -2,20 +2,25 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { SourceView } from '../../lib/pages/article.ts'
 import { DateText } from '../ui/date-text.tsx'
+import { Isolated } from '../ui/isolated.tsx'
 
 interface SourcesProps {
   readonly sources: readonly SourceView[]
   readonly locale: Locale
 }
 
-/** Where the facts of a page come from, with grade, date and reservation. */
-export function Sources({ sources, locale }: SourcesProps) {
-  if (sources.length === 0) return null
+/** The foot of a page: what is disputed, estimated or not known, and where the facts come from, with grade and date. */
+export function Sources({ sources, limits = [], locale }: SourcesProps & { readonly limits?: readonly string[] }) {
+  if (sources.length + limits.length === 0) return null
+  const { heading, withLimits } = getMessages(locale).sources
   return (
     <section className="section ruled sources" aria-labelledby="sources">
       <h2 id="sources" className="small-head">
-        {getMessages(locale).sources.heading}
+        {limits.length > 0 ? withLimits : heading}
       </h2>
+      {limits.map((limit) => (
+        <Isolated key={limit} as="p" className="fine mb-2" text={limit} locale={locale} />
+      ))}
       <ul className="fine plain-list">
         <SourceItems sources={sources} locale={locale} className="mb-2" />
       </ul>

@@ -48,7 +48,7 @@ export function StandingPage({ page }: { page: PageView }) {
           <OpenData files={page.openData} locale={locale} />
           <Resources resources={resources} locale={locale} />
           <ArticleMap article={page} />
-          <Sources sources={page.sources} locale={locale} />
+          <Sources sources={page.sources} limits={page.limits} locale={locale} />
           <LinkNotes links={page.briefing ? [] : page.links} locale={locale} />
           <PageFoot page={page} />
         </div>

@@ -17,7 +17,16 @@ export function sampleArticle(locale: Locale, changes: Partial<ArticleView> = {}
   const { title, sentence } = WORDS[locale]
   return {
     ...{ locale, title, summary: sentence, html: `<p>${sentence}</p>`, picture: undefined, map: undefined },
-    ...{ figures: [], headings: [], links: [], sources: [], corrections: [], updates: [], correctedElsewhere: [] },
+    ...{
+      figures: [],
+      headings: [],
+      links: [],
+      sources: [],
+      limits: [],
+      corrections: [],
+      updates: [],
+      correctedElsewhere: [],
+    },
     ...{ withdrawn: undefined, newerOriginal: undefined, history: { changed: undefined, notes: [] } },
     ...changes,
   }

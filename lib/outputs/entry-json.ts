@@ -35,6 +35,7 @@ export function entryDocument(entry: Entry, below: EntryDocument['entries']): En
     corrections: data.corrections.map((correction) => ({ ...correction, date: toDate(correction.date) })),
     updates: data.updates.map(({ date, text }) => ({ date: toDate(date), text })),
     withdrawn: withdrawn && { date: toDate(withdrawn.date), reason: withdrawn.reason },
+    limits: [...data.limits],
     sources: sourcesOf(data.sources),
     entries: below,
   })

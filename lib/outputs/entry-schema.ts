@@ -84,7 +84,6 @@ const SHAPE = {
   interventions: z.array(z.strictObject({ title: z.string(), status: z.string(), html: z.string() })).optional(),
   partners: z.array(z.string()).optional(),
   goals: z.array(z.int().min(1).max(17)).optional(),
-  reservation: z.string().optional(),
   timeline: z.array(z.strictObject({ date, title: z.string(), html: z.string() })).optional(),
   people: z
     .array(
@@ -123,6 +122,7 @@ const SHAPE = {
     .optional(),
   updates: z.array(z.strictObject({ date, text: z.string() })).optional(),
   withdrawn: z.strictObject({ date, reason: z.string() }).optional(),
+  limits: z.array(z.string()).optional(),
   sources: z
     .array(
       z.strictObject({

@@ -104,7 +104,6 @@ function programmeFields({ locale, data }: ProgrammeEntry): string[] {
       ),
     ),
     section(programme.partners, data.partners),
-    section(programme.reservation, data.reservation ? [data.reservation] : []),
   ]
 }
 
@@ -136,7 +135,8 @@ function sources({ locale, data }: Entry): string[] {
   const lines = getSources(data.sources).map(({ title, publisher, url }) =>
     [title, publisher, url].filter(Boolean).join(', '),
   )
-  return [section(getMessages(locale).sources.heading, lines)]
+  const { heading, withLimits } = getMessages(locale).sources
+  return [section(data.limits.length > 0 ? withLimits : heading, [...data.limits, ...lines])]
 }
 
 function code(entry: Entry): string[] {

@@ -69,7 +69,7 @@ function datasetParts(dataset: LocalDataset): OwnParts {
 function figureParts(figure: FormattedFigure, locale: Locale): OwnParts {
   const { title, definition, caveat, value, approximation, unit, quantity, when, sources } = figure
   return {
-    ...{ type: 'figure', title, summary: definition, reservation: caveat },
+    ...{ type: 'figure', title, summary: definition, limits: caveat ? [caveat] : [] },
     value: { amount: value, approximation, unit, text: quantity },
     ...(when !== 'undated' && { period: toDate(when) }),
     keyFacts: toFacts([...figureFacts(figure, locale), ...otherValues(figure, locale)]),
@@ -121,7 +121,7 @@ function listedOn(locale: Locale, path: string): ListedEntry[] {
 
 /** What a document says, as people write plain text. */
 function documentText(
-  { title, summary, value, keyFacts, reservation, entries, sources, url }: EntryDocument,
+  { title, summary, value, keyFacts, limits, entries, sources, url }: EntryDocument,
   locale: Locale,
 ) {
   const lines = (items: readonly string[] = []) => items.map((item) => `- ${item}`).join('\n')
@@ -132,7 +132,7 @@ function documentText(
       value?.text,
       summary,
       lines(keyFacts?.map(({ label, value: said }) => `${label}: ${said}`)),
-      reservation,
+      lines(limits),
     ],
     entries?.map((entry) => `${entry.title}\n${entry.summary}\n${entry.url}`).join('\n\n'),
     cited?.length ? `${getMessages(locale).sources.heading}\n${lines(cited)}` : '',

@@ -49,9 +49,9 @@ function filesOf(entry: NewsEntry, url: string): Pick<EntryDocument, 'attachment
 }
 
 function programmeFields({ locale, data }: ProgrammeEntry, url: string): Partial<EntryDocument> {
-  const { objectives, interventions, partners, goals, reservation } = data
+  const { objectives, interventions, partners, goals } = data
   return {
-    ...{ objectives, partners, goals, reservation },
+    ...{ objectives, partners, goals },
     interventions: interventions.map(({ title, status, text }) => ({
       title,
       status,

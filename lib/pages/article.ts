@@ -32,6 +32,8 @@ export interface ArticleView {
   /** Absolute addresses of the links in the text, for paper. */
   readonly links: readonly string[]
   readonly sources: readonly SourceView[]
+  /** What is disputed, estimated or not known. */
+  readonly limits: readonly string[]
   readonly corrections: Entry['data']['corrections']
   readonly updates: Entry['data']['updates']
   readonly withdrawn: Entry['data']['withdrawn']
@@ -57,6 +59,7 @@ export function articleView(entry: Entry): ArticleView {
     headings,
     links: absoluteLinks(html),
     sources: getSources(data.sources),
+    limits: data.limits,
     corrections: data.corrections,
     updates: data.updates,
     withdrawn: data.withdrawn,

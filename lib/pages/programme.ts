@@ -7,7 +7,7 @@ import { newsCard } from './card.ts'
 /** One programme. Throws when it is not public. */
 export function getProgrammeView(locale: Locale, slug: string) {
   const entry = getProgramme(locale, slug)
-  const { objectives, interventions, partners, goals, goalsNote, reservation } = entry.data
+  const { objectives, interventions, partners, goals, goalsNote } = entry.data
   return {
     ...articleView(entry),
     objectives,
@@ -15,7 +15,6 @@ export function getProgrammeView(locale: Locale, slug: string) {
     partners,
     goals,
     goalsNote,
-    reservation,
     news: getProgrammeNews(locale, slug)
       .filter(({ data }) => !data.withdrawn)
       .slice(0, 4)

@@ -23,7 +23,7 @@ export const entryDocument = memoize((entry: Entry): SearchDocument => {
     title: data.title,
     summary: data.summary,
     headings: lines(sectionTitles(body), ...fieldTitles(entry)),
-    text: lines(plainText(body), ...fieldTexts(entry)),
+    text: lines(plainText(body), ...fieldTexts(entry), ...data.limits),
     also: lines(...fieldsBeside(entry)),
     path: localePath(path, locale),
     topics: data.topics,
@@ -69,8 +69,8 @@ function newsTexts({ data }: NewsEntry): (string | undefined)[] {
 
 function programmeTexts({ data }: ProgrammeEntry): (string | undefined)[] {
   const interventions = data.interventions.map(({ title, text }) => `${title}\n${plainText(text)}`)
-  const { objectives, partners, goalsNote, reservation, picture } = data
-  return [...objectives, ...interventions, partners.join(', '), goalsNote, reservation, picture?.caption]
+  const { objectives, partners, goalsNote, picture } = data
+  return [...objectives, ...interventions, partners.join(', '), goalsNote, picture?.caption]
 }
 
 function pageTexts({ data, locale }: PageEntry): (string | undefined)[] {

@@ -34,18 +34,7 @@ export interface FormContext {
 type Kind = Omit<EditorField, 'name' | 'label' | 'required' | 'i18n' | 'hint'>
 
 /** Fields whose texts run over more than a line. */
-const LONG = [
-  'summary',
-  'notesToEditors',
-  'goalsNote',
-  'reservation',
-  'dateNote',
-  'text',
-  'note',
-  'was',
-  'now',
-  'reason',
-]
+const LONG = ['summary', 'notesToEditors', 'goalsNote', 'limits', 'dateNote', 'text', 'note', 'was', 'now', 'reason']
 const WEB_ADDRESS = '^https?://\\S+$'
 
 /** The form for files of a schema: its fields in the schema's order, then the text below the front matter. */

@@ -16,7 +16,7 @@ export function withoutWithdrawnText(entry: Entry): Entry {
     summary: `${getMessages(locale).withdrawn.withdrawnOn(formatDateInFull(date, locale))}. ${reason}`,
     withdrawn: { date, reason },
     ...{ topics: data.topics, places: data.places, draft: data.draft },
-    ...{ sources: [], figures: [], corrections: [], updates: [] },
+    ...{ sources: [], limits: [], figures: [], corrections: [], updates: [] },
   }
   switch (entry.type) {
     case 'news': {

@@ -17,6 +17,8 @@ const common = {
   summary: text.max(300, 'is longer than 300 characters; shorten the summary'),
   /** Where the facts come from: keys of content/sources.yml, the most important first. */
   sources: z.array(slug).default([]),
+  /** What is disputed, estimated, told by one source alone, or not known: a sentence each. It stands at the foot of the page with the sources, and nowhere else. */
+  limits: z.array(text).default([]),
   /** Topics from content/taxonomy.yml. */
   topics: z.array(text).default([]),
   /** Places the text speaks of, from content/taxonomy.yml. */
@@ -139,8 +141,6 @@ export const programmeSchema = z.strictObject({
     .default([]),
   /** How it serves the goals, in one or two sentences. */
   goalsNote: text.optional(),
-  /** What is not known, said plainly to the reader. */
-  reservation: text.optional(),
 })
 
 /** Any other page: content/<edition>/<section>/<slug>.md, index.md for the page of the section itself. */

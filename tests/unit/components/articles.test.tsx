@@ -77,7 +77,7 @@ describe.each(LOCALES)('a press release in the edition %s', (locale) => {
 })
 
 describe.each(LOCALES)('a programme in the edition %s', (locale) => {
-  const { programme, interventionStatuses } = getMessages(locale)
+  const { programme, interventionStatuses, sources } = getMessages(locale)
   const show = (changes = {}) =>
     render(<ProgrammeArticle programme={{ ...getProgrammeView(locale, 'health'), ...changes }} />)
 
@@ -97,9 +97,9 @@ describe.each(LOCALES)('a programme in the edition %s', (locale) => {
     expect(within(goals).getByText(goalName(3, locale))).toBeDefined()
   })
 
-  test('says what is not known', () => {
-    show({ reservation: 'DTM' })
-    expect(screen.getByRole('region', { name: programme.reservation }).textContent).toContain('DTM')
+  test('says what is not known at its foot, with the sources', () => {
+    show({ limits: ['DTM'] })
+    expect(screen.getByRole('region', { name: sources.withLimits }).textContent).toContain('DTM')
   })
 
   test('leads to its news', () => {

@@ -74,7 +74,6 @@ interventions: [{ title: A ${word}, status: planned, text: More ${word} }]
 partners: [Partners of ${word}]
 goals: [3]
 goalsNote: How ${word} helps
-reservation: What is not known of ${word}
 ${END(word)}`
 
 const page = (word: string) => `${common(word)}navTitle: The ${word}

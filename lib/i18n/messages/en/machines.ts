@@ -81,7 +81,7 @@ export const machines = {
       interventions: 'What is done, and how far it has come as the sources tell it.',
       partners: 'With whom.',
       goals: 'Numbers of the Sustainable Development Goals.',
-      reservation: 'What is not known; of a figure, what to know before quoting it.',
+      limits: 'What is disputed, estimated or not known; of a figure, what to know before quoting it.',
       timeline: 'A dated history; texts are HTML.',
       people: 'People, their posts and when a source named them in it.',
       contacts: 'Ways to reach somebody.',

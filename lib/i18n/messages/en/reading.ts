@@ -73,7 +73,6 @@ export const reading = {
     interventions: 'Areas of intervention',
     partners: 'Partners',
     goals: 'Contribution to the 2030 Agenda',
-    reservation: 'What is not known',
     relatedNews: 'News of this programme',
   },
   /** How far a piece of work has come. */
@@ -118,6 +117,8 @@ export const reading = {
   contact: { email: 'E-mail', telephone: 'Telephone', address: 'Address', website: 'Website' },
   sources: {
     heading: 'Sources',
+    /** At the foot of a page that says what is disputed, estimated or not known. */
+    withLimits: 'Sources and limits',
     grades: { official: 'Official', press: 'Press', unconfirmed: 'Unconfirmed' },
   },
   goals: {

@@ -63,7 +63,6 @@ export const reading: typeof en = {
     interventions: 'حوزه‌های فعالیت',
     partners: 'همکاران',
     goals: 'سهم در دستور کار ۲۰۳۰',
-    reservation: 'آنچه دانسته نیست',
     relatedNews: 'خبرهای این برنامه',
   },
   interventionStatuses: {
@@ -106,6 +105,7 @@ export const reading: typeof en = {
   contact: { email: 'ایمیل', telephone: 'تلفن', address: 'نشانی', website: 'وبگاه' },
   sources: {
     heading: 'منابع',
+    withLimits: 'منابع و محدودیت‌ها',
     grades: { official: 'رسمی', press: 'رسانه', unconfirmed: 'تأییدنشده' },
   },
   goals: {

@@ -68,8 +68,9 @@ async function release() {
   const name = back ? earlierRelease(root) : await make(commit)
   const rulesBefore = rulesForNginx(root)
   switchTo(root, name)
-  runSetting('AFTER_SWITCH')
+  // At once: until then pages with new styles are sent under a policy that does not name them.
   if (rulesForNginx(root) !== rulesBefore) runSetting('AFTER_NEW_RULES')
+  runSetting('AFTER_SWITCH')
   if (!back) removeOldReleases(root)
   console.log(`Release ${name} is served.`)
 }

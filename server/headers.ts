@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { LOCALES } from '../lib/i18n/locales.ts'
 import { localePath } from '../lib/i18n/paths.ts'
 import { SPECULATION_RULES_PATH } from '../lib/outputs/speculation-rules.ts'
 import { DATASETS_PATH } from '../lib/site/data-paths.ts'
 import { EDITOR_PATH } from '../lib/web-editor/paths.ts'
-import type { SiteManifest } from './manifest.ts'
+import { type SiteManifest, styleHash } from './manifest.ts'
 import { tooManyPath } from './public-path.ts'
 
 /**
@@ -23,7 +22,8 @@ export interface HeaderRule {
 }
 
 /** What the rules depend on. */
-type HeaderContext = Pick<SiteManifest, 'origin' | 'isOfficial' | 'dynamic' | 'editor' | 'styles'>
+type HeaderContext = Pick<SiteManifest, 'origin' | 'isOfficial' | 'dynamic' | 'editor' | 'styles'> &
+  Partial<Pick<SiteManifest, 'formerStyles'>>
 
 /** `sources` says what a page or file may load. */
 function policy(isSecure: boolean, sources: readonly string[]): Record<string, string> {
@@ -32,8 +32,8 @@ function policy(isSecure: boolean, sources: readonly string[]): Record<string, s
 }
 
 /** What a page may load: its styles stand in it and are known by their hashes. `fonts`: from where. */
-function pageSources(styles: HeaderContext['styles'], fonts: "'self'" | "'none'"): string[] {
-  const hashes = styles.map(({ css }) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+function pageSources({ styles, formerStyles = [] }: HeaderContext, fonts: "'self'" | "'none'"): string[] {
+  const hashes = [...styles.map(({ css }) => styleHash(css)), ...formerStyles].map((hash) => `'${hash}'`)
   return [
     `style-src ${hashes.join(' ')}`,
     "img-src 'self'",
@@ -58,7 +58,8 @@ const NOT_INDEXED = { 'x-robots-tag': 'noindex' }
 const NOT_STORED = { 'cache-control': 'no-store' }
 
 /** All rules of a copy of the site, weakest first. */
-export function headerRules({ origin, isOfficial, dynamic, editor, styles }: HeaderContext): HeaderRule[] {
+export function headerRules(context: HeaderContext): HeaderRule[] {
+  const { origin, isOfficial, dynamic, editor } = context
   const isSecure = origin.startsWith('https:')
   return [
     { about: 'what a file may load and who may hold it', match: {}, headers: everywhere(isSecure) },
@@ -89,13 +90,13 @@ export function headerRules({ origin, isOfficial, dynamic, editor, styles }: Hea
     {
       about: 'what a page may load',
       match: { type: 'text/html' },
-      headers: policy(isSecure, pageSources(styles, "'self'")),
+      headers: policy(isSecure, pageSources(context, "'self'")),
       savesData: false,
     },
     {
       about: 'a page for a reader who saves data: no font is even asked for',
       match: { type: 'text/html' },
-      headers: policy(isSecure, pageSources(styles, "'none'")),
+      headers: policy(isSecure, pageSources(context, "'none'")),
       savesData: true,
     },
     ...LOCALES.map((locale) => ({

@@ -32,6 +32,8 @@ const manifestSchema = z.object({
   dynamic: z.array(z.string()),
   /** The styles of which pages carry parts: see app/render-styles.ts. */
   styles: z.array(z.object({ css: z.string(), uses: z.array(z.array(z.string()).readonly()).readonly() })).readonly(),
+  /** Hashes of the styles of the build before that this one has no more: nginx reads rules and pages a moment apart, and caches hold pages. */
+  formerStyles: z.array(z.string()).optional(),
   /** What the web editor may ask beside the site, where there is one. */
   editor: z.object({ origins: z.array(z.string()) }).optional(),
   redirects: z.array(z.object({ from: z.string(), to: z.string() })),
@@ -58,6 +60,11 @@ export function tryReadManifest(folder: string): SiteManifest | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The hash of a style as a policy names it (CSP 3, 6.7.2.3). */
+export function styleHash(css: string): string {
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`
 }
 
 /** The name of a content: 20 characters of its SHA-256, in base64url. */

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 
-/** On paper, the addresses of the links in the text, by the numbers that print.css sets beside them. */
+/** On paper, the addresses of the links in the text, by the numbers that link-notes.css sets beside them. */
 export function LinkNotes({ links, locale }: { links: readonly string[]; locale: Locale }) {
   if (links.length === 0) return null
   return (

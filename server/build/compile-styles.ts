@@ -6,7 +6,7 @@ import { type Selector, transform } from 'lightningcss'
 import postcss, { type ChildNode, type Container, type Root } from 'postcss'
 import type { StylePart, Styles } from '../../app/render-styles.ts'
 
-/** The oldest browsers that every rule is written for: those of Next.js, which serves development. */
+/** The oldest browsers that every rule is written for: those Next.js writes for under `npm run dev`. */
 const TARGETS = { chrome: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) }
 
 const EVERY_PAGE = 'app/styles/every-page'
@@ -54,7 +54,7 @@ const HOLDS_RULES = new Set(['layer', 'media', 'supports', 'container'])
 function toPart(place: string, rules: string): StylePart {
   const { css, uses } = minify(place, rules)
   if (place === EVERY_PAGE) return { css, uses: [[]] }
-  if (uses.some((names) => names.length === 0))
+  if (uses.length === 0 || uses.some((names) => names.length === 0))
     throw new Error(`${place}: a selector names neither element nor class. Name one, or put it in ${EVERY_PAGE}/`)
   return { css, uses }
 }
@@ -80,13 +80,14 @@ function minify(filename: string, rules: string): { css: string; uses: string[][
   return { css, uses: [...distinct.values()] }
 }
 
-/** The elements and classes a selector needs, once for each way of matching it that :is() or :where() leaves open. */
+/** The elements and classes a selector needs, once for each way of matching it that :is(), :where() or :has() leaves open. */
 function namesOf(selector: Selector): string[][] {
   return selector.reduce<string[][]>(
     (ways, part) => {
       if (part.type === 'type') return ways.map((names) => [...names, part.name])
       if (part.type === 'class') return ways.map((names) => [...names, `.${part.name}`])
-      if (part.type !== 'pseudo-class' || (part.kind !== 'is' && part.kind !== 'where')) return ways
+      if (part.type !== 'pseudo-class') return ways
+      if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'has') return ways
       const inner = part.selectors.flatMap(namesOf)
       return ways.flatMap((names) => inner.map((more) => [...names, ...more]))
     },

@@ -8,20 +8,10 @@ import { tryReadManifest } from '../manifest.ts'
 import { readHistory } from './history.ts'
 
 /** Folders and files a build is made from. CONTENT_DIR may name another content folder. */
-const SOURCES = [
-  'app',
-  'components',
-  'lib',
-  'server',
-  'public',
-  'next.config.ts',
-  'postcss.config.mjs',
-  'package-lock.json',
-]
+const SOURCES = ['app', 'components', 'lib', 'server', 'public', 'package-lock.json']
 
 /** Settings a build is made with. */
-const CODE_SETTINGS = ['SITE_ORIGIN', 'STYLEGUIDE']
-const SETTINGS = ['CONTENT_DIR', 'SITE_NOW', ...EDITOR_SETTINGS]
+const SETTINGS = ['SITE_ORIGIN', 'STYLEGUIDE', 'CONTENT_DIR', 'SITE_NOW', ...EDITOR_SETTINGS]
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -49,14 +39,9 @@ export function buildInputs(
         .update(JSON.stringify(parseGitLog(history)))
         .digest('base64url'),
     ],
-    ...Object.entries(codeInputs(projectDir, env)),
+    ...SOURCES.map((name) => [name, hashOf(join(projectDir, name))]),
     ...SETTINGS.map((name) => [name, env[name] ?? '']),
   ])
-}
-
-function codeInputs(projectDir: string, env: Environment): Record<string, string> {
-  const sources = SOURCES.map((name) => [name, hashOf(join(projectDir, name))])
-  return Object.fromEntries([...sources, ...CODE_SETTINGS.map((name) => [name, env[name] ?? ''])])
 }
 
 /**
@@ -92,7 +77,7 @@ function hashOf(path: string): string {
 }
 
 /** The paths of all files of a folder, or that of a file. */
-export function listFiles(path: string): string[] {
+function listFiles(path: string): string[] {
   if (statSync(path).isFile()) return [path]
   const entries = readdirSync(path, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { distFolders } from '../dist-folders.ts'
-import { readManifest, type SiteFile, type SiteManifest, tryReadManifest } from '../manifest.ts'
+import { readManifest, type SiteFile, type SiteManifest, styleHash, tryReadManifest } from '../manifest.ts'
 import { writeNginx } from '../nginx/write-nginx.ts'
 import { carryAssets } from './carry-assets.ts'
 
@@ -25,7 +25,7 @@ export function publishBuild(projectDir: string, inputs: Record<string, string>)
   const { dist, staging, builds, current, packed, pictures } = distFolders(projectDir)
   const staged = readManifest(staging)
   const files = withEarlier(current, staging, staged.files)
-  const manifest = { ...staged, files, inputs }
+  const manifest = { ...staged, files, inputs, formerStyles: formerStyles(current, staged) }
   writeFileSync(join(staging, 'site.json'), JSON.stringify(manifest))
   mkdirSync(builds, { recursive: true })
   const name = String(nextNumber(builds)).padStart(6, '0')
@@ -46,6 +46,12 @@ function withEarlier(current: string, staging: string, files: readonly SiteFile[
   // The first build, or one that an earlier version of this code wrote: nothing to carry over.
   const manifest = tryReadManifest(current)
   return manifest ? carryAssets({ folder: current, manifest }, staging, files) : [...files]
+}
+
+function formerStyles(current: string, { styles }: SiteManifest): string[] {
+  const hashes = new Set(styles.map(({ css }) => styleHash(css)))
+  const former = tryReadManifest(current)?.styles ?? []
+  return former.map(({ css }) => styleHash(css)).filter((hash) => !hashes.has(hash))
 }
 
 function nextNumber(builds: string): number {

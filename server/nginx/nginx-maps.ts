@@ -50,7 +50,7 @@ function headerMaps(name: string, rules: readonly HeaderRule[], manifest: SiteMa
         setting.filter(({ savesData = is }) => savesData === is),
       ),
     ),
-    map('$http_save_data', target, [`on ${target}_true`], `${target}_false`),
+    map('$http_save_data', target, [`"~^on$" ${target}_true`], `${target}_false`),
   ]
 }
 

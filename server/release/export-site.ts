@@ -29,7 +29,6 @@ export function exportSite(build: string, target: string): number {
 
 function exportedBody(body: Buffer, { file, type }: SiteFile, find: FindPlace): Buffer | string {
   if (type.startsWith('text/html')) return relativeHtml(body.toString('utf8'), file, find)
-  if (type.startsWith('text/css')) return relativeCss(body.toString('utf8'), file, find)
   return body
 }
 
@@ -52,7 +51,7 @@ const ATTRIBUTE = /(\s(?:href|src|action|poster)=")(\/(?!\/)[^"]*)"/g
 const SETS = /(\s(?:srcset|imagesrcset)=")([^"]+)"/gi
 /** Browsers refuse these to a page without a host, and say so in the console. */
 const NEEDS_HOST = /<link\b[^>]*\srel="(?:manifest|search)"[^>]*>/g
-const STYLES = /(?<=<style>)[^<]*/g
+const STYLES = /(?<=<style>).*?(?=<\/style>)/gs
 const STYLE_URL = /url\((["']?)(\/(?!\/)[^"')]+)\1\)/g
 
 /** A page whose addresses of this site are relative to `file`, its own place in the export. */
@@ -64,8 +63,8 @@ export function relativeHtml(html: string, file: string, find: FindPlace): strin
     .replace(SETS, (_, start: string, set: string) => `${start}${relativeSet(set, file, find)}"`)
 }
 
-/** A stylesheet whose addresses of this site are relative to `file`. */
-export function relativeCss(css: string, file: string, find: FindPlace): string {
+/** Styles whose addresses of this site are relative to `file`. */
+function relativeCss(css: string, file: string, find: FindPlace): string {
   return css.replace(STYLE_URL, (_, mark: string, address: string) => {
     return `url(${mark}${relativeTo(file, address, find)}${mark})`
   })

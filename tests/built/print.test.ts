@@ -6,7 +6,7 @@ const documents = pages.map((page) => ({ path: page.path, document: documentOf(p
 const texts = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim() ?? '')
 
-/** The links print.css numbers, in the order of the page. */
+/** The links link-notes.css numbers, in the order of the page. */
 const NUMBERED = '.prose a:not(.term, .figure-value, .backlink, [href^="#"], [href^="mailto:"], [href^="tel:"])'
 
 describe('the addresses of links', () => {

@@ -74,7 +74,7 @@ async function buildAt(moment: string): Promise<Site> {
   await stop()
   return {
     log,
-    files: [...filesOf('dist/current/'), ...filesOf('.cache/compiled')],
+    files: filesOf('dist/current/'),
     answers,
   }
 }

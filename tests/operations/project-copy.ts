@@ -5,8 +5,8 @@ import { join } from 'node:path'
 const ROOT = join(import.meta.dirname, '../..')
 const FIXTURES = join(ROOT, 'tests/fixtures')
 
-/** A build writes into none of these, and makes nothing anew that has been compiled. */
-const LINKED = ['app', 'components', 'public', 'server', 'scripts', 'node_modules', '.cache/compiled']
+/** A build writes into none of these. */
+const LINKED = ['app', 'components', 'public', 'server', 'scripts', 'node_modules']
 const COPIED = ['next.config.ts', 'package.json', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
 
 /**

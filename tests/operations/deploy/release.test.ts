@@ -24,7 +24,7 @@ describe('releases one after the other', () => {
   it('the first is served', async () => {
     expect(await publish({ word: 'first' })).toMatchObject({ isServed: true })
     expect(page()).toContain('first')
-    expect(told()).toEqual(['switched', 'rules'])
+    expect(told()).toEqual(['rules', 'switched'])
   })
 
   it('knows the history of its texts, though it is built apart from git', () => {

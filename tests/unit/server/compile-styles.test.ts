@@ -34,6 +34,14 @@ describe('styles are cut', () => {
     ])
   })
 
+  it('and what stands in :has() must occur too', () => {
+    expect(cut({ 'app/styles/notes.css': 'main:has(.note) { margin: 0 }' })[0]?.uses).toEqual([['main', '.note']])
+  })
+
+  it('and a part that no page could have is refused', () => {
+    expect(() => cut({ 'app/styles/page.css': '@page { margin: 0 }' })).toThrow('names neither element nor class')
+  })
+
   it('and a rule that would be on every page must lie where those are', () => {
     expect(() => cut({ 'app/styles/lists.css': '[hidden] { display: none }' })).toThrow(
       'app/styles/lists.css: a selector names neither element nor class. Name one, or put it in app/styles/every-page/',

@@ -23,6 +23,11 @@ describe('the headers of a page', () => {
     expect(headers['content-security-policy']).toContain(`; style-src ${hashes.join(' ')}; `)
   })
 
+  it('still name the styles of the build before, which caches may hold', () => {
+    const later = headersFor(headerRules({ ...OFFICIAL, formerStyles: ['sha256-old'] }), { path: '/', type: HTML })
+    expect(later['content-security-policy']).toContain(" 'sha256-old'; ")
+  })
+
   it('keep it from asking for a font where its reader saves data', () => {
     const saving = headersFor(headerRules(OFFICIAL), { path: '/news/one', type: HTML, savesData: true })
     const policies = [headers, saving].map((all) => all['content-security-policy'] ?? '')

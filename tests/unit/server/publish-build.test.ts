@@ -5,6 +5,7 @@ import { publishBuild } from '../../../server/build/publish-build.ts'
 import type { Source } from '../../../server/build/source.ts'
 import { writeTree } from '../../../server/build/write-tree.ts'
 import { distFolders } from '../../../server/dist-folders.ts'
+import { readManifest, styleHash } from '../../../server/manifest.ts'
 import { openSite } from '../../../server/serve/site.ts'
 import { pageHtml, SMALL_STYLES, source, temporaryFolder } from './built-site.ts'
 
@@ -57,6 +58,18 @@ describe('publishing a build', () => {
     expect(homePage(project)).toBe(pageHtml('two'))
     expect(readFileSync(before.resources.get('/')?.from ?? '', 'utf8')).toBe(pageHtml('one'))
     expect(openSite(current).resources.get('/')?.from).not.toBe(before.resources.get('/')?.from)
+  })
+
+  it('remembers the styles of the build before, while pages that carry them may still be sent', async () => {
+    const project = temporaryFolder()
+    await stage(project, 'one')
+    publishBuild(project, {})
+    await stage(project, 'two')
+    const { staging } = distFolders(project)
+    const [kept] = SMALL_STYLES
+    const now = { ...readManifest(staging), styles: [kept, { css: 'p{margin:1px}', uses: [[]] }] }
+    writeFileSync(join(staging, 'site.json'), JSON.stringify(now))
+    expect(publishBuild(project, {}).formerStyles).toEqual(SMALL_STYLES.slice(1).map(({ css }) => styleHash(css)))
   })
 
   it('keeps the latest three builds, and of the packed contents those they use', async () => {

@@ -4,7 +4,7 @@ import { getMessages } from './get-messages.ts'
 import type { Locale } from './locales.ts'
 
 /** How exact a published number is. `rounded` is said in the caveat, the others in the words around the number. */
-export const APPROXIMATIONS = ['exact', 'rounded', 'about', 'more-than', 'nearly'] as const
+export const APPROXIMATIONS = ['exact', 'rounded', 'about', 'more-than', 'nearly', 'up-to'] as const
 export type Approximation = (typeof APPROXIMATIONS)[number]
 
 /** A value, or the two ends of a range. */

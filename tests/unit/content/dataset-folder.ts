@@ -14,7 +14,7 @@ units:
   percent: { name: per cent, counted: "{n}" }
   USD: { name: US dollars, counted: "{n}" }
 lists:
-  approximation: { exact: as published, rounded: rounded, about: about, more-than: more than, nearly: nearly }
+  approximation: { exact: as published, rounded: rounded, about: about, more-than: more than, nearly: nearly, up-to: up to }
   coverage: { full: whole, part: part, none: no figure }
   drawn: { yes: yes, no: no }
   place: { iran: Iran }

@@ -6,6 +6,7 @@ export const data = {
     about: (amount: string) => `about ${amount}`,
     'more-than': (amount: string) => `more than ${amount}`,
     nearly: (amount: string) => `nearly ${amount}`,
+    'up-to': (amount: string) => `up to ${amount}`,
   },
   range: (from: string, to: string) => `${from} to ${to}`,
   /** Where a source gives no date. */

@@ -7,6 +7,7 @@ export const data: typeof en = {
     about: (amount) => `حدود ${amount}`,
     'more-than': (amount) => `بیش از ${amount}`,
     nearly: (amount) => `نزدیک به ${amount}`,
+    'up-to': (amount) => `حداکثر ${amount}`,
   },
   range: (from, to) => `${from} تا ${to}`,
   undated: 'بدون تاریخ در منبع',

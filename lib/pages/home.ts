@@ -1,6 +1,6 @@
 import { VERIFY_PATH } from '../content/entries/own-pages.ts'
 import { renderBody } from '../content/entries/render-entry.ts'
-import { getPage, getStandingNews, getTaxonomy } from '../content/queries.ts'
+import { getPage, getStandingNews } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { placeViews } from './article.ts'
@@ -13,7 +13,6 @@ import { newerOriginal } from './original.ts'
 export function getHomeView(locale: Locale) {
   const entry = getPage(locale, '/')
   const [lead, ...others] = getStandingNews(locale).map(newsCard)
-  const mapped = getTaxonomy().places.filter(({ country }) => country === 'IR' || country === 'AF')
   return {
     locale,
     title: entry.data.title,
@@ -25,10 +24,7 @@ export function getHomeView(locale: Locale) {
     lead,
     latest: others.slice(0, 6),
     programmes: programmeGroups(locale),
-    places: placeViews(
-      mapped.map(({ key }) => key),
-      locale,
-    ),
+    places: placeViews(entry.data.places, locale),
     links: {
       news: localePath('/news', locale),
       donors: localePath('/take-action/donors', locale),

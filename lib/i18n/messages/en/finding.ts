@@ -13,7 +13,7 @@ export const finding = {
     moreNews: 'More news',
     allNews: 'All news',
     programmes: 'What we do',
-    map: 'Where we work',
+    map: 'Places of our work in Iran',
     forDonors: 'For donors',
     forPress: 'For the press',
   },

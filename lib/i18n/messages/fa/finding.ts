@@ -9,7 +9,7 @@ export const finding: typeof en = {
     moreNews: 'خبرهای بیشتر',
     allNews: 'همهٔ خبرها',
     programmes: 'آنچه انجام می‌دهیم',
-    map: 'کجا فعالیت می‌کنیم',
+    map: 'جاهای کار ما در ایران',
     forDonors: 'برای حامیان مالی',
     forPress: 'برای رسانه‌ها',
   },

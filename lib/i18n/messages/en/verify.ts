@@ -2,16 +2,16 @@
 export const verify = {
   title: 'Verify a message',
   summary:
-    'Did a message reach you in the name of IOM in Iran? Paste an address, a release code or a sentence from it. The site compares it with what is published here.',
-  label: 'Address, release code or sentence',
+    'Did a message reach you in the name of IOM in Iran? Paste an address, a reference of this site or a sentence from it. The site compares it with what is published here.',
+  label: 'Address, reference or sentence',
   hint: (exampleCode: string) =>
     `A web or e-mail address, a code such as ${exampleCode}, or a sentence of three words or more.`,
   privacy: 'Paste no password and no personal details: what you enter becomes part of the address of the answer.',
   submit: 'Check',
   answer: 'Answer',
   cut: 'The text was very long. Only its beginning was checked.',
-  /** Name of the code of a release, in the facts and in the citation. */
-  code: 'Release code',
+  /** Name of the code of a text, in the facts and in the citation. It is this site's own; IOM's releases carry none. */
+  code: 'Reference on this site',
   /** Stands for what was pasted when it is found: “What you pasted stands on this site”. */
   sentence: 'What you pasted',
   withdrawn: 'withdrawn',

@@ -28,11 +28,11 @@ export const data: typeof en = {
   notAdditive: 'با این داده‌ها جمع نشود',
   fields: 'ستون‌ها',
   licence: 'استفاده',
-  recorded: (day) => `ثبت در پروندهٔ این وبگاه: ${day}`,
+  recorded: (day) => `ثبت در این وبگاه: ${day}`,
   mission: 'سازمان بین‌المللی مهاجرت (IOM)، دفتر نمایندگی در جمهوری اسلامی ایران',
   missionShort: 'سازمان بین‌المللی مهاجرت در ایران',
   dataset: 'مجموعه‌داده',
   figure: 'رقم',
   quote: (title) => `«${title}»`,
-  originally: (publisher) => `ارقام را نخستین بار ${publisher} منتشر کرده است`,
+  originally: (publisher) => `رقم‌ها را نخستین بار ${publisher} منتشر کرده است`,
 }

@@ -49,7 +49,7 @@ export const shell: typeof en = {
   },
   gone: {
     title: 'این صفحه دیگر وجود ندارد',
-    explanation: 'این صفحه به‌عمد برداشته شده است و باز نخواهد گشت.',
+    explanation: 'این صفحه عمداً حذف شده است و باز نخواهد گشت.',
     reason: 'دلیل',
   },
 }

@@ -4,7 +4,7 @@ import type { Problems } from '../read/content-error.ts'
 import type { ContentFolder } from '../read/read-text.ts'
 import type { TextLine } from '../read/text-lines.ts'
 import { readOptionalYaml } from '../read/yaml-file.ts'
-import { text } from '../schema/schema-fields.ts'
+import { flag, text } from '../schema/schema-fields.ts'
 import type { EditionLines } from './edition-lines.ts'
 
 const termSchema = z.strictObject({
@@ -14,6 +14,8 @@ const termSchema = z.strictObject({
   write: text,
   /** The reason, in one sentence. */
   why: text,
+  /** true: only in titles, summaries and labels, which stand alone in lists and feeds. */
+  leads: flag.default(false),
 })
 
 /** content/terms.yml: words the mission avoids, by edition. */
@@ -27,7 +29,8 @@ export function checkTerms(editions: readonly EditionLines[], folder: ContentFol
     if (patterns.length === 0) continue
     const somewhere = new RegExp(patterns.flatMap(({ avoid }) => avoid.map(anySpaces)).join('|'), 'iu')
     for (const line of lines.filter(({ text: words }) => somewhere.test(words)))
-      for (const { pattern, write, why } of patterns) warn(line, pattern, `write ${write}. ${why}`, problems)
+      for (const { pattern, write, why, leads } of patterns)
+        if (!leads || LEAD.test(line.field ?? '')) warn(line, pattern, `write ${write}. ${why}`, problems)
   }
 }
 
@@ -35,6 +38,8 @@ function warn({ text: words, place }: TextLine, pattern: RegExp, remedy: string,
   for (const { 0: found, index } of words.matchAll(pattern))
     problems.add(place(index), `has words the mission avoids: “${found}”`, remedy, 'warning')
 }
+
+const LEAD = /^(?:title|navTitle|summary|keyFacts\.\d+\.label)$/
 
 /** Any of the words, whole, with a space or a half-space where they have either. */
 function wholeWords(words: readonly string[]): RegExp {

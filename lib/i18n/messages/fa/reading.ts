@@ -15,7 +15,7 @@ export const reading: typeof en = {
     story: { one: 'روایت', many: 'روایت‌ها' },
   },
   news: {
-    keyFacts: 'نکته‌های اصلی',
+    keyFacts: 'نکته‌های کلیدی',
     place: 'محل',
     mediaContact: 'رابط رسانه‌ها',
     notesToEditors: 'یادداشت برای دبیران خبر',
@@ -35,7 +35,7 @@ export const reading: typeof en = {
     },
   },
   corrections: {
-    heading: 'اصلاحات',
+    heading: 'اصلاحیه‌ها',
     correctedOn: (date) => `اصلاح‌شده در ${date}`,
     was: 'پیش از این',
     now: 'اکنون',
@@ -44,7 +44,7 @@ export const reading: typeof en = {
   },
   updatedOn: (date) => `به‌روزشده در ${date}`,
   correctedElsewhere: {
-    text: (language, date) => `این متن به زبان ${language} در ${date} اصلاح شده است، اما در اینجا هنوز نه.`,
+    text: (language, date) => `نسخهٔ ${language} این متن در ${date} اصلاح شده است؛ این نسخه هنوز اصلاح نشده است.`,
     link: 'دیدن اصلاح',
   },
   withdrawn: {

@@ -11,7 +11,7 @@ export const shell: typeof en = {
     description: 'خبرها، برنامه‌ها و آمار دفتر نمایندگی سازمان بین‌المللی مهاجرت در جمهوری اسلامی ایران.',
     windowTitle: (pageTitle) => `${pageTitle} | سازمان بین‌المللی مهاجرت در ایران`,
     notOfficialLine: (officialHost) =>
-      `این وبگاه رسمی سازمان بین‌المللی مهاجرت در ایران نیست. نشانی وبگاه رسمی: ${officialHost}`,
+      `این، وبگاه رسمی سازمان بین‌المللی مهاجرت در ایران نیست. نشانی وبگاه رسمی: ${officialHost}`,
   },
   skipLink: 'رفتن به متن',
   menu: { label: 'فهرست اصلی', open: 'فهرست' },
@@ -26,7 +26,7 @@ export const shell: typeof en = {
     news: 'اخبار',
   },
   searchForm: { label: 'جستجو در این وبگاه', placeholder: 'جستجو', submit: 'جستجو' },
-  breadcrumbs: { label: 'شما اینجا هستید' },
+  breadcrumbs: { label: 'شما این‌جا هستید' },
   languageSwitch: { label: 'زبان' },
   footer: { label: 'پایان صفحه' },
   fraud: {
@@ -49,7 +49,7 @@ export const shell: typeof en = {
   },
   gone: {
     title: 'این صفحه دیگر وجود ندارد',
-    explanation: 'این صفحه به‌عمد برداشته شده است و باز نخواهد گشت.',
+    explanation: 'این صفحه عمداً حذف شده است و باز نخواهد گشت.',
     reason: 'دلیل',
   },
 }

@@ -56,7 +56,7 @@ export const editor = {
     byline: 'Writer',
     caption: 'Caption',
     checkedOn: 'Last compared with what is so',
-    code: 'Release code',
+    code: 'Reference on this site',
     contacts: 'Contacts',
     corrections: 'Corrections',
     credit: 'Credit',

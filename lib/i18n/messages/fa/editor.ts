@@ -23,7 +23,7 @@ export const editor: typeof en = {
     byline: 'نویسنده',
     caption: 'شرح تصویر',
     checkedOn: 'آخرین سنجش با واقعیت',
-    code: 'کد بیانیه',
+    code: 'شناسه در این وبگاه',
     contacts: 'راه‌های تماس',
     corrections: 'اصلاحیه‌ها',
     credit: 'صاحب تصویر',

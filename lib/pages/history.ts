@@ -15,8 +15,6 @@ export interface HistoryView {
   readonly notes: readonly { readonly date: PartialDate; readonly text: string }[]
 }
 
-let commits: readonly Commit[] | undefined
-
 /** The last change of a text and the public messages of all. A change that also touched a text nobody may see, yet or any more, stays unmentioned. */
 export function historyOf(entry: Entry): HistoryView {
   const own = changesByFile(getEntries(SOURCE_LOCALE)).get(withoutFolder(entry.file)) ?? []
@@ -52,8 +50,7 @@ function noteOf({ day, notes }: Commit, { locale }: Entry): HistoryView['notes']
 /** A build reads the log once for all its processes and names the file in SITE_HISTORY. */
 function loadCommits(): readonly Commit[] {
   const file = process.env['SITE_HISTORY']
-  commits ??= parseGitLog(file ? readFileSync(file, 'utf8') : readGitLog(contentFolder().root))
-  return commits
+  return parseGitLog(file ? readFileSync(file, 'utf8') : readGitLog(contentFolder().root))
 }
 
 function publicFiles(): ReadonlySet<string> {

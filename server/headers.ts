@@ -22,8 +22,7 @@ export interface HeaderRule {
 }
 
 /** What the rules depend on. */
-type HeaderContext = Pick<SiteManifest, 'origin' | 'isOfficial' | 'dynamic' | 'editor' | 'styles'> &
-  Partial<Pick<SiteManifest, 'formerStyles'>>
+type HeaderContext = Pick<SiteManifest, 'origin' | 'isOfficial' | 'dynamic' | 'editor' | 'styles' | 'formerStyles'>
 
 /** `sources` says what a page or file may load. */
 function policy(isSecure: boolean, sources: readonly string[]): Record<string, string> {

@@ -81,7 +81,9 @@ const SHAPE = {
     .optional(),
   pressKit: z.strictObject({ url: z.url(), bytes: z.int() }).optional(),
   objectives: z.array(z.string()).optional(),
-  interventions: z.array(z.strictObject({ title: z.string(), status: z.string(), html: z.string() })).optional(),
+  interventions: z
+    .array(z.strictObject({ title: z.string(), status: z.string(), knownFrom: date.optional(), html: z.string() }))
+    .optional(),
   partners: z.array(z.string()).optional(),
   goals: z.array(z.int().min(1).max(17)).optional(),
   timeline: z.array(z.strictObject({ date, title: z.string(), html: z.string() })).optional(),

@@ -122,16 +122,18 @@ export const newsSchema = z
   })
 
 /** How far a piece of work has come, as far as the sources say. */
-export const INTERVENTION_STATUSES = ['ongoing', 'planned', 'completed', 'reported'] as const
+export const INTERVENTION_STATUSES = ['ongoing', 'planned', 'completed', 'ended', 'reported'] as const
 
 /** content/<edition>/our-work/<slug>.md */
 export const programmeSchema = z.strictObject({
   ...common,
   /** What the programme is for, one line each. */
   objectives: z.array(text).default([]),
-  /** What is done. status: ongoing, planned, completed, or reported (told by one source, not confirmed by the mission). */
+  /** Their heading: objectives where a source states them as aims, purpose for what the work is for in our words. */
+  objectivesHeading: z.enum(['objectives', 'purpose']).optional(),
+  /** What is done. status: ongoing, planned (then knownFrom: the date the plan is known from), completed, ended (its time is over, no result was told), or reported (told by one source, not confirmed by the mission). */
   interventions: z
-    .array(z.strictObject({ title: text, status: z.enum(INTERVENTION_STATUSES), text }))
+    .array(z.strictObject({ title: text, status: z.enum(INTERVENTION_STATUSES), knownFrom: edtf.optional(), text }))
     .min(1, 'is empty. Name at least one area of intervention'),
   /** With whom: names of bodies. */
   partners: z.array(text).default([]),

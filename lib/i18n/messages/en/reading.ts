@@ -69,7 +69,7 @@ export const reading = {
     link: 'Read the original',
   },
   programme: {
-    objectives: 'Objectives',
+    objectivesHeadings: { objectives: 'Objectives', purpose: 'What the work is for' },
     interventions: 'Areas of intervention',
     partners: 'Partners',
     goals: 'Contribution to the 2030 Agenda',
@@ -77,11 +77,14 @@ export const reading = {
   },
   /** How far a piece of work has come. */
   interventionStatuses: {
-    ongoing: { label: 'Ongoing', explanation: 'The sources describe this as work that is being done.' },
-    planned: { label: 'Planned', explanation: 'The sources announce this; they do not yet report that it has begun.' },
-    completed: { label: 'Completed', explanation: 'The sources describe this as work that has ended.' },
-    reported: { label: 'Reported', explanation: 'Only one source tells of this; the mission has not confirmed it.' },
+    ongoing: 'Ongoing',
+    planned: 'Planned',
+    completed: 'Completed',
+    ended: 'Ended, no result reported',
+    reported: 'Reported, not confirmed',
   },
+  /** How far a piece of work had come at the date it is known from. */
+  statusAsOf: (status: string, date: string) => `${status} as of ${date}`,
   page: {
     onThisPage: 'On this page',
     /** Heading of the footnotes. */

@@ -59,24 +59,20 @@ export const reading: typeof en = {
     link: 'خواندن متن اصلی',
   },
   programme: {
-    objectives: 'اهداف',
+    objectivesHeadings: { objectives: 'هدف‌ها', purpose: 'این کار برای چیست' },
     interventions: 'حوزه‌های فعالیت',
     partners: 'همکاران',
     goals: 'سهم در دستور کار ۲۰۳۰',
     relatedNews: 'خبرهای این برنامه',
   },
   interventionStatuses: {
-    ongoing: { label: 'در حال اجرا', explanation: 'منابع این کار را در حال اجرا توصیف کرده‌اند.' },
-    planned: {
-      label: 'برنامه‌ریزی‌شده',
-      explanation: 'منابع این کار را اعلام کرده‌اند، اما هنوز از آغاز آن گزارشی نداده‌اند.',
-    },
-    completed: { label: 'پایان‌یافته', explanation: 'منابع این کار را پایان‌یافته توصیف کرده‌اند.' },
-    reported: {
-      label: 'گزارش‌شده',
-      explanation: 'تنها یک منبع از این کار خبر داده و دفتر نمایندگی آن را تأیید نکرده است.',
-    },
+    ongoing: 'در حال اجرا',
+    planned: 'در برنامه',
+    completed: 'انجام‌شده',
+    ended: 'پایان‌یافته، بدون گزارش نتیجه',
+    reported: 'گزارش‌شده، تأییدنشده',
   },
+  statusAsOf: (status, date) => `${status} (وضعیت در ${date})`,
   page: {
     onThisPage: 'در این صفحه',
     backToReference: (number) => `بازگشت به متن، یادداشت ${digitsOf('fa-IR', number)}`,

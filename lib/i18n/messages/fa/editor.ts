@@ -45,6 +45,7 @@ export const editor: typeof en = {
     knownFrom: 'تاریخ اعلام',
     label: 'عنوان',
     language: 'زبان فایل',
+    lead: 'خبری که صفحهٔ نخست با آن آغاز می‌شود',
     limits: 'محدودیت‌ها، برای پای صفحه',
     map: 'نقشه',
     mediaContact: 'تماس رسانه‌ها',

@@ -1,6 +1,6 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import { type ProgrammeView, statusInWords } from '../../lib/pages/programme.ts'
+import type { ProgrammeView } from '../../lib/pages/programme.ts'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 
@@ -15,13 +15,12 @@ export function Interventions({ interventions, locale }: InterventionsProps) {
     <section className="section" aria-labelledby="interventions">
       <h2 id="interventions">{getMessages(locale).programme.interventions}</h2>
       <ul className="records">
-        {interventions.map((intervention) => (
-          <li key={intervention.title}>
+        {interventions.map(({ title, status, mark, text }) => (
+          <li key={title}>
             <h3>
-              <Isolated text={intervention.title} locale={locale} />{' '}
-              <span className={`status status-${intervention.status}`}>{statusInWords(intervention, locale)}</span>
+              <Isolated text={title} locale={locale} /> <span className={`status status-${status}`}>{mark}</span>
             </h3>
-            <Prose className="mt-1" html={intervention.text} />
+            <Prose className="mt-1" html={text} />
           </li>
         ))}
       </ul>

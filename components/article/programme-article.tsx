@@ -28,13 +28,13 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           />
           <Notices article={programme} />
           {programme.picture && <PictureFigure picture={programme.picture} locale={locale} />}
-          <Prose html={programme.introduction} />
+          <Prose className="prose section" html={programme.introduction} />
           <Objectives programme={programme} />
           <Interventions interventions={programme.interventions} locale={locale} />
         </div>
         <PartnersAndFigures programme={programme} />
         <div>
-          <Prose html={programme.details} />
+          {programme.details && <Prose html={programme.details} />}
           <ArticleMap article={programme} />
           <News programme={programme} />
           <Goals programme={programme} />

@@ -44,7 +44,7 @@ export const LISTS = [
     const interventions = statuses.map((status, index) => ({
       title: numbered(short, index + 1, locale),
       status,
-      knownFrom: status === 'planned' ? sampleDate('2023-06') : undefined,
+      mark: getMessages(locale).interventionStatuses[status],
       text: sentence,
     }))
     return { 'every status': { interventions, locale } }

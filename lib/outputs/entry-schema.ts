@@ -1,5 +1,6 @@
 /** What the JSON of an entry may hold: the types, the published JSON Schema and the page of open data agree by this file. */
 import { z } from 'zod'
+import { NEWS_KINDS } from '../content/schema/schema.ts'
 import type { PartialDate } from '../i18n/edtf.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -39,7 +40,7 @@ const SHAPE = {
   language: z.string(),
   editions: z.array(z.strictObject({ language: z.string(), url: z.url() })),
   type: z.enum(['news', 'programme', 'page', 'list', 'dataset', 'figure']),
-  kind: z.enum(['press-release', 'news', 'story']).optional(),
+  kind: z.enum(NEWS_KINDS).optional(),
   title: z.string(),
   summary: z.string(),
   date: date.extend({ meaning: z.enum(['published', 'event', 'estimated']), note: z.string().optional() }).optional(),

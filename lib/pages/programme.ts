@@ -1,5 +1,6 @@
 import { renderText } from '../content/entries/render-entry.ts'
 import { getProgramme, getProgrammeNews } from '../content/queries.ts'
+import type { ProgrammeData } from '../content/schema/schema.ts'
 import { formatDate } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -20,7 +21,12 @@ export function getProgrammeView(locale: Locale, slug: string) {
     details: article.html.slice(endOfIntroduction),
     objectives,
     objectivesHeading: getMessages(locale).programme.objectivesHeadings[objectivesHeading ?? 'objectives'],
-    interventions: interventions.map((item) => ({ ...item, text: renderText(item.text, locale) })),
+    interventions: interventions.map((item) => ({
+      title: item.title,
+      status: item.status,
+      text: renderText(item.text, locale),
+      mark: statusInWords(item, locale),
+    })),
     partners,
     goals,
     goalsNote,
@@ -36,7 +42,7 @@ export type ProgrammeView = ReturnType<typeof getProgrammeView>
 
 /** How far a piece of work has come, with the date this is known from: 'Planned as of June 2023'. */
 export function statusInWords(
-  { status, knownFrom }: Pick<ProgrammeView['interventions'][number], 'status' | 'knownFrom'>,
+  { status, knownFrom }: Pick<ProgrammeData['interventions'][number], 'status' | 'knownFrom'>,
   locale: Locale,
 ): string {
   const { interventionStatuses, statusAsOf } = getMessages(locale)

@@ -74,12 +74,15 @@ const mediaContact = z.strictObject({
   note: text.optional(),
 })
 
+/** What a news item is, in the order of the menu. */
+export const NEWS_KINDS = ['press-release', 'news', 'story'] as const
+
 /** content/<edition>/news/<slug>.md */
 export const newsSchema = z
   .strictObject({
     ...common,
     /** press-release: official text for the media. news: a report. story: a human narrative with a by-line. */
-    kind: z.enum(['press-release', 'news', 'story']),
+    kind: z.enum(NEWS_KINDS),
     /** The release code, such as IOM-IR-2027-001: the year, then the next free number; the same in every edition. Never changed, never used again. */
     code: z.string().regex(RELEASE_CODE, 'is not a release code. Write it like IOM-IR-2027-001').optional(),
     /** The date, as exact as it is known. */
@@ -152,8 +155,8 @@ export const pageSchema = z.strictObject({
   navTitle: text.optional(),
   /** Place among its siblings in lists and menus; the lowest first. */
   order: wholeNumber.default(100),
-  /** The group in the section's menu: about or iom-global. */
-  group: z.enum(['about', 'iom-global']).optional(),
+  /** The group in the section's menu: about, iom-global or work-with-us. */
+  group: z.enum(['about', 'iom-global', 'work-with-us']).optional(),
   /** A dated history. */
   timeline: z.array(z.strictObject({ date: edtf, title: text, text, sources: z.array(slug).default([]) })).default([]),
   /** People and their posts. status: current, former or unconfirmed. */

@@ -8,11 +8,23 @@ export const reading = {
     updated: 'Updated',
     lastChecked: 'Last checked',
   },
-  /** Kinds of news: on one item, and as the name of a list. */
+  /** Kinds of news: on one item, as the name of a list, and what the list holds, in one sentence. */
   kinds: {
-    'press-release': { one: 'Press release', many: 'Press releases' },
-    news: { one: 'News report', many: 'News reports' },
-    story: { one: 'Story', many: 'Stories' },
+    'press-release': {
+      one: 'Press release',
+      many: 'Press releases',
+      list: 'What the mission announces: meetings, visits, agreements and openings.',
+    },
+    news: {
+      one: 'News report',
+      many: 'News reports',
+      list: 'What UN bodies, governments and the media report on migration to, through and from Iran.',
+    },
+    story: {
+      one: 'Story',
+      many: 'Stories',
+      list: 'People in Iran whose lives have been changed by migration, illness or disaster, and what helps them.',
+    },
   },
   news: {
     keyFacts: 'Key facts',

@@ -102,6 +102,8 @@ const SHAPE = {
       z.strictObject({
         title: z.string(),
         kind: z.string(),
+        publisher: z.string(),
+        languages: z.array(z.string()),
         date: date.optional(),
         url: z.string(),
         note: z.string().optional(),

@@ -9,32 +9,21 @@ interface InterventionsProps {
   readonly locale: Locale
 }
 
-/** What is done, each with how far it has come as far as the sources say; the words used are explained below. */
+/** What is done, each with how far it has come as far as the sources say. */
 export function Interventions({ interventions, locale }: InterventionsProps) {
-  const { programme, interventionStatuses: statuses } = getMessages(locale)
-  const used = [...new Set(interventions.map(({ status }) => status))]
   return (
     <section className="section" aria-labelledby="interventions">
-      <h2 id="interventions">{programme.interventions}</h2>
+      <h2 id="interventions">{getMessages(locale).programme.interventions}</h2>
       <ul className="records">
-        {interventions.map(({ title, status, text }) => (
+        {interventions.map(({ title, status, mark, text }) => (
           <li key={title}>
             <h3>
-              <Isolated text={title} locale={locale} />{' '}
-              <span className={`status status-${status}`}>{statuses[status].label}</span>
+              <Isolated text={title} locale={locale} /> <span className={`status status-${status}`}>{mark}</span>
             </h3>
             <Prose className="mt-1" html={text} />
           </li>
         ))}
       </ul>
-      <dl className="fine mt-3">
-        {used.map((status) => (
-          <div key={status}>
-            <dt className="inline">{statuses[status].label}: </dt>
-            <dd className="inline">{statuses[status].explanation}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   )
 }

@@ -14,10 +14,9 @@ import { PageHead } from './page-head.tsx'
 import { ArticleMap } from './place-map.tsx'
 import { Sources } from './sources.tsx'
 
-/** A programme: what it is for, what is done and how far it has come, with whom, its news, its part in the 2030 Agenda. */
+/** A programme in the order readers ask: what, for what, how far, with whom, how much, what is new; its limits last. */
 export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
-  const { locale, objectives, news } = programme
-  const words = getMessages(locale).programme
+  const { locale } = programme
   return (
     <article>
       <div className="columns">
@@ -28,49 +27,47 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
             summary={programme.withdrawn ? undefined : programme.summary}
           />
           <Notices article={programme} />
-          <KeyFigures figures={programme.figures} locale={programme.locale} />
-        </div>
-        <ProgrammeFacts programme={programme} />
-        <div>
           {programme.picture && <PictureFigure picture={programme.picture} locale={locale} />}
-          {objectives.length > 0 && (
-            <section aria-labelledby="objectives" className="prose">
-              <h2 id="objectives">{words.objectives}</h2>
-              <ul>
-                {objectives.map((objective) => (
-                  <Isolated key={objective} as="li" text={objective} locale={locale} />
-                ))}
-              </ul>
-            </section>
-          )}
+          <Prose className="prose section" html={programme.introduction} />
+          <Objectives programme={programme} />
           <Interventions interventions={programme.interventions} locale={locale} />
-          <div className="section">
-            <Prose html={programme.html} />
-          </div>
+        </div>
+        <PartnersAndFigures programme={programme} />
+        <div>
+          {programme.details && <Prose html={programme.details} />}
           <ArticleMap article={programme} />
+          <News programme={programme} />
+          <Goals programme={programme} />
           <Sources sources={programme.sources} limits={programme.limits} locale={locale} />
           <LinkNotes links={programme.links} locale={locale} />
           <PageFoot page={programme} />
         </div>
       </div>
-      {news.length > 0 && (
-        <section className="section related" aria-labelledby="news">
-          <h2 id="news">{words.relatedNews}</h2>
-          <CardList cards={news} locale={locale} />
-        </section>
-      )}
     </article>
   )
 }
 
-/** With whom, and which goals: beside the text. */
-function ProgrammeFacts({ programme: { locale, partners, goals, goalsNote } }: { programme: ProgrammeView }) {
-  const words = getMessages(locale).programme
+function Objectives({ programme: { locale, objectives, objectivesHeading } }: { programme: ProgrammeView }) {
+  if (objectives.length === 0) return null
+  return (
+    <section aria-labelledby="objectives" className="section prose">
+      <h2 id="objectives">{objectivesHeading}</h2>
+      <ul>
+        {objectives.map((objective) => (
+          <Isolated key={objective} as="li" text={objective} locale={locale} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** With whom and how much: beside the text on wide screens, after the areas of intervention on narrow ones. */
+function PartnersAndFigures({ programme: { locale, partners, figures } }: { programme: ProgrammeView }) {
   return (
     <div className="aside">
       {partners.length > 0 && (
         <section className="facts" aria-labelledby="partners">
-          <h2 id="partners">{words.partners}</h2>
+          <h2 id="partners">{getMessages(locale).programme.partners}</h2>
           <ul className="mt-2 grid gap-1">
             {partners.map((partner) => (
               <Isolated key={partner} as="li" text={partner} locale={locale} />
@@ -78,13 +75,28 @@ function ProgrammeFacts({ programme: { locale, partners, goals, goalsNote } }: {
           </ul>
         </section>
       )}
-      {goals.length > 0 && (
-        <section className="facts mt-6" aria-labelledby="goals">
-          <h2 id="goals">{words.goals}</h2>
-          <GoalList goals={goals} locale={locale} />
-          {goalsNote && <Isolated as="p" className="fine mt-3" text={goalsNote} locale={locale} />}
-        </section>
-      )}
+      <KeyFigures figures={figures} locale={locale} />
     </div>
+  )
+}
+
+function News({ programme: { locale, news } }: { programme: ProgrammeView }) {
+  if (news.length === 0) return null
+  return (
+    <section className="section related" aria-labelledby="news">
+      <h2 id="news">{getMessages(locale).programme.relatedNews}</h2>
+      <CardList cards={news} locale={locale} />
+    </section>
+  )
+}
+
+function Goals({ programme: { locale, goals, goalsNote } }: { programme: ProgrammeView }) {
+  if (goals.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="goals">
+      <h2 id="goals">{getMessages(locale).programme.goals}</h2>
+      {goalsNote && <Isolated as="p" text={goalsNote} locale={locale} />}
+      <GoalList goals={goals} locale={locale} />
+    </section>
   )
 }

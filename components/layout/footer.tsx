@@ -9,20 +9,24 @@ export function Footer({ layout }: { layout: Layout }) {
     <footer className="site-footer">
       <div className="wrap">
         <nav className="footer-map" aria-label={footer.label}>
-          {layout.menu.map(({ key, href, text, groups }) => (
+          {layout.menu.map(({ key, href, text, summary, groups }) => (
             <div key={key}>
               <h2>
                 <a href={href}>{text}</a>
               </h2>
-              <ul>
-                {groups
-                  .flatMap(({ links }) => links)
-                  .map((link) => (
-                    <li key={link.href}>
-                      <a href={link.href}>{link.text}</a>
-                    </li>
-                  ))}
-              </ul>
+              <Isolated as="p" text={summary} locale={layout.locale} />
+              {groups.map(({ heading, links }) => (
+                <div key={heading ?? links[0]?.href}>
+                  {heading && <p className="menu-group">{heading}</p>}
+                  <ul>
+                    {links.map((link) => (
+                      <li key={link.href}>
+                        <a href={link.href}>{link.text}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
             </div>
           ))}
         </nav>

@@ -3,43 +3,56 @@ import type { Layout, MenuSection } from '../../lib/pages/layout.ts'
 import { LinkItems } from '../ui/links.tsx'
 import { SearchForm } from './search-form.tsx'
 
-/** The whole menu behind one button, for narrow screens. */
+/**
+ * Search and menu: behind one button on narrow screens, laid open on wide ones. One section is unfolded
+ * at a time, at first the one the reader is in.
+ */
 export function Menu({ layout }: { layout: Layout }) {
   const { menu, searchForm } = getMessages(layout.locale)
   return (
-    <details className="menu narrow">
+    <details className="menu">
       <summary>{menu.open}</summary>
-      <nav className="menu-panel" aria-label={menu.label}>
-        <SearchForm className="mb-3" action={layout.search} words={searchForm} id="search-narrow" />
-        <ul>
-          {layout.menu.map((section) => (
-            <MenuItem key={section.key} section={section} />
-          ))}
-        </ul>
-      </nav>
+      <div className="menu-panel">
+        <SearchForm action={layout.search} words={searchForm} id="search-menu" />
+        <nav aria-label={menu.label}>
+          <ul>
+            {layout.menu.map((section) => (
+              <li key={section.key}>
+                <MenuItem section={section} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </details>
   )
 }
 
+/** A section with its sentence and its pages; one without pages leads straight to itself. */
 function MenuItem({ section }: { section: MenuSection }) {
-  return (
-    <li>
-      <a href={section.href} aria-current={section.isCurrent ? 'page' : undefined}>
-        {section.text}
-      </a>
-      <MenuGroups section={section} />
-    </li>
+  const { href, text, summary, isCurrent, isOpen, groups } = section
+  const landing = (
+    <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+      {text}
+    </a>
   )
-}
-
-/** The pages of a section, each group under its heading. */
-function MenuGroups({ section }: { section: MenuSection }) {
-  return section.groups.map(({ heading, links }) => (
-    <div key={heading ?? section.key}>
-      {heading && <p className="menu-group">{heading}</p>}
-      <ul>
-        <LinkItems links={links} />
-      </ul>
-    </div>
-  ))
+  if (groups.length === 0) return landing
+  return (
+    <details name="menu" open={isOpen}>
+      <summary>{text}</summary>
+      <div className="menu-section">
+        <p>
+          {landing} {summary}
+        </p>
+        {groups.map(({ heading, links }) => (
+          <div key={heading ?? links[0]?.href}>
+            {heading && <p className="menu-group">{heading}</p>}
+            <ul>
+              <LinkItems links={links} />
+            </ul>
+          </div>
+        ))}
+      </div>
+    </details>
+  )
 }

@@ -7,9 +7,7 @@ import { Filters } from './filters.tsx'
 
 /** A page of the news listing: with its filters on the front page, without them in the archive. */
 export function NewsListing({ listing, title }: { listing: ListingView; title: string }) {
-  const { locale, filters, page, chosen } = listing
-  const { listing: words } = getMessages(locale)
-  const summary = page === undefined && chosen.length === 0 ? words.intro : undefined
+  const { locale, filters, page, summary } = listing
   return (
     <>
       <PageHead locale={locale} title={title} summary={summary} />

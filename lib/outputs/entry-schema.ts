@@ -1,5 +1,6 @@
 /** What the JSON of an entry may hold: the types, the published JSON Schema and the page of open data agree by this file. */
 import { z } from 'zod'
+import { NEWS_KINDS } from '../content/schema/schema.ts'
 import type { PartialDate } from '../i18n/edtf.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -39,7 +40,7 @@ const SHAPE = {
   language: z.string(),
   editions: z.array(z.strictObject({ language: z.string(), url: z.url() })),
   type: z.enum(['news', 'programme', 'page', 'list', 'dataset', 'figure']),
-  kind: z.enum(['press-release', 'news', 'story']).optional(),
+  kind: z.enum(NEWS_KINDS).optional(),
   title: z.string(),
   summary: z.string(),
   date: date.extend({ meaning: z.enum(['published', 'event', 'estimated']), note: z.string().optional() }).optional(),
@@ -81,7 +82,9 @@ const SHAPE = {
     .optional(),
   pressKit: z.strictObject({ url: z.url(), bytes: z.int() }).optional(),
   objectives: z.array(z.string()).optional(),
-  interventions: z.array(z.strictObject({ title: z.string(), status: z.string(), html: z.string() })).optional(),
+  interventions: z
+    .array(z.strictObject({ title: z.string(), status: z.string(), knownFrom: date.optional(), html: z.string() }))
+    .optional(),
   partners: z.array(z.string()).optional(),
   goals: z.array(z.int().min(1).max(17)).optional(),
   timeline: z.array(z.strictObject({ date, title: z.string(), html: z.string() })).optional(),

@@ -8,6 +8,7 @@ import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { formatMarkdown } from '../markdown/plain-text.ts'
 import { memoizeLately } from '../memoize.ts'
+import { statusInWords } from '../pages/programme.ts'
 import { resourceViews } from '../pages/resources.ts'
 import { absoluteUrl } from '../site/config.ts'
 
@@ -95,13 +96,14 @@ function aboutIom(locale: Locale, kind: NewsEntry['data']['kind']): string {
 }
 
 function programmeFields({ locale, data }: ProgrammeEntry): string[] {
-  const { programme, interventionStatuses } = getMessages(locale)
+  const { programme } = getMessages(locale)
   return [
-    section(programme.objectives, data.objectives),
+    section(programme.objectivesHeadings[data.objectivesHeading ?? 'objectives'], data.objectives),
     section(
       programme.interventions,
       data.interventions.map(
-        ({ title, status, text }) => `${title} (${interventionStatuses[status].label}): ${plain(text, locale)}`,
+        (intervention) =>
+          `${intervention.title} (${statusInWords(intervention, locale)}): ${plain(intervention.text, locale)}`,
       ),
     ),
     section(programme.partners, data.partners),

@@ -52,9 +52,10 @@ function programmeFields({ locale, data }: ProgrammeEntry, url: string): Partial
   const { objectives, interventions, partners, goals } = data
   return {
     ...{ objectives, partners, goals },
-    interventions: interventions.map(({ title, status, text }) => ({
+    interventions: interventions.map(({ title, status, knownFrom, text }) => ({
       title,
       status,
+      knownFrom: knownFrom && toDate(knownFrom),
       html: absoluteHtml(renderText(text, locale), url),
     })),
   }

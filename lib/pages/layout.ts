@@ -1,20 +1,23 @@
 import { type Entry, SECTIONS } from '../content/entries/entry.ts'
+import { hasListing, listingPath } from '../content/entries/listing.ts'
 import { CORRECTIONS_PATH, ownPages } from '../content/entries/own-pages.ts'
 import {
   getEditionsOf,
   getEntries,
   getEntry,
   getLabels,
+  getNews,
   getProgrammes,
   getSectionPages,
   getTaxonomy,
 } from '../content/queries.ts'
+import { NEWS_KINDS } from '../content/schema/schema.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { memoize } from '../memoize.ts'
 import { absoluteUrl, IS_OFFICIAL } from '../site/config.ts'
-import { FOOTER_PATHS, MENU, type MenuKey } from '../site/navigation.ts'
+import { FOOTER_PATHS, GLOBAL_WORK_PATH, MENU, type MenuKey } from '../site/navigation.ts'
 import type { LinkView } from './link.ts'
 import { getPrintFoot } from './print-foot.ts'
 
@@ -27,6 +30,8 @@ export interface MenuGroup {
 /** A section of the menu with its pages. */
 export interface MenuSection extends LinkView {
   readonly key: MenuKey
+  /** What one finds there, in a sentence. */
+  readonly summary: string
   /** True on the section's own page and on every page in it. */
   readonly isOpen: boolean
   readonly groups: readonly MenuGroup[]
@@ -102,7 +107,7 @@ interface ClosedMenu {
 function getMenu(locale: Locale, path: string): MenuSection[] {
   const closed = closedMenu(getEntries(locale), locale)
   if (closed.hrefs.has(localePath(path, locale))) return makeMenu(locale, path)
-  const opened = MENU.findIndex((section) => path.startsWith(`${section.path}/`))
+  const opened = MENU.findIndex((section) => isWithin(path, section.path))
   return closed.sections.map((section, index) => (index === opened ? { ...section, isOpen: true } : section))
 }
 
@@ -112,59 +117,78 @@ const closedMenu = memoize((_entries: readonly Entry[], locale: Locale): ClosedM
   return { sections, hrefs: new Set(links.map(({ href }) => href)) }
 })
 
+function isWithin(path: string, section: string): boolean {
+  return path.startsWith(`${section}/`)
+}
+
 function makeMenu(locale: Locale, path: string): MenuSection[] {
   return MENU.map(({ key, path: sectionPath }) => menuSection(locale, key, sectionPath, path))
 }
 
 function menuSection(locale: Locale, key: MenuKey, sectionPath: string, path: string): MenuSection {
+  const groups = sectionGroups(locale, key, path)
+  const isCurrent = path === sectionPath
   return {
     key,
     href: localePath(sectionPath, locale),
     text: getMessages(locale).sections[key],
-    isCurrent: path === sectionPath,
-    isOpen: path === sectionPath || path.startsWith(`${sectionPath}/`),
-    groups: sectionGroups(locale, key, path),
+    summary: key === 'news' ? getMessages(locale).listing.intro : (getEntry(locale, sectionPath)?.data.summary ?? ''),
+    isCurrent,
+    isOpen:
+      isCurrent || isWithin(path, sectionPath) || groups.some(({ links }) => links.some((link) => link.isCurrent)),
+    groups: groups.filter(({ links }) => links.length > 0),
   }
 }
 
 function sectionGroups(locale: Locale, key: MenuKey, path: string): MenuGroup[] {
-  if (key === 'ourWork') return programmeGroups(locale, path)
+  if (key === 'ourWork') return [...programmeGroups(locale, path), group(pageLink(locale, GLOBAL_WORK_PATH, path))]
+  if (key === 'news') return [group(kindsOfNews(locale, path))]
   const section = SECTIONS.find((name) => MENU.some((item) => item.key === key && item.path === `/${name}`))
   if (!section) return []
   const pages = getSectionPages(locale, section)
   const headings = getMessages(locale).menuGroups
-  const own = ownPages(locale, section).map(({ path: page, title }) => ({
-    href: localePath(page, locale),
-    text: title,
-    isCurrent: page === path,
-  }))
-  const groups = [...new Set(pages.map(({ data }) => data.group))].map((group) => ({
-    heading: group && headings[group],
-    links: pages.filter(({ data }) => data.group === group).flatMap((page) => pageLink(locale, page.path, path)),
-  }))
-  return own.length > 0 ? [...groups, { heading: undefined, links: own }] : groups
+  const own = ownPages(locale, section).map((page) => link(locale, page.path, page.title, path))
+  const named = [...new Set(pages.map(({ data }) => data.group))].map((name) =>
+    group(
+      pages.filter(({ data }) => data.group === name).flatMap((page) => pageLink(locale, page.path, path)),
+      name && headings[name],
+    ),
+  )
+  return [...named, group(own)]
 }
 
 function programmeGroups(locale: Locale, path: string): MenuGroup[] {
   const { programmes } = getTaxonomy()
   const labels = getLabels(locale)
   const published = new Set(getProgrammes(locale).map(({ slug }) => slug))
-  return [...new Set(programmes.map(({ group }) => group))].map((group) => ({
-    heading: labels.programmeGroups[group],
-    links: programmes
-      .filter((programme) => programme.group === group && published.has(programme.key))
-      .map(({ key }) => ({
-        href: localePath(`/our-work/${key}`, locale),
-        text: labels.programmes[key] ?? key,
-        isCurrent: path === `/our-work/${key}`,
-      })),
-  }))
+  return [...new Set(programmes.map((programme) => programme.group))].map((name) =>
+    group(
+      programmes
+        .filter((programme) => programme.group === name && published.has(programme.key))
+        .map(({ key }) => link(locale, `/our-work/${key}`, labels.programmes[key] ?? key, path)),
+      labels.programmeGroups[name],
+    ),
+  )
+}
+
+/** The lists of press releases, reports and stories, as far as there are any. */
+function kindsOfNews(locale: Locale, path: string): LinkView[] {
+  const { kinds } = getMessages(locale)
+  const queries = NEWS_KINDS.map((kind) => ({ kind, query: { chosen: { kind } } }))
+  return queries
+    .filter(({ query }) => hasListing(getNews(locale), query))
+    .map(({ kind, query }) => link(locale, listingPath(query), kinds[kind].many, path))
+}
+
+function group(links: readonly LinkView[], heading?: string): MenuGroup {
+  return { heading, links }
+}
+
+function link(locale: Locale, target: string, text: string, path: string): LinkView {
+  return { href: localePath(target, locale), text, isCurrent: target === path }
 }
 
 function pageLink(locale: Locale, target: string, path: string): LinkView[] {
   const entry = getEntry(locale, target)
-  if (entry?.type !== 'page') return []
-  return [
-    { href: localePath(target, locale), text: entry.data.navTitle ?? entry.data.title, isCurrent: target === path },
-  ]
+  return entry?.type === 'page' ? [link(locale, target, entry.data.navTitle ?? entry.data.title, path)] : []
 }

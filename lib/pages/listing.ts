@@ -15,6 +15,7 @@ import {
   parseListingPath,
 } from '../content/entries/listing.ts'
 import { getEditions, getLabels, getNews } from '../content/queries.ts'
+import { NEWS_KINDS } from '../content/schema/schema.ts'
 import { formatList, formatNumber } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -46,6 +47,8 @@ export interface ListingView {
   readonly total: number | undefined
   /** Names of what was chosen, for the headline. */
   readonly chosen: readonly string[]
+  /** What the list holds; nothing for one that is narrowed by more than the kind of its items. */
+  readonly summary: string | undefined
   /** Address of the listing without any filter. */
   readonly all: string
   readonly cards: readonly CardView[]
@@ -66,6 +69,7 @@ export function getListingView(locale: Locale, query: ListingQuery): ListingView
     page,
     total: page === undefined ? matching.length : undefined,
     chosen: FACETS.flatMap((facet) => (chosen[facet] ? [facetLabel(locale, facet, chosen[facet])] : [])),
+    summary: page === undefined ? listSummary(locale, chosen) : undefined,
     all: href({ chosen: {} }),
     cards: itemsOn(matching, page).map(newsCard),
     filters: page === undefined ? filterViews(locale, chosen) : [],
@@ -75,6 +79,18 @@ export function getListingView(locale: Locale, query: ListingQuery): ListingView
       isCurrent: other === page,
     })),
   }
+}
+
+function listSummary(locale: Locale, chosen: ListingQuery['chosen']): string | undefined {
+  const { kinds, listing } = getMessages(locale)
+  if (Object.keys(chosen).length === 0) return listing.intro
+  const kind = onlyKind(chosen)
+  return kind && kinds[kind].list
+}
+
+/** The kind of the items, where a list is narrowed by nothing else: such a list is a page of its own. */
+function onlyKind(chosen: ListingQuery['chosen']): (typeof NEWS_KINDS)[number] | undefined {
+  return Object.keys(chosen).length === 1 ? NEWS_KINDS.find((kind) => kind === chosen.kind) : undefined
 }
 
 function filterViews(locale: Locale, chosen: ListingQuery['chosen']): FilterView[] {
@@ -138,16 +154,18 @@ export function facetLabel(locale: Locale, facet: Facet, value: string): string 
 }
 
 /** Layout and headline of a listing. Only whole lists and single filters are meant for search engines. */
-export function getListingLayout({ locale, path, chosen, page }: ListingView) {
+export function getListingLayout({ locale, path, chosen, page, summary }: ListingView) {
   const { sections, listing, pagination } = getMessages(locale)
-  const name = chosen.length === 0 ? sections.news : listing.narrowedTo(formatList(chosen, locale))
-  const title = page === undefined ? name : `${name}. ${pagination.archive(page)}`
   const query = parseListingPath(path.split('/').slice(2))
+  const names = formatList(chosen, locale)
+  const isPageOfItsOwn = query && onlyKind(query.chosen)
+  const name = chosen.length === 0 ? sections.news : isPageOfItsOwn ? names : listing.narrowedTo(names)
+  const title = page === undefined ? name : `${name}. ${pagination.archive(page)}`
   const editions = getEditions().filter((other) => query && hasListing(getNews(other), query))
   return {
     layout: getLayout({ locale, path, editions }),
     title,
-    description: `${title}. ${listing.intro}`,
+    description: `${title}. ${summary ?? listing.intro}`,
     isIndexed: query !== undefined && isIndexed(query),
   }
 }

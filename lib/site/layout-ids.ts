@@ -6,7 +6,7 @@ export const LAYOUT_IDS = [
   'about-iom answer caveat caveats channels citation cite competing contacts content correction dataset downloads',
   'fields figures files fraud goals interventions key-facts khatam map map-drawing map-drawing-title map-drawing-desc',
   'media more-news newest news not-additive notes notes-to-editors objectives on-this-page partners programmes',
-  'related-news reservation resources revisions search-narrow search-page search-wide sources table timeline tokens',
+  'related-news reservation resources revisions search-menu search-page sources table timeline tokens',
   'verify-hint verify-text withdrawn',
   // The bodies that people belong to, and the sections whose pages are listed.
   'mission regional-office headquarters partner who-we-are our-work data-and-resources take-action',

@@ -13,5 +13,8 @@ export const MENU = [
 
 export type MenuKey = (typeof MENU)[number]['key']
 
+/** What IOM does everywhere: it stands among the programmes in the menu, and is none of the mission's own. */
+export const GLOBAL_WORK_PATH = '/cross-cutting'
+
 /** Pages every public body owes, in the footer. */
 export const FOOTER_PATHS = ['/feeds', '/accessibility', '/privacy', '/terms-of-use'] as const

@@ -63,7 +63,7 @@ function frontMatter(
     ...(type === 'story' && { byline: of('byline') }),
     ...(type === 'press-release' && { mediaContact: contact }),
     ...(type === 'programme' && {
-      interventions: [{ title: of('title'), status: 'planned', text: of('summary') }],
+      interventions: [{ title: of('title'), status: 'ongoing', text: of('summary') }],
     }),
     ...(topics.length > 0 && { topics }),
     ...(sources.length > 0 && { sources }),

@@ -31,8 +31,14 @@ export function facetValues(news: NewsEntry, facet: Facet): readonly string[] {
     case 'place':
       return news.data.places
     case 'year':
-      return yearsOf(news.data.date).map(String)
+      return yearsKnown(news.data)
   }
+}
+
+/** The years of an item; none where its date is a guess between two of them. */
+function yearsKnown({ date, dateMeaning }: NewsEntry['data']): string[] {
+  const years = yearsOf(date)
+  return dateMeaning === 'estimated' && years.length > 1 ? [] : years.map(String)
 }
 
 /** Items that carry every chosen value. */

@@ -77,12 +77,15 @@ const mediaContact = z.strictObject({
   note: text.optional(),
 })
 
+/** What a news item is, in the order of the menu. */
+export const NEWS_KINDS = ['press-release', 'news', 'story'] as const
+
 /** content/<edition>/news/<slug>.md */
 export const newsSchema = z
   .strictObject({
     ...common,
     /** press-release: official text for the media. news: a report. story: a human narrative with a by-line. */
-    kind: z.enum(['press-release', 'news', 'story']),
+    kind: z.enum(NEWS_KINDS),
     /** The release code, such as IOM-IR-2027-001: the year, then the next free number; the same in every edition. Never changed, never used again. */
     code: z.string().regex(RELEASE_CODE, 'is not a release code. Write it like IOM-IR-2027-001').optional(),
     /** The date, as exact as it is known. */
@@ -125,16 +128,18 @@ export const newsSchema = z
   })
 
 /** How far a piece of work has come, as far as the sources say. */
-export const INTERVENTION_STATUSES = ['ongoing', 'planned', 'completed', 'reported'] as const
+export const INTERVENTION_STATUSES = ['ongoing', 'planned', 'completed', 'ended', 'reported'] as const
 
 /** content/<edition>/our-work/<slug>.md */
 export const programmeSchema = z.strictObject({
   ...common,
   /** What the programme is for, one line each. */
   objectives: z.array(text).default([]),
-  /** What is done. status: ongoing, planned, completed, or reported (told by one source, not confirmed by the mission). */
+  /** Their heading: objectives where a source states them as aims, purpose for what the work is for in our words. */
+  objectivesHeading: z.enum(['objectives', 'purpose']).optional(),
+  /** What is done. status: ongoing, planned (then knownFrom: the date the plan is known from), completed, ended (its time is over, no result was told), or reported (told by one source, not confirmed by the mission). */
   interventions: z
-    .array(z.strictObject({ title: text, status: z.enum(INTERVENTION_STATUSES), text }))
+    .array(z.strictObject({ title: text, status: z.enum(INTERVENTION_STATUSES), knownFrom: edtf.optional(), text }))
     .min(1, 'is empty. Name at least one area of intervention'),
   /** With whom: names of bodies. */
   partners: z.array(text).default([]),
@@ -153,8 +158,8 @@ export const pageSchema = z.strictObject({
   navTitle: text.optional(),
   /** Place among its siblings in lists and menus; the lowest first. */
   order: wholeNumber.default(100),
-  /** The group in the section's menu: about or iom-global. */
-  group: z.enum(['about', 'iom-global']).optional(),
+  /** The group in the section's menu: about, iom-global or work-with-us. */
+  group: z.enum(['about', 'iom-global', 'work-with-us']).optional(),
   /** A dated history. */
   timeline: z.array(z.strictObject({ date: edtf, title: text, text, sources: z.array(slug).default([]) })).default([]),
   /** People and their posts. status: current, former or unconfirmed. */

@@ -5,7 +5,7 @@ import { NewsArticle } from '../../../components/article/news-article.tsx'
 import { ProgrammeArticle } from '../../../components/article/programme-article.tsx'
 import { Timeline } from '../../../components/article/timeline.tsx'
 import { getSources } from '../../../lib/content/queries.ts'
-import { parseEdtf } from '../../../lib/i18n/edtf.ts'
+import { type PartialDate, parseEdtf } from '../../../lib/i18n/edtf.ts'
 import { formatDate, formatNumber, goalName } from '../../../lib/i18n/format.ts'
 import { getMessages } from '../../../lib/i18n/get-messages.ts'
 import { LOCALES } from '../../../lib/i18n/locales.ts'
@@ -77,17 +77,24 @@ describe.each(LOCALES)('a press release in the edition %s', (locale) => {
 })
 
 describe.each(LOCALES)('a programme in the edition %s', (locale) => {
-  const { programme, interventionStatuses, sources } = getMessages(locale)
+  const { programme, interventionStatuses, statusAsOf, sources } = getMessages(locale)
   const show = (changes = {}) =>
     render(<ProgrammeArticle programme={{ ...getProgrammeView(locale, 'health'), ...changes }} />)
 
-  test('says of each intervention how far it has come, and what that means', () => {
+  test('says of each intervention how far it has come, and of a plan when it was told', () => {
     show()
     const list = screen.getByRole('region', { name: programme.interventions })
-    const { label, explanation } = interventionStatuses.planned
-    expect(within(list).getByRole('heading', { level: 3 }).textContent).toContain(label)
-    expect(list.textContent).toContain(explanation)
-    expect(list.textContent).not.toContain(interventionStatuses.completed.explanation)
+    const month = formatDate(parseEdtf('2024-05') as PartialDate, locale).primary
+    const mark = statusAsOf(interventionStatuses.planned, month)
+    expect(within(list).getByRole('heading', { level: 3 }).textContent).toContain(mark)
+  })
+
+  test('tells what it is for and what is done before the rest of its text, then news and goals', () => {
+    show()
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    const [, named] = /<h2[^>]*>([^<]+)/.exec(getProgrammeView(locale, 'health').details) ?? []
+    const { objectivesHeadings, interventions, relatedNews, goals } = programme
+    expect(headings.slice(0, 5)).toEqual([objectivesHeadings.objectives, interventions, named, relatedNews, goals])
   })
 
   test('names the goals it serves by number and name', () => {

@@ -38,21 +38,37 @@ describe.each(LOCALES)('the masthead of the edition %s', (locale) => {
     expect(brand?.textContent).toContain(words.site.organisation)
   })
 
-  test('has the sections of the menu in order and marks where the reader is', () => {
-    show('/our-work/health')
-    const [menu] = screen.getAllByRole('navigation', { name: words.menu.label }).slice(-1)
-    if (!menu) throw new Error('There is no menu')
+  const menuOf = (path: string) => {
+    show(path)
+    return screen.getByRole('navigation', { name: words.menu.label })
+  }
+  const sectionsOf = (menu: HTMLElement) => [...menu.querySelectorAll(':scope > ul > li')]
+
+  test('has the sections of the menu in order, each with its pages folded but where the reader is', () => {
+    const menu = menuOf('/our-work/health')
     const { whoWeAre, ourWork, dataAndResources, takeAction, agenda2030, news } = words.sections
-    const links = within(menu).getAllByRole('link')
-    expect(links.map(({ textContent }) => textContent)).toEqual([
-      whoWeAre,
-      ourWork,
-      dataAndResources,
-      takeAction,
-      agenda2030,
-      news,
-    ])
-    expect(within(menu).getByRole('link', { current: true }).textContent).toBe(ourWork)
+    const names = sectionsOf(menu).map((section) => (section.querySelector('summary') ?? section).textContent)
+    expect(names).toEqual([whoWeAre, ourWork, dataAndResources, takeAction, agenda2030, news])
+    const open = [...menu.querySelectorAll('details[open] > summary')]
+    expect(open.map(({ textContent }) => textContent)).toEqual([ourWork])
+    expect(within(menu).getByRole('link', { current: 'page' }).getAttribute('href')).toBe(
+      localePath('/our-work/health', locale),
+    )
+  })
+
+  test('says in a sentence what a section holds, and leads to it', () => {
+    const menu = menuOf('/news')
+    const [, section] = sectionsOf(menu)
+    const { summary } = getLayout({ locale, path: '/news' }).menu[1] ?? {}
+    expect(summary && section?.textContent).toContain(summary)
+    expect(section?.querySelector('a')?.getAttribute('href')).toBe(localePath('/our-work', locale))
+  })
+
+  test('leads to press releases, reports and stories as far as there are any', () => {
+    const menu = menuOf('/')
+    const link = within(menu).getByText(words.kinds['press-release'].many)
+    expect(link.getAttribute('href')).toBe(localePath('/news/kind/press-release', locale))
+    expect(within(menu).queryByText(words.kinds.story.many)).toBeNull()
   })
 
   test('asks with a plain form that goes to the search of its own edition', () => {

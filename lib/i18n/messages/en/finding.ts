@@ -26,8 +26,7 @@ export const finding = {
     /** Takes one chosen value away. */
     remove: (value: string) => `${value} (take away)`,
     /** What the list of all news is, in one sentence. */
-    intro:
-      'Press releases, reports and stories on migration to, through and from Iran, the newest first. Every item names its sources and says how exactly its date is known.',
+    intro: 'Press releases, reports and stories on migration to, through and from Iran, the newest first.',
     /** Heading of a narrowed list: "News: Health, 2023". */
     narrowedTo: (values: string) => `News: ${values}`,
     resultCount: (count: number) => counted(count, 'item', 'items'),

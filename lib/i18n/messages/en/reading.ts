@@ -8,11 +8,23 @@ export const reading = {
     updated: 'Updated',
     lastChecked: 'Last checked',
   },
-  /** Kinds of news: on one item, and as the name of a list. */
+  /** Kinds of news: on one item, as the name of a list, and what the list holds, in one sentence. */
   kinds: {
-    'press-release': { one: 'Press release', many: 'Press releases' },
-    news: { one: 'News report', many: 'News reports' },
-    story: { one: 'Story', many: 'Stories' },
+    'press-release': {
+      one: 'Press release',
+      many: 'Press releases',
+      list: 'What the mission announces: meetings, visits, agreements and openings.',
+    },
+    news: {
+      one: 'News report',
+      many: 'News reports',
+      list: 'What UN bodies, governments and the media report on migration to, through and from Iran.',
+    },
+    story: {
+      one: 'Story',
+      many: 'Stories',
+      list: 'People in Iran whose lives have been changed by migration, illness or disaster, and what helps them.',
+    },
   },
   news: {
     keyFacts: 'Key facts',
@@ -69,7 +81,7 @@ export const reading = {
     link: 'Read the original',
   },
   programme: {
-    objectives: 'Objectives',
+    objectivesHeadings: { objectives: 'Objectives', purpose: 'What the work is for' },
     interventions: 'Areas of intervention',
     partners: 'Partners',
     goals: 'Contribution to the 2030 Agenda',
@@ -77,11 +89,14 @@ export const reading = {
   },
   /** How far a piece of work has come. */
   interventionStatuses: {
-    ongoing: { label: 'Ongoing', explanation: 'The sources describe this as work that is being done.' },
-    planned: { label: 'Planned', explanation: 'The sources announce this; they do not yet report that it has begun.' },
-    completed: { label: 'Completed', explanation: 'The sources describe this as work that has ended.' },
-    reported: { label: 'Reported', explanation: 'Only one source tells of this; the mission has not confirmed it.' },
+    ongoing: 'Ongoing',
+    planned: 'Planned',
+    completed: 'Completed',
+    ended: 'Ended, no result reported',
+    reported: 'Reported, not confirmed',
   },
+  /** How far a piece of work had come at the date it is known from. */
+  statusAsOf: (status: string, date: string) => `${status} as of ${date}`,
   page: {
     onThisPage: 'On this page',
     /** Heading of the footnotes. */

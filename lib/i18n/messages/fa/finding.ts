@@ -19,7 +19,7 @@ export const finding: typeof en = {
     year: (year) => `${digitsOf('fa-IR', year)} میلادی`,
     remove: (value) => `${value} (برداشتن)`,
     intro:
-      'بیانیه‌های مطبوعاتی، گزارش‌ها و روایت‌هایی دربارهٔ مهاجرت به ایران، از راه ایران و از ایران؛ تازه‌ترین‌ها در آغاز. هر مطلب منابع خود را نام می‌برد و می‌گوید تاریخ آن با چه دقتی معلوم است.',
+      'بیانیه‌های مطبوعاتی، گزارش‌ها و روایت‌هایی دربارهٔ مهاجرت به ایران، از راه ایران و از ایران؛ تازه‌ترین‌ها در آغاز.',
     narrowedTo: (values) => `اخبار: ${values}`,
     // A noun stays singular after a number in Persian.
     resultCount: (count) => `${number.format(count)} مطلب`,

@@ -15,7 +15,7 @@ export const shell: typeof en = {
   },
   skipLink: 'رفتن به متن',
   menu: { label: 'فهرست اصلی', open: 'فهرست' },
-  menuGroups: { about: 'معرفی', 'iom-global': 'سازمان در جهان' },
+  menuGroups: { about: 'معرفی', 'iom-global': 'سازمان در جهان', 'work-with-us': 'همکاری با ما' },
   sections: {
     home: 'صفحهٔ نخست',
     whoWeAre: 'دربارهٔ ما',

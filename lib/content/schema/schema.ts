@@ -160,6 +160,8 @@ export const pageSchema = z.strictObject({
   order: wholeNumber.default(100),
   /** The group in the section's menu: about, iom-global or work-with-us. */
   group: z.enum(['about', 'iom-global', 'work-with-us']).optional(),
+  /** On the home page: file name in news/ of the item it leads with, until another is named. Without it the newest leads. */
+  lead: slug.optional(),
   /** A dated history. */
   timeline: z.array(z.strictObject({ date: edtf, title: text, text, sources: z.array(slug).default([]) })).default([]),
   /** People and their posts. status: current, former or unconfirmed. */

@@ -103,6 +103,7 @@ export const editor = {
     people: 'People',
     picture: 'Picture',
     place: 'Dateline',
+    lead: 'News item the home page leads with',
     limits: 'Limits, for the foot of the page',
     places: 'Places',
     post: 'Post',

@@ -46,6 +46,7 @@ export const editor: typeof en = {
     label: 'عنوان',
     language: 'زبان فایل',
     languages: 'زبان‌های سند',
+    lead: 'خبری که صفحهٔ نخست با آن آغاز می‌شود',
     limits: 'محدودیت‌ها، برای پای صفحه',
     map: 'نقشه',
     mediaContact: 'تماس رسانه‌ها',

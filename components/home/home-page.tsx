@@ -24,7 +24,7 @@ export function HomePage({ home }: { home: HomeView }) {
           <Isolated as="p" className="standfirst" text={home.summary} locale={locale} />
         </header>
         <KhatamLattice id="khatam" />
-        {lead && <LeadStory card={lead} locale={locale} label={words.latest} />}
+        {lead && <LeadStory card={lead} locale={locale} label={home.isPinned ? words.inFocus : words.latest} />}
         <WaysIn links={links} locale={locale} />
       </div>
       <KeyFigures figures={home.figures} locale={locale} />

@@ -12,7 +12,9 @@ import { newerOriginal } from './original.ts'
 /** The home page of an edition. Throws when it has none. */
 export function getHomeView(locale: Locale) {
   const entry = getPage(locale, '/')
-  const [lead, ...others] = getStandingNews(locale).map(newsCard)
+  const news = getStandingNews(locale)
+  const pinned = news.find(({ slug }) => slug === entry.data.lead)
+  const lead = pinned ?? news[0]
   return {
     locale,
     title: entry.data.title,
@@ -21,8 +23,13 @@ export function getHomeView(locale: Locale) {
     newerOriginal: newerOriginal(entry),
     html: renderBody(entry).html,
     figures: keyFigures(entry.data.figures, locale),
-    lead,
-    latest: others.slice(0, 6),
+    lead: lead && newsCard(lead),
+    /** Chosen by the editors, not just the newest. */
+    isPinned: pinned !== undefined,
+    latest: news
+      .filter((item) => item !== lead)
+      .slice(0, 6)
+      .map(newsCard),
     programmes: programmeGroups(locale),
     places: placeViews(entry.data.places, locale),
     links: {

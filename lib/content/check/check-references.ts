@@ -12,20 +12,29 @@ export function checkReferences(content: SiteContent, problems: Problems): void 
     places: new Set(content.taxonomy.places.map(({ key }) => key)),
     programmes: new Set(content.taxonomy.programmes.map(({ key }) => key)),
     sources: new Set(Object.keys(content.sources)),
+    news: new Set(content.entries.flatMap((entry) => (entry.type === 'news' ? entry.slug : []))),
   }
   for (const entry of content.entries) {
     for (const { field, path, key } of references(entry)) {
       if (known[field].has(key)) continue
       const keys = [...known[field]]
-      const list = field === 'sources' ? 'content/sources.yml' : `content/taxonomy.yml (${keys.join(', ')})`
-      problems.add(atField(entry, ...path), `“${key}” is not known`, nearestKey(key, keys, `use a key of ${list}`))
+      problems.add(
+        atField(entry, ...path),
+        `“${key}” is not known`,
+        nearestKey(key, keys, `use ${listOf(field, keys)}`),
+      )
     }
   }
   checkProgrammes(content, problems)
 }
 
+function listOf(field: Reference['field'], keys: readonly string[]): string {
+  if (field === 'news') return 'the name of a file in news/, without .md'
+  return `a key of ${field === 'sources' ? 'content/sources.yml' : `content/taxonomy.yml (${keys.join(', ')})`}`
+}
+
 interface Reference {
-  field: 'topics' | 'places' | 'programmes' | 'sources'
+  field: 'topics' | 'places' | 'programmes' | 'sources' | 'news'
   path: PropertyKey[]
   key: string
 }
@@ -41,7 +50,8 @@ function references({ type, data }: Entry): Reference[] {
   if (type === 'programme') return common
   const cited = (group: 'timeline' | 'people') =>
     data[group].flatMap(({ sources }, index) => list('sources', sources, [group, index, 'sources']))
-  return [...common, ...cited('timeline'), ...cited('people')]
+  const lead: Reference[] = data.lead ? [{ field: 'news', path: ['lead'], key: data.lead }] : []
+  return [...common, ...cited('timeline'), ...cited('people'), ...lead]
 }
 
 function checkProgrammes({ entries, taxonomy }: SiteContent, problems: Problems): void {

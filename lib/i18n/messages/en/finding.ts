@@ -10,6 +10,8 @@ function counted(count: number, one: string, other: string): string {
 export const finding = {
   home: {
     latest: 'Latest',
+    /** Names the item that editors chose to lead with. */
+    inFocus: 'In focus',
     moreNews: 'More news',
     allNews: 'All news',
     programmes: 'What we do',

@@ -6,6 +6,7 @@ const number = numbersOf('fa-IR')
 export const finding: typeof en = {
   home: {
     latest: 'تازه‌ترین',
+    inFocus: 'در کانون توجه',
     moreNews: 'خبرهای بیشتر',
     allNews: 'همهٔ خبرها',
     programmes: 'آنچه انجام می‌دهیم',

@@ -6,9 +6,8 @@ const values: Readonly<Record<string, string>> = {
   about: 'About the mission',
   completed: 'Completed',
   current: 'Current',
-  en: 'English',
   estimated: 'Estimated: the source gives none',
-  ended: 'Ended, no result reported',
+  ended: 'Ended: its time is over, no result was told',
   europe: 'Europe',
   event: 'Event: the day it tells of',
   fa: 'Persian',
@@ -24,8 +23,6 @@ const values: Readonly<Record<string, string>> = {
   partner: 'Partner',
   planned: 'Planned',
   'press-release': 'Press release',
-  prs: 'Dari',
-  ps: 'Pashto',
   published: 'Published: the release itself',
   purpose: 'What the work is for',
   'regional-office': 'Regional office',
@@ -33,6 +30,7 @@ const values: Readonly<Record<string, string>> = {
   story: 'Story',
   unconfirmed: 'Unconfirmed',
   wording: 'Wording',
+  'work-with-us': 'Work with us',
 }
 
 /** The web editor for staff, as far as the site names things there; its own interface has its own translations. */

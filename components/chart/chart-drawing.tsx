@@ -67,7 +67,7 @@ export function ChartShape({ shape, drawing }: { shape: Shape; drawing: string }
       )
     }
     case 'dot': {
-      const className = `chart-dot stroke-${ink} fill-${shape.open ? 'paper' : ink}`
+      const className = shape.open ? `chart-open stroke-${ink} fill-paper` : `chart-dot stroke-paper fill-${ink}`
       const place = `translate(${tidy(shape.x)} ${tidy(shape.y)})`
       return (
         <path className={className} transform={place} d={dotPath(shape.symbol)}>

@@ -4,7 +4,7 @@ import { drawColumns } from './columns.ts'
 import { drawHead, type KeyEntry, seriesEntries, specialEntries } from './head.ts'
 import { drawLines } from './lines.ts'
 import { observationsOf } from './observations.ts'
-import { drawRows } from './rows.ts'
+import { drawBars, drawDots } from './rows.ts'
 import { type Block, below, mirrored, type Scene } from './scene.ts'
 import { drawStacked } from './stacked.ts'
 
@@ -28,18 +28,19 @@ function drawKind(dataset: LocalDataset, size: ChartWidth): { key: KeyEntry[]; p
   const width = CHART_WIDTHS[size]
   const { kind, layout } = dataset.chart
   const observations = observationsOf(dataset)
+  const series = seriesEntries(observations)
   const special = specialEntries(dataset, observations, kind === 'dots' || kind === 'lines' ? 'dots' : 'bars')
   switch (kind) {
     case 'bars':
       return layout === 'columns' && size === 'wide'
-        ? { key: [...seriesEntries(observations), ...special], plot: drawColumns(observations, width) }
-        : { key: special, plot: drawRows(observations, width, 16, 'bars') }
+        ? { key: [...series, ...special], plot: drawColumns(observations, width) }
+        : { key: [...series, ...special], plot: drawBars(observations, width, 16, series.length > 0) }
     case 'comparison':
-      return { key: special, plot: drawRows(observations, width, 34, 'bars') }
+      return { key: special, plot: drawBars(observations, width, 34, false) }
     case 'dots':
-      return { key: special, plot: drawRows(observations, width, 10, 'dots') }
+      return { key: special, plot: drawDots(dataset, observations, width) }
     case 'stacked':
-      return { key: seriesEntries(observations), plot: drawStacked(dataset, observations, width) }
+      return { key: series, plot: drawStacked(dataset, observations, width) }
     case 'lines':
       return { key: special, plot: drawLines(dataset, observations, width) }
   }

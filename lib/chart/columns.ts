@@ -26,7 +26,7 @@ export function drawColumns(observations: readonly Observation[], width: number)
     )
     return { shapes: drawColumn(observation, notes, place, band.step()), lines: 1 + notes.length }
   })
-  const below = Math.max(1, ...columns.map(({ lines }) => lines)) * LINE + 12
+  const below = Math.max(1, ...columns.map(({ lines }) => lines)) * LINE + 14
   const names = [...new Set(observations.map(({ category }) => category))].map((category) => {
     const group = observations.flatMap((each, index) => (each.category === category ? [band(index) ?? 0] : []))
     const middle = ((group[0] ?? 0) + (group.at(-1) ?? 0) + band.bandwidth()) / 2
@@ -61,7 +61,7 @@ function drawColumn(observation: Observation, notes: readonly string[], place: P
   return [
     ...(value === undefined ? [] : drawBar(observation, place)),
     ...above.map((line, index) => (value === undefined && index === 0 ? { ...line, datum: mark.datum } : line)),
-    ...labels(middle, PLOT + 16 + LINE, notes, LINE, { size: TEXT.note, anchor: 'middle', ink: 'quiet' }),
+    ...labels(middle, PLOT + 18 + LINE, notes, LINE, { size: TEXT.note, anchor: 'middle', ink: 'quiet' }),
   ]
 }
 

@@ -37,6 +37,18 @@ describe.each(EDITIONS)('the chart of %s in %s', (id, locale) => {
       }
     })
 
+    it('lets no label touch another', () => {
+      const boxes = labels(scene).map((label) => ({ ...label, ...placeOf(label, scene) }))
+      const touching = boxes.flatMap((a, index) =>
+        boxes.slice(index + 1).flatMap((b) => {
+          const isApart = a.x2 < b.x1 || b.x2 < a.x1 || a.y2 < b.y1 || b.y2 < a.y1
+          const isNextLine = a.x === b.x && a.anchor === b.anchor && b.y - a.y >= 15
+          return isApart || isNextLine ? [] : [`${a.text} | ${b.text}`]
+        }),
+      )
+      expect(touching).toEqual([])
+    })
+
     it('keeps every mark inside the drawing', () => {
       for (const { x, y, width, height } of bars(scene)) {
         expect(x).toBeGreaterThanOrEqual(0)

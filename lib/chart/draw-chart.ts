@@ -20,7 +20,10 @@ export function drawChart(dataset: LocalDataset, size: ChartWidth): Scene {
   const width = CHART_WIDTHS[size]
   const { key, plot } = drawKind(dataset, size)
   const { shapes, height } = below(drawHead(dataset, key, width), plot)
-  return mirrored({ width, height: Math.ceil(height), dir: localeFacts(dataset.locale).dir, shapes })
+  // No pointer rests on the screen of a phone, and its line is slow.
+  const said =
+    size === 'narrow' ? shapes.map((shape) => ('tip' in shape ? { ...shape, tip: undefined } : shape)) : shapes
+  return mirrored({ width, height: Math.ceil(height), dir: localeFacts(dataset.locale).dir, shapes: said })
 }
 
 /** The marks with their axes, and what the key must explain. */

@@ -21,7 +21,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // To load five hundred modules anew for each file took longer than most files.
     isolate: false,
-    setupFiles: ['tests/property-runs.ts', 'tests/forget-content.ts', 'tests/fetch-anew.ts'],
+    setupFiles: ['tests/property-runs.ts', 'tests/forget-content.ts'],
     // What a file was compiled to is kept: to compile all of them takes a third of a quick run.
     experimental: { fsModuleCache: true },
     // A busy machine is no fault.

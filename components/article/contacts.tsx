@@ -15,7 +15,7 @@ export function Contacts({ contacts, locale }: { contacts: PageView['contacts'];
             <Isolated as="h3" text={contact.name} locale={locale} />
             <Isolated as="p" text={contact.purpose} locale={locale} />
             <Ways contact={contact} locale={locale} />
-            {contact.note && <Isolated as="p" className="fine mt-1" text={contact.note} locale={locale} />}
+            {contact.note && <Isolated as="p" className="fine mt-2" text={contact.note} locale={locale} />}
           </li>
         ))}
       </ul>
@@ -32,7 +32,7 @@ function Ways({
 }) {
   const words = getMessages(locale).contact
   return (
-    <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4">
+    <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-3">
       {email && <Way name={words.email} href={`mailto:${email}`} text={email} />}
       {telephone && <Way name={words.telephone} href={`tel:${telephone.replaceAll(' ', '')}`} text={telephone} />}
       {url && <Way name={words.website} href={url} text={url.replace(/^https?:\/\//, '').replace(/\/$/, '')} />}

@@ -20,7 +20,7 @@ export function Interventions({ interventions, locale }: InterventionsProps) {
             <h3>
               <Isolated text={title} locale={locale} /> <span className={`status status-${status}`}>{mark}</span>
             </h3>
-            <Prose className="mt-1" html={text} />
+            <Prose className="mt-2" html={text} />
           </li>
         ))}
       </ul>

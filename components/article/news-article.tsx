@@ -35,7 +35,7 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
         <NewsFacts news={news} />
         <div>
           {news.picture && <PictureFigure picture={news.picture} locale={news.locale} />}
-          {news.byline && <p className="fine mb-4">{words.news.byline(news.byline)}</p>}
+          {news.byline && <p className="fine mb-3">{words.news.byline(news.byline)}</p>}
           <Prose html={news.html} />
           {/* On paper, where a release has two pages, its dateline and its words say where. */}
           <div className="screen-only">

@@ -19,10 +19,10 @@ export function Sources({ sources, limits = [], locale }: SourcesProps & { reado
         {limits.length > 0 ? withLimits : heading}
       </h2>
       {limits.map((limit) => (
-        <Isolated key={limit} as="p" className="fine mb-2" text={limit} locale={locale} />
+        <Isolated key={limit} as="p" className="fine mb-3" text={limit} locale={locale} />
       ))}
       <ul className="fine plain-list">
-        <SourceItems sources={sources} locale={locale} className="mb-2" />
+        <SourceItems sources={sources} locale={locale} className="mb-3" />
       </ul>
     </section>
   )

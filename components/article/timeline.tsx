@@ -20,7 +20,7 @@ export function Timeline({ events, locale }: { events: PageView['timeline']; loc
             </div>
             <Isolated as="h3" text={event.title} locale={locale} />
             <Prose className="" html={event.text} />
-            <ul className="fine mt-1">
+            <ul className="fine mt-2">
               <SourceItems sources={event.sources} locale={locale} />
             </ul>
           </li>

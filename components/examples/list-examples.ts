@@ -76,8 +76,9 @@ export const LISTS = [
     'with a reservation': { contact: { name, role: post, email: 'press@example.org', note: sentence }, locale },
   })),
   show('Resources', Resources, ({ locale, short, sentence }) => {
-    const resource = { title: 'Title of a document', kind: short, url: 'https://example.org/document.pdf' }
-    return { 'with date and note': { resources: [{ ...resource, date: sampleDate('2024'), note: sentence }], locale } }
+    const link = { title: 'Title of a document', lang: 'en', url: 'https://example.org/document.pdf' }
+    const facts = { kind: short, publisher: short, languages: [short], date: sampleDate('2024'), note: sentence }
+    return { 'with date and note': { resources: [{ ...link, ...facts }], locale } }
   }),
   show('Sources', Sources, ({ locale }) => ({ 'every grade': { sources: sampleSources(), locale } })),
   show('GoalList', GoalList, ({ locale }) => ({ 'two goals': { goals: [3, 10], locale } })),

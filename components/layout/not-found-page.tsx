@@ -31,16 +31,16 @@ function Part({ part: { layout, latest }, level: Heading }: { part: NotFoundView
   const { notFound, searchForm } = getMessages(locale)
   const { tag, dir } = localeFacts(locale)
   return (
-    <section lang={tag} dir={dir} className="my-8">
+    <section lang={tag} dir={dir} className="mt-4">
       <Heading>{notFound.title}</Heading>
       <p className="standfirst">{notFound.explanation}</p>
       {/* Filled by server/serve/send-not-found.ts. */}
       <div data-nearest={locale} />
-      <div className="columns mt-6">
+      <div className="columns mt-4">
         <div>
-          <p className="mb-2">{notFound.searchHint}</p>
+          <p className="mb-3">{notFound.searchHint}</p>
           <SearchForm action={search} words={searchForm} id={`search-${locale}`} />
-          <p className="mt-6">{notFound.sectionsHeading}</p>
+          <p className="mt-4">{notFound.sectionsHeading}</p>
           <ul className="inline-list">
             <LinkItems links={menu} />
           </ul>

@@ -17,10 +17,10 @@ export function SearchPage({ view }: { view: SearchView }) {
       <header className="page-head">
         <h1>{search.heading}</h1>
         <SearchForm className="search-again" action={view.action} words={searchForm} id="search-page" query={query} />
-        {wasCut && <p className="fine mt-3">{search.queryCut}</p>}
+        {wasCut && <p className="fine mt-4">{search.queryCut}</p>}
       </header>
       {view.didYouMean && (
-        <p className="mb-4">
+        <p className="mb-3">
           {search.didYouMean}{' '}
           <Isolated as="a" href={view.didYouMean.href} text={view.didYouMean.text} locale={locale} />
         </p>

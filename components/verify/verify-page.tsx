@@ -60,7 +60,7 @@ export function VerifyForm({ page }: { page: VerifyView }) {
 export function VerifyAdvice({ page: { locale, channels, fraud } }: { page: VerifyView }) {
   const { advice, ...words } = getMessages(locale).verify
   return (
-    <div className="prose mt-6">
+    <div className="prose mt-4">
       <h3>{advice.heading}</h3>
       <ol>
         <li>{advice.refuse}</li>

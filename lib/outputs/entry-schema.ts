@@ -105,6 +105,8 @@ const SHAPE = {
       z.strictObject({
         title: z.string(),
         kind: z.string(),
+        publisher: z.string(),
+        languages: z.array(z.string()),
         date: date.optional(),
         url: z.string(),
         note: z.string().optional(),

@@ -15,6 +15,7 @@ import { datasetPath } from './dataset.ts'
 import { FEEDS_PATH, type FeedGroup, feedGroups } from './feeds.ts'
 import { type TermView, termViews } from './glossary.ts'
 import { OPEN_DATA_PATH, type OpenDataView, openDataView } from './open-data.ts'
+import { type ResourceView, resourceViews } from './resources.ts'
 
 /** A standing page with everything it shows; texts of the timeline are HTML. */
 export interface PageView extends ArticleView {
@@ -25,7 +26,7 @@ export interface PageView extends ArticleView {
     readonly sources: readonly SourceView[]
   })[]
   readonly contacts: PageData['contacts']
-  readonly resources: PageData['resources']
+  readonly resources: readonly ResourceView[]
   readonly owner: string | undefined
   readonly reviewBy: PageData['reviewBy']
   readonly checkedOn: PageData['checkedOn']
@@ -65,7 +66,7 @@ export function getPageView(locale: Locale, path: string): PageView {
     })),
     people: data.people.map((person) => ({ ...person, sources: getSources(person.sources) })),
     contacts: data.contacts,
-    resources: data.resources,
+    resources: resourceViews(data.resources, locale),
     owner: data.owner,
     reviewBy: data.reviewBy,
     checkedOn: data.checkedOn,

@@ -83,7 +83,7 @@ function pageTexts({ data, locale }: PageEntry): (string | undefined)[] {
       const { name, purpose, email, telephone, address, note } = contact
       return listed(name, purpose, email, telephone, address, note)
     }),
-    ...data.resources.map(({ title, kind, date, note }) => listed(title, kind, when(date), note)),
+    ...data.resources.map(({ title, kind, publisher, date, note }) => listed(title, kind, publisher, when(date), note)),
     data.picture?.caption,
   ]
 }

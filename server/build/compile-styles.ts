@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import tailwind from '@tailwindcss/postcss'
-import { type Selector, transform } from 'lightningcss'
+import { Features, type Selector, transform } from 'lightningcss'
 import postcss, { type ChildNode, type Container, type Root } from 'postcss'
 import type { StylePart, Styles } from '../../app/render-styles.ts'
 
@@ -67,6 +67,8 @@ function minify(filename: string, rules: string): { css: string; uses: string[][
     code: Buffer.from(rules),
     minify: true,
     targets: TARGETS,
+    // Nothing uses light-dark(), and its stand-in would be in every page.
+    exclude: Features.LightDark,
     visitor: {
       Rule: {
         style: ({ value }) => {

@@ -14,8 +14,10 @@ const termSchema = z.strictObject({
   write: text,
   /** The reason, in one sentence. */
   why: text,
-  /** true: only in titles, summaries and labels, which stand alone in lists and feeds. */
-  leads: flag.default(false),
+  /** true: avoided in what a page tells, and at home at its foot, in notes on dates and in corrections. */
+  footOnly: flag.default(false),
+  /** Addresses of pages that may have the words, because they are about the site: /privacy. */
+  except: z.array(text).default([]),
 })
 
 /** content/terms.yml: words the mission avoids, by edition. */
@@ -29,8 +31,8 @@ export function checkTerms(editions: readonly EditionLines[], folder: ContentFol
     if (patterns.length === 0) continue
     const somewhere = new RegExp(patterns.flatMap(({ avoid }) => avoid.map(anySpaces)).join('|'), 'iu')
     for (const line of lines.filter(({ text: words }) => somewhere.test(words)))
-      for (const { pattern, write, why, leads } of patterns)
-        if (!leads || LEAD.test(line.field ?? '')) warn(line, pattern, `write ${write}. ${why}`, problems)
+      for (const { pattern, write, why, footOnly, except } of patterns)
+        if (!footOnly || (isTold(line) && !isOf(except, line))) warn(line, pattern, `write ${write}. ${why}`, problems)
   }
 }
 
@@ -39,7 +41,17 @@ function warn({ text: words, place }: TextLine, pattern: RegExp, remedy: string,
     problems.add(place(index), `has words the mission avoids: “${found}”`, remedy, 'warning')
 }
 
-const LEAD = /^(?:title|navTitle|summary|keyFacts\.\d+\.label)$/
+const TOLD = /^(?:title|navTitle|summary|objectives|interventions|keyFacts|goalsNote|timeline)(?:\.|$)/
+
+/** Whether a line is of the text of a page, not of its foot. */
+function isTold({ field }: TextLine): boolean {
+  return field === undefined || TOLD.test(field)
+}
+
+function isOf(paths: readonly string[], { place }: TextLine): boolean {
+  const { file } = place()
+  return paths.some((path) => file.endsWith(`${path}.md`))
+}
 
 /** Any of the words, whole, with a space or a half-space where they have either. */
 function wholeWords(words: readonly string[]): RegExp {

@@ -9,6 +9,9 @@ import { pictureSchema } from '../../picture/picture-schema.ts'
 import { RELEASE_CODE } from '../../text/release-code.ts'
 import { edtf, flag, instant, slug, smallChange, text, webAddress, wholeNumber } from './schema-fields.ts'
 
+/** Languages of documents the mission points to. */
+const DOCUMENT_LANGUAGES = ['en', 'fa', 'ps', 'prs'] as const
+
 /** Fields every content file may have. */
 const common = {
   /** The headline, at most 110 characters, without a full stop. */
@@ -192,9 +195,22 @@ export const pageSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Documents elsewhere that the mission points to. */
+  /** Documents elsewhere that the mission points to. Readers see the newest first, those without a date last. */
   resources: z
-    .array(z.strictObject({ title: text, kind: text, date: edtf.optional(), url: webAddress, note: text.optional() }))
+    .array(
+      z.strictObject({
+        /** As it is printed, in its own language. */
+        title: text,
+        kind: text,
+        /** The body that speaks in it, in the words of this edition. */
+        publisher: text,
+        /** In which languages it can be read, that of the title first: en, fa, ps (Pashto), prs (Dari). */
+        languages: z.array(z.enum(DOCUMENT_LANGUAGES)).min(1, 'is empty. Name the language of the document'),
+        date: edtf.optional(),
+        url: webAddress,
+        note: text.optional(),
+      }),
+    )
     .default([]),
   /** Who answers for the page: a function, not a person. */
   owner: text.optional(),

@@ -80,7 +80,7 @@ const page = (word: string) => `${common(word)}navTitle: The ${word}
 timeline: [{ date: 2020, title: A ${word}, text: More ${word}. }]
 people: [{ name: A ${word}, post: Post of ${word}, body: mission, status: current, seen: By ${word}, note: On ${word} }]
 contacts: [{ name: A ${word}, purpose: To ${word}, email: ${word}@example.org }]
-resources: [{ title: A ${word}, kind: A ${word}, url: "https://example.org/${word}" }]
+resources: [{ title: A ${word}, kind: A ${word}, publisher: The ${word}, languages: [en], url: "https://example.org/${word}" }]
 owner: Owner of ${word}
 ${END(word)}`
 

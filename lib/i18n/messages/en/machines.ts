@@ -84,7 +84,7 @@ export const machines = {
       timeline: 'A dated history; texts are HTML.',
       people: 'People, their posts and when a source named them in it.',
       contacts: 'Ways to reach somebody.',
-      resources: 'Documents elsewhere.',
+      resources: 'Documents elsewhere: title, kind, publisher, languages, date, address and note.',
       checkedOn: 'The day a standing page was last checked.',
       corrections: 'What was wrong, what is right, and the day it was put right.',
       updates: 'What was added after publication, and the day.',

@@ -1,26 +1,30 @@
+import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { FigureGroup } from '../../lib/pages/figure.ts'
-import { ContentsList } from '../article/contents-list.tsx'
 import { PageHead } from '../article/page-head.tsx'
-import { FigureRow } from './key-figures.tsx'
+import { FigureTable } from './figure-table.tsx'
 
-/** Every key figure, under what it is about. */
-export function FigureList({ groups, locale }: { groups: readonly FigureGroup[]; locale: Locale }) {
-  const { dataPages, page } = getMessages(locale)
-  const { title, summary } = dataPages.figures
+/** Every key figure in tables, one for each place they are about; all but the first are folded. */
+export function FigureList({ groups: [first, ...more], locale }: { groups: readonly FigureGroup[]; locale: Locale }) {
+  const { title, summary } = getMessages(locale).dataPages.figures
   return (
     <article className="figure-list">
       <PageHead locale={locale} title={title} summary={summary} />
-      <ContentsList
-        heading={page.onThisPage}
-        headings={groups.map(({ id, place }) => ({ id, text: place, depth: 2 }))}
-      />
-      {groups.map(({ id, place, figures }) => (
-        <section key={id} className="section ruled key-figures" aria-labelledby={id}>
-          <h2 id={id}>{place}</h2>
-          <FigureRow figures={figures} locale={locale} />
+      {first && (
+        <section className="section" aria-labelledby={first.id}>
+          <h2 id={first.id}>{first.place}</h2>
+          <FigureTable group={first} locale={locale} />
         </section>
+      )}
+      {more.map((group) => (
+        <details key={group.id}>
+          <summary>
+            <h2 id={group.id}>{group.place}</h2>{' '}
+            <span className="fine">{formatNumber(group.figures.length, locale)}</span>
+          </summary>
+          <FigureTable group={group} locale={locale} />
+        </details>
       ))}
     </article>
   )

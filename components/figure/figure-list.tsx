@@ -12,10 +12,10 @@ export function FigureList({ groups: [first, ...more], locale }: { groups: reado
     <article className="figure-list">
       <PageHead locale={locale} title={title} summary={summary} />
       {first && (
-        <section className="section" aria-labelledby={first.id}>
+        <div className="section">
           <h2 id={first.id}>{first.place}</h2>
           <FigureTable group={first} locale={locale} />
-        </section>
+        </div>
       )}
       {more.map((group) => (
         <details key={group.id}>

@@ -12,11 +12,11 @@ const EDGE = 5
 /** Small bars in the order of the rows; for values over days, dots where they stand in time. */
 export function drawSparkline(dataset: LocalDataset): Scene {
   const observations = observationsOf(dataset)
-  const shapes = dataset.chart.kind === 'lines' ? drawDots(dataset, observations) : drawBars(observations)
+  const shapes = dataset.chart.kind === 'lines' ? drawDots(dataset, observations) : drawBars(dataset, observations)
   return mirrored({ width: WIDTH, height: HEIGHT, dir: localeFacts(dataset.locale).dir, shapes })
 }
 
-function drawBars(observations: readonly Observation[]): Shape[] {
+function drawBars({ chart }: LocalDataset, observations: readonly Observation[]): Shape[] {
   const rows = [...new Set(observations.map(({ mark }) => mark.datum.row))].map((row) =>
     observations.filter(({ mark }) => mark.datum.row === row),
   )
@@ -24,7 +24,7 @@ function drawBars(observations: readonly Observation[]): Shape[] {
   const step = WIDTH / Math.max(1, rows.length)
   return sums.flatMap((sum, index): Shape[] => {
     const height = (HEIGHT * sum) / Math.max(1, ...sums)
-    const ink = rows[index]?.[0]?.mark.ink ?? 'data-1'
+    const ink = chart.kind === 'stacked' ? 'data-1' : (rows[index]?.[0]?.mark.ink ?? 'data-1')
     const place = { x: index * step, y: HEIGHT - height, width: step * 0.8, height }
     return sum > 0 ? [{ kind: 'bar', ...place, ink, hatched: false }] : []
   })

@@ -17,14 +17,15 @@ export function statementOf(dataset: LocalDataset): string {
 type State = (dataset: LocalDataset, known: readonly Known[]) => string | undefined
 
 /** The row the chart is about, or the greatest of all. */
-const ofBars: State = ({ locale }, known) => {
+const ofBars: State = ({ locale, fields, chart }, known) => {
   const { one, counted, most } = getMessages(locale).data.statement
   const subject = known.find(({ isSubject }) => isSubject)
   if (subject) return one(subject.category, subject.quantity)
   const [first, second] = byValue(known)
-  if (!first || first.value === second?.value) return undefined
-  const { series, quantity, when } = first
-  return series.name ? counted(series.name, quantity, when) : most(when, quantity)
+  if (!first || !second || first.value === second.value) return undefined
+  const { series, quantity, when, name } = first
+  const isOfPublishers = fields.some((field) => field.name === chart.series && field.type === 'publisher')
+  return isOfPublishers ? counted(series.name, quantity, when) : most(name, quantity)
 }
 
 /** From the first of two periods to the second, where both are known exactly. */

@@ -13,7 +13,7 @@ export function linkAddresses(html: string): string[] {
 
 /** The HTML with the words of links to these addresses, but not the links: for a page that lists them already. */
 export function withoutLinksTo(html: string, addresses: readonly string[]): string {
-  return html.replace(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (link, href: string, words: string) =>
+  return html.replace(/<a\s[^>]*?\bhref="([^"]*)"[^>]*>(.*?)<\/a>/gs, (link, href: string, words: string) =>
     addresses.includes(href) ? words : link,
   )
 }

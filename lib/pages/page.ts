@@ -51,10 +51,8 @@ export function getPageView(locale: Locale, path: string): PageView {
   const { data, section, slug } = entry
   const article = articleView(entry)
   const children = section === slug ? childGroups(locale, section) : []
-  const html = withoutLinksTo(
-    article.html,
-    children.flatMap((group) => group.children.map(({ href }) => href)),
-  )
+  const listed = [...children.flatMap((group) => group.children), ...article.figures].map(({ href }) => href)
+  const html = section === slug ? withoutLinksTo(article.html, listed) : article.html
   return {
     ...article,
     html,

@@ -89,7 +89,7 @@ describe.each(LOCALES)('pages of data in %s', (locale) => {
     const main = mainOf(FIGURES_PATH)
     const links = [...(main?.querySelectorAll('tbody th a') ?? [])].map((link) => link.getAttribute('href'))
     expect(links.toSorted()).toEqual(figures.map(({ id }) => localePath(`${FIGURES_PATH}/${id}`, locale)).toSorted())
-    expect(main?.querySelectorAll('section:first-of-type > .data-table')).toHaveLength(1)
+    expect(main?.querySelectorAll('.figure-list > .section > .data-table')).toHaveLength(1)
     const folded = [...(main?.querySelectorAll('details') ?? [])]
     expect(folded).toHaveLength((main?.querySelectorAll('table').length ?? 0) - 1)
     for (const { open } of folded) expect(open).toBe(false)

@@ -28,6 +28,12 @@ describe('what a chart says', () => {
     expect(statementOf({ ...dataset, rows: [] })).toBe(dataset.title)
   })
 
+  it('lets only publishers count', () => {
+    const dataset = local('returns-by-year', 'en')
+    const chart = { ...dataset.chart, series: 'population' }
+    expect(statementOf({ ...dataset, chart })).toContain('headcount slip holders among them comes first, with')
+  })
+
   it('calls no change between two periods that are known only about', () => {
     const dataset = local('families-april-may-2025', 'en')
     const chart = { ...dataset.chart, approximation: 'publisher' }

@@ -9,7 +9,7 @@ import { withoutLinksTo } from '../markdown/link-addresses.ts'
 import { LED_PATHS } from '../site/data-paths.ts'
 import { type ArticleView, absoluteLinks, articleView, type SourceView } from './article.ts'
 import { BRIEFING_PATH, type BriefingView, briefingView } from './briefing.ts'
-import { type ChildGroup, childGroups, programmeGroups } from './child-pages.ts'
+import { type ChildGroup, childGroups } from './child-pages.ts'
 import { leadingDataset } from './dataset.ts'
 import { FEEDS_PATH, type FeedGroup, feedGroups } from './feeds.ts'
 import { type TermView, termViews } from './glossary.ts'
@@ -73,7 +73,7 @@ export function getPageView(locale: Locale, path: string): PageView {
     terms: path === GLOSSARY_PATH ? termViews(locale) : [],
     feeds: path === FEEDS_PATH ? feedGroups(locale) : [],
     openData: path === OPEN_DATA_PATH ? openDataView(locale) : undefined,
-    briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures, programmeGroups(locale)) : undefined,
+    briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures) : undefined,
   }
 }
 

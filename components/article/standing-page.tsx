@@ -52,7 +52,7 @@ export function StandingPage({ page }: { page: PageView }) {
           <Resources resources={resources} locale={locale} />
           <ArticleMap article={page} />
           <Sources sources={page.sources} limits={page.limits} locale={locale} />
-          <LinkNotes links={page.briefing ? [] : page.links} locale={locale} />
+          <LinkNotes links={page.links} locale={locale} />
           <PageFoot page={page} />
         </div>
       </div>

@@ -9,9 +9,8 @@ export function GoalList({ goals, locale }: { goals: readonly number[]; locale: 
   return (
     <ul className="mt-2 grid gap-1">
       {goals.map((goal) => (
-        <li key={goal} className="flex gap-3">
-          <b className="tabular min-w-6">{formatNumber(goal, locale)}</b>
-          <span>{goalName(goal, locale)}</span>
+        <li key={goal}>
+          <b>{formatNumber(goal, locale)}</b> {goalName(goal, locale)}
         </li>
       ))}
     </ul>

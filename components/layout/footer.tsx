@@ -30,7 +30,7 @@ export function Footer({ layout }: { layout: Layout }) {
             </div>
           ))}
         </nav>
-        <div className="mt-4 flex flex-wrap gap-3 screen-only">
+        <div className="screen-only">
           <p>{site.name}</p>
           <ul className="inline-list">
             {layout.footer.map(({ href, text }) => (

@@ -6,8 +6,9 @@ const STAR = khatamStar(24, 24, 23)
 export function KhatamStar() {
   return (
     <svg
-      className="khatam-star"
       viewBox="0 0 48 48"
+      width="24"
+      height="24"
       fill="none"
       stroke="currentColor"
       aria-hidden="true"

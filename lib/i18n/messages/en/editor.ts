@@ -6,11 +6,11 @@ const values: Readonly<Record<string, string>> = {
   about: 'About the mission',
   completed: 'Completed',
   current: 'Current',
-  en: 'English',
   estimated: 'Estimated: the source gives none',
-  ended: 'Ended, no result reported',
+  ended: 'Ended: its time is over, no result was told',
   europe: 'Europe',
   event: 'Event: the day it tells of',
+  en: 'English',
   fa: 'Persian',
   fact: 'Fact: shown at the top of the page',
   former: 'Former',
@@ -33,6 +33,7 @@ const values: Readonly<Record<string, string>> = {
   story: 'Story',
   unconfirmed: 'Unconfirmed',
   wording: 'Wording',
+  'work-with-us': 'Work with us',
 }
 
 /** The web editor for staff, as far as the site names things there; its own interface has its own translations. */

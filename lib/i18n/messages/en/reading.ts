@@ -4,7 +4,7 @@ export const reading = {
   dateLabels: {
     published: 'Published',
     event: 'Date of the event',
-    estimated: 'Date not given in the source',
+    estimated: 'Estimated date',
     updated: 'Updated',
     lastChecked: 'Last checked',
   },
@@ -92,7 +92,7 @@ export const reading = {
     ongoing: 'Ongoing',
     planned: 'Planned',
     completed: 'Completed',
-    ended: 'Ended, no result reported',
+    ended: 'Ended',
     reported: 'Reported, not confirmed',
   },
   /** How far a piece of work had come at the date it is known from. */

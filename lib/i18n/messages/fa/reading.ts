@@ -5,7 +5,7 @@ export const reading: typeof en = {
   dateLabels: {
     published: 'تاریخ انتشار',
     event: 'تاریخ رویداد',
-    estimated: 'تاریخ در منبع نیامده است',
+    estimated: 'تاریخ تقریبی',
     updated: 'به‌روزرسانی',
     lastChecked: 'آخرین بازبینی',
   },
@@ -81,10 +81,10 @@ export const reading: typeof en = {
     ongoing: 'در حال اجرا',
     planned: 'در برنامه',
     completed: 'انجام‌شده',
-    ended: 'پایان‌یافته، بدون گزارش نتیجه',
+    ended: 'پایان‌یافته',
     reported: 'گزارش‌شده، تأییدنشده',
   },
-  statusAsOf: (status, date) => `${status} (وضعیت در ${date})`,
+  statusAsOf: (status, date) => `${status} (وضعیت: ${date})`,
   page: {
     onThisPage: 'در این صفحه',
     backToReference: (number) => `بازگشت به متن، یادداشت ${digitsOf('fa-IR', number)}`,

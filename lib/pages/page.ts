@@ -1,17 +1,16 @@
 import { GLOSSARY_PATH } from '../content/entries/glossary.ts'
 import { renderText } from '../content/entries/render-entry.ts'
-import { getDatasets } from '../content/numbers/data-queries.ts'
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { getLabels, getPage, getProgrammes, getSources } from '../content/queries.ts'
 import type { PageData } from '../content/schema/schema.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { withoutLinksTo } from '../markdown/link-addresses.ts'
-import { LEADING_DATASET, LED_PATHS } from '../site/data-paths.ts'
+import { LED_PATHS } from '../site/data-paths.ts'
 import { type ArticleView, absoluteLinks, articleView, type SourceView } from './article.ts'
 import { BRIEFING_PATH, type BriefingView, briefingView } from './briefing.ts'
 import { type ChildGroup, childGroups, programmeGroups } from './child-pages.ts'
-import { datasetPath } from './dataset.ts'
+import { leadingDataset } from './dataset.ts'
 import { FEEDS_PATH, type FeedGroup, feedGroups } from './feeds.ts'
 import { type TermView, termViews } from './glossary.ts'
 import { OPEN_DATA_PATH, type OpenDataView, openDataView } from './open-data.ts'
@@ -76,11 +75,6 @@ export function getPageView(locale: Locale, path: string): PageView {
     openData: path === OPEN_DATA_PATH ? openDataView(locale) : undefined,
     briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures, programmeGroups(locale)) : undefined,
   }
-}
-
-function leadingDataset(locale: Locale): PageView['leading'] {
-  const dataset = getDatasets(locale).find(({ id }) => id === LEADING_DATASET)
-  return dataset && { dataset, href: localePath(datasetPath(dataset.id), locale) }
 }
 
 function goalsServed(locale: Locale): PageView['goals'] {

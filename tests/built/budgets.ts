@@ -17,7 +17,7 @@ export interface Budget {
 /** Of each kind of page in each edition: a tenth above what it weighed when the figure was set. */
 const BUDGETS: Readonly<Record<string, Readonly<Record<string, Budget>>>> = {
   en: {
-    home: { bytes: 16_500, requests: 3 },
+    home: { bytes: 20_400, requests: 3 },
     'section landing': { bytes: 10_500, requests: 3 },
     programmes: { bytes: 11_100, requests: 3 },
     programme: { bytes: 12_100, requests: 3 },

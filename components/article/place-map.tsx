@@ -12,7 +12,7 @@ interface PlaceMapProps {
   /** Unique on the page. */
   readonly id: string
   readonly view: ViewKey
-  readonly places: readonly LocatorPlace[]
+  readonly places: readonly (LocatorPlace & { readonly href?: string | undefined })[]
   readonly locale: Locale
 }
 

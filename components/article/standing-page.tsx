@@ -1,5 +1,6 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { PageView } from '../../lib/pages/page.ts'
+import { DatasetChart } from '../chart/dataset-chart.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'
@@ -23,12 +24,13 @@ import { Timeline } from './timeline.tsx'
 
 /** A page that stands: its text, and whichever lists its front matter gives it. */
 export function StandingPage({ page }: { page: PageView }) {
-  const { locale, timeline, people, contacts, resources, goals, children, headings } = page
+  const { locale, timeline, people, contacts, resources, goals, children, headings, leading } = page
   const words = getMessages(locale).page
   return (
     <article className={page.briefing && 'briefing'}>
-      <PageHead locale={locale} title={page.title} summary={page.withdrawn ? undefined : page.summary} />
+      <PageHead locale={locale} title={page.title} summary={page.withdrawn || leading ? undefined : page.summary} />
       <Notices article={page} />
+      {leading && <DatasetChart {...leading} />}
       <Children groups={children} locale={locale} />
       <Timeline events={timeline} locale={locale} />
       <People people={people} locale={locale} />

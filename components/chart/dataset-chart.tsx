@@ -1,22 +1,41 @@
 import { drawChart } from '../../lib/chart/draw-chart.ts'
+import { statementOf } from '../../lib/chart/statement.ts'
 import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { Isolated } from '../ui/isolated.tsx'
 import { ChartDrawing } from './chart-drawing.tsx'
 
 interface DatasetChartProps {
   readonly dataset: LocalDataset
   /** Unique on the page; the id of the dataset unless the page shows it twice. */
   readonly id?: string
+  /** Page of the dataset, for charts on other pages. */
+  readonly href?: string
 }
 
-/** The chart of a dataset, drawn for a wide and for a narrow column; the style sheet shows the one that fits. */
-export function DatasetChart({ dataset, id = `chart-${dataset.id}` }: DatasetChartProps) {
-  const description = `${dataset.reading} ${getMessages(dataset.locale).data.tableFollows}`
-  const words = { title: dataset.title, description }
+/** What a dataset says, its chart, and its source. Drawn for a wide and for a narrow column; the style sheet shows the one that fits. */
+export function DatasetChart({ dataset, id = `chart-${dataset.id}`, href }: DatasetChartProps) {
+  const { locale, title, reading, publisher } = dataset
+  const { tableFollows, source } = getMessages(locale).data
+  const words = { title, description: `${reading} ${tableFollows}` }
   return (
-    <div className="chart">
+    <figure className="chart">
+      <figcaption>
+        <Isolated text={statementOf(dataset)} locale={locale} />
+      </figcaption>
       <ChartDrawing scene={drawChart(dataset, 'wide')} id={`${id}-wide`} className="chart-wide" {...words} />
       <ChartDrawing scene={drawChart(dataset, 'narrow')} id={`${id}-narrow`} className="chart-narrow" {...words} />
-    </div>
+      <p className="fine">
+        {source}: <Isolated text={publisher} locale={locale} />
+        {href && (
+          <>
+            {'. '}
+            <a href={href}>
+              <Isolated text={title} locale={locale} />
+            </a>
+          </>
+        )}
+      </p>
+    </figure>
   )
 }

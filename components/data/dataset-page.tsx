@@ -18,16 +18,12 @@ export function DatasetPage({ view }: { view: DatasetView }) {
   const words = getMessages(locale).dataPages
   return (
     <article className="data-page">
-      <PageHead
-        locale={locale}
-        kicker={getMessages(locale).data.dataset}
-        title={dataset.title}
-        summary={dataset.description}
-      />
+      <PageHead locale={locale} kicker={getMessages(locale).data.dataset} title={dataset.title} />
       <DatasetChart dataset={dataset} />
       <p className="data-reading">
         <Isolated text={dataset.reading} locale={locale} />
       </p>
+      <Isolated as="p" className="data-about" text={dataset.description} locale={locale} />
       <section aria-labelledby="table">
         <h2 id="table">{words.table}</h2>
         <DataTable dataset={dataset} />

@@ -12,6 +12,7 @@ import { DownloadList } from '../data/download-list.tsx'
 import { CompetingValues } from '../figure/competing-values.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { Revisions } from '../figure/revisions.tsx'
+import { StarShare } from '../home/star-share.tsx'
 import { FactList } from '../ui/fact-list.tsx'
 import { numbered, type Sample, sampleCitation, sampleDate, sampleSources, show, WORDS } from './sample.ts'
 
@@ -90,7 +91,7 @@ function sampleView(sample: Sample): DatasetView {
 }
 
 /** Three figures that count nothing. */
-function sampleKeyFigures({ locale, short, name }: Sample): KeyFigureView[] {
+export function sampleKeyFigures({ locale, short, name }: Sample): KeyFigureView[] {
   return ['2023', '2024-01/2024-06', '2025-05'].map((period, index) => ({
     ...{ id: `figure-${index}`, href: `#figure-${index}`, title: short, publisher: name },
     quantity: formatNumber(10 ** (index + 3), locale),
@@ -121,6 +122,14 @@ export const FIGURES = [
   show('KeyFigures', KeyFigures, (sample) => ({
     'three figures': { figures: sampleKeyFigures(sample), locale: sample.locale },
   })),
+  show('StarShare', StarShare, (sample) =>
+    Object.fromEntries(
+      sampleKeyFigures(sample).map((figure, index) => [
+        `${index} of ten`,
+        { share: { ...figure, tenths: index }, locale: sample.locale },
+      ]),
+    ),
+  ),
   show('CompetingValues', CompetingValues, (sample) => {
     const { locale } = sample
     const page = { locale, permalink: 'https://example.org/figure', dataset: undefined, facts: [], sources: [] }

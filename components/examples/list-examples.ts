@@ -13,8 +13,9 @@ import { People } from '../article/people.tsx'
 import { Resources } from '../article/resources.tsx'
 import { Sources } from '../article/sources.tsx'
 import { Timeline } from '../article/timeline.tsx'
-import { LeadStory } from '../home/home-page.tsx'
+import { LeadStory, StorySlot } from '../home/home-page.tsx'
 import { CardList } from '../listing/card-list.tsx'
+import { sampleKeyFigures } from './data-examples.ts'
 import { numbered, type Sample, sampleCard, sampleDate, sampleSources, show } from './sample.ts'
 
 /** Two pages under a heading. */
@@ -30,6 +31,12 @@ function sampleGroups({ locale, short, sentence }: Sample, id: string) {
 export const LISTS = [
   show('LeadStory', LeadStory, ({ locale }) => ({
     release: { card: sampleCard(locale), locale, label: getMessages(locale).home.latest },
+  })),
+  show('StorySlot', StorySlot, (sample) => ({
+    'with its figure': {
+      story: { card: sampleCard(sample.locale, { kind: 'story' }), figure: sampleKeyFigures(sample)[0] },
+      locale: sample.locale,
+    },
   })),
   show('CardList', CardList, ({ locale }) => {
     const report = sampleCard(locale, { kind: 'news', dateMeaning: 'event', date: sampleDate('2023-06') })

@@ -1,27 +1,86 @@
+import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { FigureGroup } from '../../lib/pages/figure.ts'
-import { ContentsList } from '../article/contents-list.tsx'
+import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
 import { PageHead } from '../article/page-head.tsx'
-import { FigureRow } from './key-figures.tsx'
+import { Columns } from '../ui/columns.tsx'
+import { When } from '../ui/date-text.tsx'
+import { Isolated } from '../ui/isolated.tsx'
+import { ScrollBox } from '../ui/scroll-box.tsx'
+import { Quantity } from './key-figures.tsx'
 
-/** Every key figure, under what it is about. */
-export function FigureList({ groups, locale }: { groups: readonly FigureGroup[]; locale: Locale }) {
-  const { dataPages, page } = getMessages(locale)
-  const { title, summary } = dataPages.figures
+/** Every key figure in tables, one for each place they are about; all but the first are folded. */
+export function FigureList({ groups: [first, ...more], locale }: { groups: readonly FigureGroup[]; locale: Locale }) {
+  const { title, summary } = getMessages(locale).dataPages.figures
   return (
     <article className="figure-list">
       <PageHead locale={locale} title={title} summary={summary} />
-      <ContentsList
-        heading={page.onThisPage}
-        headings={groups.map(({ id, place }) => ({ id, text: place, depth: 2 }))}
-      />
-      {groups.map(({ id, place, figures }) => (
-        <section key={id} className="section ruled key-figures" aria-labelledby={id}>
-          <h2 id={id}>{place}</h2>
-          <FigureRow figures={figures} locale={locale} />
-        </section>
+      {first && (
+        <div className="section">
+          <h2 id={first.id}>{first.place}</h2>
+          <FigureTable group={first} locale={locale} />
+        </div>
+      )}
+      {more.map((group) => (
+        <details key={group.id}>
+          <summary>
+            <h2 id={group.id}>{group.place}</h2>{' '}
+            <span className="fine">{formatNumber(group.figures.length, locale)}</span>
+          </summary>
+          <FigureTable group={group} locale={locale} />
+        </details>
       ))}
     </article>
+  )
+}
+
+interface FigureTableProps {
+  /** The heading of the table has its id. */
+  readonly group: FigureGroup
+  readonly locale: Locale
+}
+
+/** Figures of one place: value, what it is, when, and who counted. */
+function FigureTable({ group: { id, figures }, locale }: FigureTableProps) {
+  const { data, dataPages } = getMessages(locale)
+  const heads = [data.figure, dataPages.figures.what, data.period, data.publisher]
+  const texts = figures.map(({ quantity, title, period: { primary, secondary = '' }, publisher }) => {
+    return [quantity, title, `${primary} ${secondary}`, publisher]
+  })
+  return (
+    <ScrollBox labelledBy={id}>
+      <table aria-labelledby={id}>
+        <Columns
+          letters={PAGE_WIDTH}
+          texts={heads.map((head, column) => [head, ...texts.map((row) => row[column] ?? '')])}
+        />
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.id}>
+              <td>
+                <Quantity text={figure.quantity} />
+              </td>
+              <th scope="row">
+                <Isolated as="a" href={figure.href} text={figure.title} locale={locale} />
+              </th>
+              <td>
+                <When date={figure.period} />
+              </td>
+              <Isolated as="td" text={figure.publisher} locale={locale} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   )
 }

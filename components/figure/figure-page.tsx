@@ -43,12 +43,7 @@ function FigureDataset({ view: { dataset, locale } }: { view: FigureView }) {
   return (
     <section className="section ruled" aria-labelledby="dataset">
       <h2 id="dataset">{getMessages(locale).dataPages.figure.dataset}</h2>
-      <p>
-        <a href={dataset.href}>
-          <Isolated text={dataset.data.title} locale={locale} />
-        </a>
-      </p>
-      <DatasetChart dataset={dataset.data} />
+      <DatasetChart dataset={dataset.data} href={dataset.href} />
       <p className="data-reading">
         <Isolated text={dataset.data.reading} locale={locale} />
       </p>

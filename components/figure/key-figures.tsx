@@ -10,40 +10,31 @@ interface KeyFiguresProps {
   readonly heading?: string
 }
 
-/** A row of key figures, each with its period and who counted; its number leads to source and definition. */
+/** A row of key figures, each with its period and who counted; its name leads to source and definition. */
 export function KeyFigures({ figures, locale, heading }: KeyFiguresProps) {
   if (figures.length === 0) return null
+  const { accordingTo, keyFigures } = getMessages(locale).dataPages
   return (
     <section className="key-figures" aria-labelledby="figures">
       <h2 id="figures" className="small-head">
-        {heading ?? getMessages(locale).dataPages.keyFigures}
+        {heading ?? keyFigures}
       </h2>
-      <FigureRow figures={figures} locale={locale} />
+      <ul>
+        {figures.map(({ id, href, title, quantity, period, publisher }) => (
+          <li key={id}>
+            <p>
+              <Quantity text={quantity} />
+            </p>
+            <Isolated as="a" href={href} text={title} locale={locale} />
+            <p className="fine">
+              <When date={period} />
+              {' · '}
+              <Isolated text={accordingTo(publisher)} locale={locale} />
+            </p>
+          </li>
+        ))}
+      </ul>
     </section>
-  )
-}
-
-/** The figures themselves, for a page that has its own heading for them. */
-export function FigureRow({ figures, locale }: Omit<KeyFiguresProps, 'heading'>) {
-  const { accordingTo } = getMessages(locale).dataPages
-  return (
-    <ul>
-      {figures.map(({ id, href, title, quantity, period, publisher }) => (
-        <li key={id}>
-          <a href={href}>
-            <Quantity text={quantity} />
-          </a>
-          <p>
-            <Isolated text={title} locale={locale} />
-          </p>
-          <p className="fine">
-            <When date={period} />
-            {' · '}
-            <Isolated text={accordingTo(publisher)} locale={locale} />
-          </p>
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -5,50 +5,57 @@ import type { HomeView } from '../../lib/pages/home.ts'
 import { Children } from '../article/children.tsx'
 import { OutdatedNotice } from '../article/notices.tsx'
 import { PlaceMap } from '../article/place-map.tsx'
-import { KeyFigures } from '../figure/key-figures.tsx'
+import { DatasetChart } from '../chart/dataset-chart.tsx'
+import { KeyFigures, Quantity } from '../figure/key-figures.tsx'
 import { CardList, CardMeta } from '../listing/card-list.tsx'
-import { KhatamLattice } from '../ornament/khatam.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
+import { StarShare } from './star-share.tsx'
 
-/** Who speaks, what is new, where to go; then figures, map, programmes and more news. */
+/** Who speaks, what matters now, where to go; then figures with their chart, a story, news, programmes and places. */
 export function HomePage({ home }: { home: HomeView }) {
-  const { locale, lead, latest, programmes, places, links } = home
+  const { locale, lead, latest, programmes, places, links, share, leading, story } = home
   const words = getMessages(locale).home
   return (
     <>
       <OutdatedNotice original={home.newerOriginal} locale={locale} />
       <div className="opening">
-        <header className="opening-head">
+        <header>
           <Isolated as="h1" text={home.title} locale={locale} />
           <Isolated as="p" className="standfirst" text={home.summary} locale={locale} />
         </header>
-        <KhatamLattice id="khatam" />
+        {share && <StarShare share={share} locale={locale} />}
         {lead && <LeadStory card={lead} locale={locale} label={home.isPinned ? words.inFocus : words.latest} />}
         <WaysIn links={links} locale={locale} />
       </div>
-      <KeyFigures figures={home.figures} locale={locale} />
-      <section className="section ruled two-up" aria-labelledby="more-news">
+      <div className="home-figures">
+        <KeyFigures figures={home.figures} locale={locale} />
+      </div>
+      <div className="chart-and-story">
+        {leading && <DatasetChart dataset={leading.dataset} href={leading.href} />}
+        {story && <StorySlot story={story} locale={locale} />}
+      </div>
+      <section className="section ruled newspaper" aria-labelledby="more-news">
         <h2 id="more-news">{words.moreNews}</h2>
         <CardList cards={latest} locale={locale} />
         <p>
           <a href={links.news}>{words.allNews}</a>
         </p>
       </section>
-      <section className="section ruled" aria-labelledby="map">
-        <h2 id="map">{words.map}</h2>
-        <PlaceMap id="map-drawing" view="iran" places={places} locale={locale} />
-      </section>
       <section className="section ruled" aria-labelledby="programmes">
         <h2 id="programmes">{words.programmes}</h2>
         <Prose html={home.html} />
         <Children groups={programmes} locale={locale} level={3} />
       </section>
+      <section className="section ruled home-map" aria-labelledby="map">
+        <h2 id="map">{words.map}</h2>
+        <PlaceMap id="map-drawing" view="iran" places={places} locale={locale} />
+      </section>
     </>
   )
 }
 
-/** The newest item, larger than the rest. */
+/** The item the page leads with, larger than the rest. */
 export function LeadStory({ card, locale, label }: { card: CardView; locale: Locale; label: string }) {
   return (
     <section className="lead-story" aria-label={label}>
@@ -58,6 +65,22 @@ export function LeadStory({ card, locale, label }: { card: CardView; locale: Loc
       </h2>
       <Isolated as="p" text={card.summary} locale={locale} />
     </section>
+  )
+}
+
+/** The life of a person, with one figure of it. */
+export function StorySlot({ story, locale }: { story: NonNullable<HomeView['story']>; locale: Locale }) {
+  const { card, figure } = story
+  return (
+    <div className="story-slot">
+      <LeadStory card={card} locale={locale} label={getMessages(locale).kinds.story.one} />
+      {figure && (
+        <p className="story-figure">
+          <Quantity text={figure.quantity} />
+          <Isolated as="a" href={figure.href} text={figure.title} locale={locale} />
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -3,7 +3,8 @@ import type { PlaceKind } from '../../lib/map/views.ts'
 import { PlaceMark } from './place-mark.tsx'
 
 interface Props {
-  readonly places: readonly LocatorPlace[]
+  /** With the address that a place leads to, if it leads anywhere. */
+  readonly places: readonly (LocatorPlace & { readonly href?: string | undefined })[]
   /** Keys of places that the map does not reach. */
   readonly outside: readonly string[]
   /** Heading of each kind, such as "Border crossings". */
@@ -31,7 +32,7 @@ export function PlaceList({ places, outside, kinds, outsideNote }: Props) {
             </dt>
             {members.map((place) => (
               <dd key={place.key}>
-                {place.label}
+                {place.href ? <a href={place.href}>{place.label}</a> : place.label}
                 {outside.includes(place.key) && <small> ({outsideNote})</small>}
               </dd>
             ))}

@@ -1,4 +1,4 @@
-/** Bars that stand: one for each observation, side by side in the order of reading. */
+/** Bars that stand: one for each observation, side by side in the order of reading; those of one category share its name. */
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { Observation } from './observations.ts'
 import { type Block, label, labels, rule, type Shape, TEXT } from './scene.ts'
@@ -17,29 +17,42 @@ export function drawColumns(observations: readonly Observation[], width: number)
   const scale = scaleLinear()
     .domain([0, Math.max(1, ...observations.map(({ value }) => value ?? 0))])
     .range([0, PLOT - 2 * LINE - 8])
+  const gap = band.step() - band.bandwidth()
   const columns = observations.map((observation, index) => {
-    const place = { x: band(index) ?? 0, width: band.bandwidth(), height: scale(observation.value ?? 0) }
+    const shift = nearness(observations, index) * (gap / 2 - 1)
+    const place = { x: (band(index) ?? 0) + shift, width: band.bandwidth(), height: scale(observation.value ?? 0) }
     const notes = [observation.until, publisherToName(observations, index)].flatMap((text) =>
       text ? wrapText(text, band.step(), TEXT.note) : [],
     )
     return { shapes: drawColumn(observation, notes, place, band.step()), lines: 1 + notes.length }
   })
-  const below = Math.max(1, ...columns.map(({ lines }) => lines)) * LINE + 12
-  const shapes = [...columns.flatMap((column) => column.shapes), rule(0, PLOT, width, PLOT, 'ink')]
+  const below = Math.max(1, ...columns.map(({ lines }) => lines)) * LINE + 14
+  const names = [...new Set(observations.map(({ category }) => category))].map((category) => {
+    const group = observations.flatMap((each, index) => (each.category === category ? [band(index) ?? 0] : []))
+    const middle = ((group[0] ?? 0) + (group.at(-1) ?? 0) + band.bandwidth()) / 2
+    return label(middle, PLOT + 16, category, { anchor: 'middle', strong: true })
+  })
+  const shapes = [...columns.flatMap((column) => column.shapes), ...names, rule(0, PLOT, width, PLOT, 'ink')]
   return { height: PLOT + below, shapes }
 }
 
-/** The publisher is named where it first appears and where it changes. */
+/** Two bars of one category move together: 1 towards the next, -1 towards the one before. */
+function nearness(observations: readonly Observation[], index: number): number {
+  const same = (other: number) => observations[other]?.category === observations[index]?.category
+  return Number(same(index + 1)) - Number(same(index - 1))
+}
+
+/** The key names the publishers; one is named again where it follows another. */
 function publisherToName(observations: readonly Observation[], index: number): string | undefined {
   const series = observations[index]?.series
   const before = observations.slice(0, index).findLast(({ series: { key } }) => key !== '')?.series
-  return series === before ? undefined : series?.name
+  return before === undefined || series === before ? undefined : series?.name
 }
 
 type Place = Readonly<Record<'x' | 'width' | 'height', number>>
 
 function drawColumn(observation: Observation, notes: readonly string[], place: Place, step: number): Shape[] {
-  const { value, text, category, mark } = observation
+  const { value, text, mark } = observation
   const middle = place.x + place.width / 2
   const values = wrapText(text, step, TEXT.value)
   const lowest = PLOT - place.height - 6
@@ -48,8 +61,7 @@ function drawColumn(observation: Observation, notes: readonly string[], place: P
   return [
     ...(value === undefined ? [] : drawBar(observation, place)),
     ...above.map((line, index) => (value === undefined && index === 0 ? { ...line, datum: mark.datum } : line)),
-    label(middle, PLOT + 16, category, { anchor: 'middle', strong: true }),
-    ...labels(middle, PLOT + 16 + LINE, notes, LINE, { size: TEXT.note, anchor: 'middle', ink: 'quiet' }),
+    ...labels(middle, PLOT + 18 + LINE, notes, LINE, { size: TEXT.note, anchor: 'middle', ink: 'quiet' }),
   ]
 }
 

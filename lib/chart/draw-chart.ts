@@ -4,7 +4,7 @@ import { drawColumns } from './columns.ts'
 import { drawHead, type KeyEntry, seriesEntries, specialEntries } from './head.ts'
 import { drawLines } from './lines.ts'
 import { observationsOf } from './observations.ts'
-import { drawRows } from './rows.ts'
+import { drawBars, drawDots } from './rows.ts'
 import { type Block, below, mirrored, type Scene } from './scene.ts'
 import { drawStacked } from './stacked.ts'
 
@@ -20,7 +20,10 @@ export function drawChart(dataset: LocalDataset, size: ChartWidth): Scene {
   const width = CHART_WIDTHS[size]
   const { key, plot } = drawKind(dataset, size)
   const { shapes, height } = below(drawHead(dataset, key, width), plot)
-  return mirrored({ width, height: Math.ceil(height), dir: localeFacts(dataset.locale).dir, shapes })
+  // No pointer rests on the screen of a phone, and its line is slow.
+  const said =
+    size === 'narrow' ? shapes.map((shape) => ('tip' in shape ? { ...shape, tip: undefined } : shape)) : shapes
+  return mirrored({ width, height: Math.ceil(height), dir: localeFacts(dataset.locale).dir, shapes: said })
 }
 
 /** The marks with their axes, and what the key must explain. */
@@ -28,18 +31,19 @@ function drawKind(dataset: LocalDataset, size: ChartWidth): { key: KeyEntry[]; p
   const width = CHART_WIDTHS[size]
   const { kind, layout } = dataset.chart
   const observations = observationsOf(dataset)
+  const series = seriesEntries(observations)
   const special = specialEntries(dataset, observations, kind === 'dots' || kind === 'lines' ? 'dots' : 'bars')
   switch (kind) {
     case 'bars':
       return layout === 'columns' && size === 'wide'
-        ? { key: [...seriesEntries(observations), ...special], plot: drawColumns(observations, width) }
-        : { key: special, plot: drawRows(observations, width, 16, 'bars') }
+        ? { key: [...series, ...special], plot: drawColumns(observations, width) }
+        : { key: [...series, ...special], plot: drawBars(observations, width, 16, series.length > 0) }
     case 'comparison':
-      return { key: special, plot: drawRows(observations, width, 34, 'bars') }
+      return { key: special, plot: drawBars(observations, width, 34, false) }
     case 'dots':
-      return { key: special, plot: drawRows(observations, width, 10, 'dots') }
+      return { key: special, plot: drawDots(dataset, observations, width) }
     case 'stacked':
-      return { key: seriesEntries(observations), plot: drawStacked(dataset, observations, width) }
+      return { key: series, plot: drawStacked(dataset, observations, width) }
     case 'lines':
       return { key: special, plot: drawLines(dataset, observations, width) }
   }

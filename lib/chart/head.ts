@@ -1,6 +1,8 @@
 /** What stands above a chart: what its axis shows, and the key to anything that is not labelled where it stands. */
-import type { LocalDataset } from '../content/numbers/dataset-types.ts'
+import type { Cell, LocalDataset } from '../content/numbers/dataset-types.ts'
+import type { Calendar } from '../i18n/calendar.ts'
 import { getMessages } from '../i18n/get-messages.ts'
+import { localeFacts } from '../i18n/locales.ts'
 import type { Observation } from './observations.ts'
 import { type Block, below, type Ink, label, labels, type Shape, TEXT } from './scene.ts'
 import { textWidth, wrapText } from './text-fit.ts'
@@ -17,11 +19,32 @@ const KEY_LINE = 20
 const SWATCH = 12
 
 /** Draws the caption of a chart, the key beneath it. */
-export function drawHead({ caption }: LocalDataset, entries: readonly KeyEntry[], width: number): Block {
-  const lines = wrapText(caption, width, TEXT.note)
+export function drawHead(dataset: LocalDataset, entries: readonly KeyEntry[], width: number): Block {
+  const lines = wrapText(subtitleOf(dataset), width, TEXT.note)
   const shapes = labels(0, 14, lines, LINE, { size: TEXT.note, ink: 'quiet' })
   return below({ shapes, height: lines.length * LINE + 6 }, drawKey(entries, width))
 }
+
+/** What is counted, and, where the edition has two calendars, by which one the chart names days, months and years. */
+function subtitleOf(dataset: LocalDataset): string {
+  const { caption, locale } = dataset
+  const { calendars, datesIn, join } = getMessages(locale).data
+  const calendar = localeFacts(locale).secondCalendar && calendarOf(dataset)
+  if (!calendar || caption.includes(calendars[calendar])) return caption
+  return join([caption, datesIn(calendars[calendar])])
+}
+
+/** Exact days are told in the calendar of the edition, months and years in the one they were counted in. Undefined where both are. */
+function calendarOf({ chart, fields, rows, locale }: LocalDataset): Calendar | undefined {
+  const dated = fields.filter(({ name, type }) => chart.category.includes(name) && DATED.has(type))
+  const cells = dated.flatMap(({ name }) => rows.flatMap((row) => row[name] ?? []))
+  const exact = cells.filter(isDay).length
+  if (cells.length === 0 || (exact > 0 && exact < cells.length)) return undefined
+  return exact > 0 ? localeFacts(locale).calendar : 'gregory'
+}
+
+const DATED: ReadonlySet<string> = new Set(['year', 'date', 'period'])
+const isDay = (cell: Cell) => /^\d{4}-\d{2}-\d{2}$/.test(String(cell))
 
 /** The key in lines of at most `width` pixels; empty for no entries. */
 function drawKey(entries: readonly KeyEntry[], width: number): Block {

@@ -1,7 +1,7 @@
 /** Values over time, one line for each series, with a dot for every value that was published. */
 import { scaleLinear } from 'd3-scale'
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
-import { formatTick } from '../i18n/axis-text.ts'
+import { formatNumber } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { drawNames, type Placed } from './line-names.ts'
 import type { Observation } from './observations.ts'
@@ -14,7 +14,7 @@ const PLOT = 260
 const INSET = 10
 const TICKS = 4
 
-/** Draws running totals or other values over days. Between two dots the line joins what one series states, and counts nothing. */
+/** Draws running totals or other values over days. Between two dots nothing was counted: a dotted hint only says which belong together. */
 export function drawLines(dataset: LocalDataset, observations: readonly Observation[], width: number): Block {
   const { locale, chart, rows } = dataset
   const known = observations
@@ -58,12 +58,8 @@ function valueAxis(max: number, locale: Locale) {
     .domain([0, max || 1])
     .nice(TICKS)
     .range([PLOT, 24])
-  const ticks = scale.ticks(TICKS)
-  const last = ticks.at(-1) ?? max
-  return {
-    place: scale,
-    ticks: ticks.map((value) => ({ value, y: scale(value), text: formatTick(value, last, locale) })),
-  }
+  const ticks = scale.ticks(TICKS).map((value) => ({ value, y: scale(value), text: formatNumber(value, locale) }))
+  return { place: scale, ticks }
 }
 
 function drawTrace(group: readonly Placed[]): Shape[] {

@@ -1,7 +1,7 @@
 /** How d3 writes the outlines of marks. */
-import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye } from 'd3-shape'
+import { line, symbol, symbolCircle, symbolCross, symbolDiamond2, symbolSquare, symbolTriangle } from 'd3-shape'
 
-const SYMBOLS = [symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye]
+const SYMBOLS = [symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle, symbolCross]
 
 /** Outline of a dot around the origin, an SVG path. Series differ in shape as well as in colour. */
 export function dotPath(index: number): string {

@@ -3,7 +3,7 @@ import type { LocalDataset, LocalField, Row } from '../content/numbers/dataset-t
 import { formatShortDay } from '../i18n/axis-text.ts'
 import { parseEdtf } from '../i18n/edtf.ts'
 import { getMessages } from '../i18n/get-messages.ts'
-import { APPROXIMATIONS, formatAmount, type UnitWords } from '../i18n/quantity.ts'
+import { APPROXIMATIONS, countedText, formatAmount, type UnitWords } from '../i18n/quantity.ts'
 import { categoryText } from './cell-text.ts'
 import type { Datum, Ink } from './scene.ts'
 
@@ -13,6 +13,8 @@ export interface Observation {
   readonly value: number | undefined
   /** 'nearly 1,000,000', or 'no figure'. */
   readonly text: string
+  /** 'nearly 1,000,000 people' */
+  readonly quantity: string
   readonly approximate: boolean
   /** The value covers a part of its period only. */
   readonly partial: boolean
@@ -20,8 +22,12 @@ export interface Observation {
   /** 'to 31 October', for a part of a period. */
   readonly until: string | undefined
   readonly series: Series
-  /** Category, end and series: '2020, to 19 Dec, IOM'. */
+  /** Category and end: '2020, to 19 Dec'. */
+  readonly when: string
+  /** The same with its series: '2020, to 19 Dec, IOM'. */
   readonly name: string
+  /** The row is about Iran, and others are not. */
+  readonly isSubject: boolean
   /** What the mark is painted with, the cell it stands for, and what it says in words: '2020, to 19 Dec, IOM, 831,696'. */
   readonly mark: { readonly ink: Ink; readonly datum: Datum; readonly tip: string }
 }
@@ -36,6 +42,10 @@ interface Series {
 }
 
 const SERIES_INKS: readonly Ink[] = ['data-1', 'data-2', 'data-3', 'data-4', 'data-5']
+/** Of rows beside those the chart is about. */
+const ASIDE: Ink = 'data-4'
+/** How codes of categories begin that are about Iran. */
+const ABOUT_IRAN = /^iran(?:-|$)/
 /** Of rows that have no known series. */
 const NO_SERIES: Series = { key: '', name: '', index: 0, ink: 'data-1' }
 /** Of a column without a unit. */
@@ -90,12 +100,21 @@ function observe(dataset: LocalDataset, field: LocalField, index: number, series
   const unit = field.unitWords ?? NO_UNIT
   const text = value === undefined ? noFigure : formatAmount(value, approximation ?? 'exact', unit, locale)
   const category = categoryText(dataset, index)
-  const name = join([category, until ?? '', series.name].filter((part) => part !== ''))
+  const written = (parts: readonly string[]) => join(parts.filter((part) => part !== ''))
+  const when = written([category, until ?? ''])
+  const name = written([when, series.name])
+  const isSubject = isAboutIran(dataset, row)
+  const ink = !isSubject && rows.some((other) => isAboutIran(dataset, other)) ? ASIDE : series.ink
   return {
-    ...{ value, text, partial, category, until, series, name },
+    ...{ value, text, partial, category, until, series, when, name, isSubject },
+    quantity: value === undefined ? noFigure : countedText(text, unit),
     approximate: approximation !== undefined && !['exact', 'rounded'].includes(approximation),
-    mark: { ink: series.ink, datum: { row: index, field: field.name, value }, tip: join([name, text]) },
+    mark: { ink, datum: { row: index, field: field.name, value }, tip: join([name, text]) },
   }
+}
+
+function isAboutIran({ chart }: LocalDataset, row: Row): boolean {
+  return chart.category.some((name) => ABOUT_IRAN.test(String(row[name] ?? '')))
 }
 
 /** In the Gregorian calendar, because it stands beside a Gregorian year. */

@@ -32,8 +32,12 @@ export function bestPlace(
   return ranked.reduce((best, next) => (next.cost < best.cost ? next : best), ranked[0] ?? { lines: [], cost: 0 }).lines
 }
 
-function costOf(box: Box, obstacles: readonly Point[], taken: readonly Box[], bounds: Box): number {
-  const outside = box.x1 < bounds.x1 || box.x2 > bounds.x2 || box.y1 < bounds.y1 || box.y2 > bounds.y2
+/** Pixels of paper around a label. */
+const CLEAR = 3
+
+function costOf(label: Box, obstacles: readonly Point[], taken: readonly Box[], bounds: Box): number {
+  const box = { x1: label.x1 - CLEAR, y1: label.y1 - CLEAR, x2: label.x2 + CLEAR, y2: label.y2 + CLEAR }
+  const outside = label.x1 < bounds.x1 || label.x2 > bounds.x2 || label.y1 < bounds.y1 || label.y2 > bounds.y2
   const covered = obstacles.filter(([x, y]) => x > box.x1 && x < box.x2 && y > box.y1 && y < box.y2).length
   const overlaps = taken.filter(
     (other) => box.x1 < other.x2 && box.x2 > other.x1 && box.y1 < other.y2 && box.y2 > other.y1,

@@ -1,47 +1,60 @@
-/** Bars and dots that lie in rows, each named and each with its value behind it. */
+/** Bars and dots that lie in rows, each named and each with its value. */
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import type { Observation } from './observations.ts'
-import { type ChartRow, drawRowChart, valueLabel } from './row-frame.ts'
-import { type Block, label, rule, type Shape, TEXT } from './scene.ts'
+import { type ChartRow, drawRowChart } from './row-frame.ts'
+import { type Block, rule, type Shape } from './scene.ts'
+import { isApart } from './time-gaps.ts'
 
-/** Draws one row for each observation: a bar from zero of `thick` pixels, or a dot on a thin line. */
-export function drawRows(
-  observations: readonly Observation[],
-  width: number,
-  thick: number,
-  look: 'bars' | 'dots',
-): Block {
-  const drawMark = look === 'dots' ? drawDot : drawBar
-  const rows = observations.map(
-    (observation): ChartRow => ({
-      ...{ name: observation.name, value: observation.value ?? 0, text: observation.text },
-      draw: (x, middle, unit) =>
-        observation.value === undefined
-          ? [gapLabel(observation, x, middle)]
-          : drawMark(observation, { x, middle, thick, length: observation.value * unit }),
-    }),
+/** Draws one row for each observation: a bar of `thick` pixels from zero. `isKeyed`: a key names the series. */
+export function drawBars(observations: readonly Observation[], width: number, thick: number, isKeyed: boolean): Block {
+  const rows = observations.map((observation): ChartRow => {
+    const { value, text, name, when, isSubject, mark } = observation
+    return {
+      ...{ name: isKeyed ? when : name, value, text, datum: mark.datum, strong: isSubject },
+      draw: (x, middle, unit) => drawBar(observation, { x, y: middle - thick / 2, height: thick }, unit),
+    }
+  })
+  return drawRowChart(rows, width, thick, 8)
+}
+
+/** Draws a dot on a thin line for each observation; those of one name share a row. */
+export function drawDots(dataset: LocalDataset, observations: readonly Observation[], width: number): Block {
+  const { separator } = getMessages(dataset.locale).data
+  const groups = [...new Set(observations.map(({ name }) => name))].map((name) =>
+    observations.filter((observation) => observation.name === name),
   )
-  return drawRowChart(rows, width, thick, 18)
+  const rowOf = (group: readonly Observation[] = []) => group[0]?.mark.datum.row
+  const rows = groups.map((group, index): ChartRow => {
+    const value = group.reduce<number | undefined>((most, next) => greater(most, next.value), undefined)
+    return {
+      ...{ name: group[0]?.name ?? '', value, text: group.map(({ text }) => text).join(`${separator} `) },
+      ...{ datum: group[0]?.mark.datum, apart: isApart(dataset, rowOf(groups[index - 1]), rowOf(group) ?? 0) },
+      draw: (x, middle, unit) => [
+        rule(x, middle, x + (value ?? 0) * unit, middle),
+        ...group.map((observation) => drawDot(observation, x, middle, unit)),
+      ],
+    }
+  })
+  return drawRowChart(rows, width, 10, 12)
 }
 
-type Draw = (
-  observation: Observation,
-  place: Readonly<Record<'x' | 'middle' | 'thick' | 'length', number>>,
-) => readonly Shape[]
-
-const drawBar: Draw = ({ text, partial, approximate, mark }, { x, middle, thick, length }) => {
-  const end = x + length
-  const y = middle - thick / 2
-  const bar: Shape = { kind: 'bar', x, y, width: length, height: thick, hatched: partial, ...mark }
-  const edge = approximate ? [rule(end, y - 3, end, y + thick + 3, 'ink', true)] : []
-  return [bar, ...edge, valueLabel(end + 8, middle, text)]
+function greater(left: number | undefined, right: number | undefined): number | undefined {
+  return left === undefined ? right : Math.max(left, right ?? left)
 }
 
-const drawDot: Draw = ({ text, approximate, series, mark }, { x, middle, length }) => {
-  const end = x + length
-  const dot: Shape = { kind: 'dot', x: end, y: middle, symbol: series.index, open: approximate, ...mark }
-  return [rule(x, middle, end, middle), dot, valueLabel(end + 11, middle, text)]
+function drawBar(
+  { value = 0, partial, approximate, mark }: Observation,
+  { x, y, height }: Readonly<Record<'x' | 'y' | 'height', number>>,
+  unit: number,
+): Shape[] {
+  const width = value * unit
+  const end = x + width
+  const bar: Shape = { kind: 'bar', x, y, width, height, hatched: partial, ...mark }
+  return approximate ? [bar, rule(end, y - 3, end, y + height + 3, 'ink', true)] : [bar]
 }
 
-function gapLabel({ text, mark }: Observation, x: number, middle: number): Shape {
-  return label(x + 8, middle + 4, text, { size: TEXT.value, ink: 'quiet', datum: mark.datum })
+/** Rows name the series of their dots, so that all have one shape. */
+function drawDot({ value = 0, approximate, mark }: Observation, x: number, y: number, unit: number): Shape {
+  return { kind: 'dot', x: x + value * unit, y, symbol: 0, open: approximate, ...mark }
 }

@@ -63,6 +63,7 @@ export interface Rule {
   readonly dashed: boolean
 }
 
+/** Dots of one series belong together; drawn as a dotted hint, because nothing was counted between them. */
 export interface Trace {
   readonly kind: 'trace'
   readonly points: readonly (readonly [x: number, y: number])[]

@@ -14,6 +14,8 @@ export interface PictureWords {
 
 const FONT = "Vazirmatn, 'Segoe UI', 'Noto Sans', Roboto, 'Helvetica Neue', Arial, Tahoma, sans-serif"
 const HATCH = 'hatch'
+/** Round dots along a line. */
+const HINT = { 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-dasharray': '0 6' }
 
 /** An SVG 1.1 document, UTF-8, with its own colours, title and description. */
 export function toSvgText({ width, height, dir, shapes }: Scene, words: PictureWords): string {
@@ -46,15 +48,16 @@ function writeShape(shape: Shape): string {
     }
     case 'dot': {
       const transform = `translate(${round(shape.x)} ${round(shape.y)})`
-      const paint = { fill: shape.open ? INKS.paper : colour, stroke: colour, 'stroke-width': 2 }
-      return element('path', { d: dotPath(shape.symbol), transform, ...paint }, tipElement(shape.tip))
+      const paint = shape.open ? { fill: INKS.paper, stroke: colour } : { fill: colour, stroke: INKS.paper }
+      const edge = { 'stroke-width': 2, ...(!shape.open && { 'paint-order': 'stroke' }) }
+      return element('path', { d: dotPath(shape.symbol), transform, ...paint, ...edge }, tipElement(shape.tip))
     }
     case 'rule': {
       const { x1, y1, x2, y2, dashed } = shape
       return element('line', { x1, y1, x2, y2, stroke: colour, ...(dashed && { 'stroke-dasharray': '3 2' }) })
     }
     case 'trace':
-      return element('path', { d: tracePath(shape.points), fill: 'none', stroke: colour, 'stroke-width': 2 })
+      return element('path', { d: tracePath(shape.points), fill: 'none', stroke: colour, ...HINT })
     case 'label': {
       const { x, y, text, size, anchor, strong } = shape
       const weight = strong && { 'font-weight': 600 }

@@ -2,13 +2,22 @@
 
 const NARROW = /[\s.,:;'’|!()[\]/·ilIjtf٬٫،]/u
 const WIDE = /[A-ZmwMW%@—]/u
+const DIGIT = /[\d۰-۹]/u
 const NOTHING = /[\u200B-\u200F\u2066-\u2069\u064B-\u065F\u0670]/u
 
 /** Estimated width of a text in pixels at a font size in pixels. */
 export function textWidth(text: string, size: number): number {
   let width = 0
   for (const letter of text)
-    width += NOTHING.test(letter) ? 0 : NARROW.test(letter) ? 0.32 : WIDE.test(letter) ? 0.74 : 0.57
+    width += NOTHING.test(letter)
+      ? 0
+      : NARROW.test(letter)
+        ? 0.32
+        : WIDE.test(letter)
+          ? 0.74
+          : DIGIT.test(letter)
+            ? 0.64
+            : 0.57
   return width * size
 }
 

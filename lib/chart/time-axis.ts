@@ -16,20 +16,23 @@ export function timeAxis(first: string, last: string, length: number, locale: Lo
   const span = Math.max(1, Date.parse(last) - start)
   const place = (iso: string) => ((Date.parse(iso) - start) * length) / span
   const { calendar } = localeFacts(locale)
-  let yearBefore: unknown
   const months = monthStarts(first, last, locale).map(({ iso, month }) => {
-    const { year } = calendarDay(iso, calendar, locale)
-    const text = year === yearBefore ? month : `${month} ${year}`
-    yearBefore = year
-    return { at: place(iso), text }
+    return { at: place(iso), month, year: calendarDay(iso, calendar, locale).year }
   })
   return { place, ticks: withRoom(months, length) }
 }
 
-/** Leaves out every label that would touch the one before it or run over the end. */
-function withRoom(ticks: readonly TimeTick[], length: number): TimeTick[] {
-  const kept: TimeTick[] = []
-  for (const tick of ticks) {
+interface Month {
+  readonly at: number
+  readonly month: string
+  readonly year: string
+}
+
+/** Leaves out every label that would touch the one before it or run over an end; the first of each year names it. */
+function withRoom(months: readonly Month[], length: number): TimeTick[] {
+  const kept: (TimeTick & Pick<Month, 'year'>)[] = []
+  for (const { at, month, year } of months) {
+    const tick = { at, year, text: kept.at(-1)?.year === year ? month : `${month} ${year}` }
     const half = textWidth(tick.text, TEXT.note) / 2
     const before = kept.at(-1)
     const free = before ? before.at + textWidth(before.text, TEXT.note) / 2 + 14 : 0

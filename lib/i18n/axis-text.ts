@@ -8,12 +8,6 @@ export function formatYear(year: number, locale: Locale): string {
   return numberFormat(locale, { useGrouping: false }).format(year)
 }
 
-/** A value on an axis that runs to `max`: '200,000', or '1.5 million' where the axis reaches millions. */
-export function formatTick(value: number, max: number, locale: Locale): string {
-  const long: Intl.NumberFormatOptions = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }
-  return numberFormat(locale, max >= 1_000_000 && value !== 0 ? long : {}).format(value)
-}
-
 /** A day without its year, `YYYY-MM-DD` in: '31 Oct'. */
 export function formatShortDay(iso: string, calendar: Calendar, locale: Locale): string {
   return dateFormat(locale, { timeZone: 'UTC', calendar, day: 'numeric', month: 'short' }).format(noon(iso))

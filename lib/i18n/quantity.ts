@@ -29,8 +29,12 @@ export function formatAmount(amount: Amount, approximation: Approximation, unit:
 
 /** 'nearly 1,000,000 people': the amount with the word for what is counted. */
 export function formatQuantity(amount: Amount, approximation: Approximation, unit: UnitWords, locale: Locale): string {
-  const text = formatAmount(amount, approximation, unit, locale)
-  return isSymbolUnit(unit) ? text : unit.counted.replace('{n}', () => text)
+  return countedText(formatAmount(amount, approximation, unit, locale), unit)
+}
+
+/** An amount in words with the word for what is counted. */
+export function countedText(amount: string, unit: UnitWords): string {
+  return isSymbolUnit(unit) ? amount : unit.counted.replace('{n}', () => amount)
 }
 
 function formatValue(value: number, unit: UnitWords, locale: Locale): string {

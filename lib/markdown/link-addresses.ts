@@ -10,3 +10,10 @@ export function linkAddresses(html: string): string[] {
     return href === undefined || PLAIN.test(href) || FOR_SCREENS.test(attributes) ? [] : [href]
   })
 }
+
+/** The HTML with the words of links to these addresses, but not the links: for a page that lists them already. */
+export function withoutLinksTo(html: string, addresses: readonly string[]): string {
+  return html.replace(/<a\s[^>]*?\bhref="([^"]*)"[^>]*>(.*?)<\/a>/gs, (link, href: string, words: string) =>
+    addresses.includes(href) ? words : link,
+  )
+}

@@ -1,4 +1,5 @@
 import { dateInFull } from '../chart/cell-text.ts'
+import { drawSparkline } from '../chart/sparkline.ts'
 import { getDatasets } from '../content/numbers/data-queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
@@ -6,10 +7,12 @@ import { datasetPath } from './dataset.ts'
 
 /** All datasets of an edition. */
 export function getDatasetCards(locale: Locale) {
-  return getDatasets(locale).map(({ id, title, reading, period, publisher }) => ({
-    href: localePath(datasetPath(id), locale),
-    ...{ title, reading, publisher },
-    period: dateInFull(period.edtf, locale),
+  return getDatasets(locale).map((dataset) => ({
+    href: localePath(datasetPath(dataset.id), locale),
+    title: dataset.title,
+    publisher: dataset.publisher,
+    period: dateInFull(dataset.period.edtf, locale),
+    sparkline: drawSparkline(dataset),
   }))
 }
 

@@ -7,13 +7,19 @@ import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { memoize } from '../memoize.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { DATASETS_PATH } from '../site/data-paths.ts'
+import { DATASETS_PATH, LEADING_DATASET } from '../site/data-paths.ts'
 import { keyFigure } from './key-figure.ts'
 import { datasetFacts } from './number-facts.ts'
 
 /** Address of a dataset's page without the edition's prefix. */
 export function datasetPath(id: string): string {
   return `${DATASETS_PATH}/${id}`
+}
+
+/** The dataset that the site leads with, and the address of its page; nothing where the edition does not have it. */
+export function leadingDataset(locale: Locale): { dataset: LocalDataset; href: string } | undefined {
+  const dataset = getDatasets(locale).find(({ id }) => id === LEADING_DATASET)
+  return dataset && { dataset, href: localePath(datasetPath(dataset.id), locale) }
 }
 
 /** One dataset. Throws when the edition does not have it. */

@@ -2,6 +2,7 @@ import { citeFigure } from '../chart/citation.ts'
 import { getDataset, getFigure, getFigures } from '../content/numbers/data-queries.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
 import { getSources } from '../content/queries.ts'
+import { capitalised } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
@@ -53,7 +54,7 @@ export function getFigureGroups(locale: Locale): FigureGroup[] {
   const figures = getFigures(locale)
   return [...new Set(figures.map(({ place }) => place))].map((place, index) => ({
     id: `group-${index + 1}`,
-    place,
+    place: capitalised(place, locale),
     figures: figures.filter((figure) => figure.place === place).map((figure) => keyFigure(figure, locale)),
   }))
 }

@@ -1,12 +1,16 @@
+import { hasListing, listingPath } from '../content/entries/listing.ts'
 import { VERIFY_PATH } from '../content/entries/own-pages.ts'
 import { renderBody } from '../content/entries/render-entry.ts'
-import { getPage, getStandingNews } from '../content/queries.ts'
+import { getFigure } from '../content/numbers/data-queries.ts'
+import type { FormattedFigure } from '../content/numbers/figures-types.ts'
+import { getNews, getPage, getStandingNews } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { placeViews } from './article.ts'
 import { newsCard } from './card.ts'
 import { programmeGroups } from './child-pages.ts'
-import { keyFigures } from './key-figure.ts'
+import { leadingDataset } from './dataset.ts'
+import { keyFigure, keyFigures } from './key-figure.ts'
 import { newerOriginal } from './original.ts'
 
 /** The home page of an edition. Throws when it has none. */
@@ -15,6 +19,9 @@ export function getHomeView(locale: Locale) {
   const news = getStandingNews(locale)
   const pinned = news.find(({ slug }) => slug === entry.data.lead)
   const lead = pinned ?? news[0]
+  const stories = news.filter((item) => item !== lead && item.data.kind === 'story')
+  const story = stories.find(({ data }) => data.figures.length > 0) ?? stories[0]
+  const [shares, others] = figuresOf(entry.data.figures, locale)
   return {
     locale,
     title: entry.data.title,
@@ -22,16 +29,21 @@ export function getHomeView(locale: Locale) {
     /** Set on a translation that is behind its original. */
     newerOriginal: newerOriginal(entry),
     html: renderBody(entry).html,
-    figures: keyFigures(entry.data.figures, locale),
+    /** The first share among its figures, drawn as stars out of ten; the others as numbers, the first one largest. */
+    share: shares[0],
+    figures: others,
+    leading: leadingDataset(locale),
     lead: lead && newsCard(lead),
     /** Chosen by the editors, not just the newest. */
     isPinned: pinned !== undefined,
+    /** The newest story that has a figure, or the newest. */
+    story: story && { card: newsCard(story), figure: keyFigures(story.data.figures.slice(0, 1), locale)[0] },
     latest: news
-      .filter((item) => item !== lead)
+      .filter((item) => item !== lead && item !== story)
       .slice(0, 6)
       .map(newsCard),
     programmes: programmeGroups(locale),
-    places: placeViews(entry.data.places, locale),
+    places: placeViews(entry.data.places, locale).map((place) => ({ ...place, href: newsOf(place.key, locale) })),
     links: {
       news: localePath('/news', locale),
       donors: localePath('/take-action/donors', locale),
@@ -44,3 +56,21 @@ export function getHomeView(locale: Locale) {
 
 /** Everything on the home page of an edition. */
 export type HomeView = ReturnType<typeof getHomeView>
+
+/** Figures that are shares, with how many of ten they are, and all others. */
+function figuresOf(ids: readonly string[], locale: Locale) {
+  const figures = ids.map((id) => getFigure(locale, id))
+  const isShare = ({ text }: FormattedFigure) => /[%٪]$/.test(text)
+  return [
+    figures
+      .filter(isShare)
+      .map((figure) => ({ ...keyFigure(figure, locale), tenths: Math.round(Number(figure.value) / 10) })),
+    figures.filter((figure) => !isShare(figure)).map((figure) => keyFigure(figure, locale)),
+  ] as const
+}
+
+/** The list of news of a place; nothing where there is none. */
+function newsOf(place: string, locale: Locale): string | undefined {
+  const query = { chosen: { place } }
+  return hasListing(getNews(locale), query) ? localePath(listingPath(query), locale) : undefined
+}

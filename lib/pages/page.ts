@@ -1,12 +1,16 @@
 import { GLOSSARY_PATH } from '../content/entries/glossary.ts'
 import { renderText } from '../content/entries/render-entry.ts'
+import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { getLabels, getPage, getProgrammes, getSources } from '../content/queries.ts'
 import type { PageData } from '../content/schema/schema.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { type ArticleView, articleView, type SourceView } from './article.ts'
+import { withoutLinksTo } from '../markdown/link-addresses.ts'
+import { LED_PATHS } from '../site/data-paths.ts'
+import { type ArticleView, absoluteLinks, articleView, type SourceView } from './article.ts'
 import { BRIEFING_PATH, type BriefingView, briefingView } from './briefing.ts'
 import { type ChildGroup, childGroups, programmeGroups } from './child-pages.ts'
+import { leadingDataset } from './dataset.ts'
 import { FEEDS_PATH, type FeedGroup, feedGroups } from './feeds.ts'
 import { type TermView, termViews } from './glossary.ts'
 import { OPEN_DATA_PATH, type OpenDataView, openDataView } from './open-data.ts'
@@ -34,6 +38,8 @@ export interface PageView extends ArticleView {
   readonly feeds: readonly FeedGroup[]
   /** Files for machines, on the page of open data only. */
   readonly openData: OpenDataView | undefined
+  /** The dataset the page begins with; its chart says what the standfirst would. */
+  readonly leading: { readonly dataset: LocalDataset; readonly href: string } | undefined
   /** On the page for donors only. */
   readonly briefing: BriefingView | undefined
 }
@@ -42,8 +48,14 @@ export interface PageView extends ArticleView {
 export function getPageView(locale: Locale, path: string): PageView {
   const entry = getPage(locale, path)
   const { data, section, slug } = entry
+  const article = articleView(entry)
+  const children = section === slug ? childGroups(locale, section) : []
+  const listed = [...children.flatMap((group) => group.children), ...article.figures].map(({ href }) => href)
+  const html = section === slug ? withoutLinksTo(article.html, listed) : article.html
   return {
-    ...articleView(entry),
+    ...article,
+    html,
+    links: absoluteLinks(html),
     timeline: data.timeline.map((event) => ({
       ...event,
       text: renderText(event.text, locale),
@@ -55,7 +67,8 @@ export function getPageView(locale: Locale, path: string): PageView {
     owner: data.owner,
     reviewBy: data.reviewBy,
     checkedOn: data.checkedOn,
-    children: section === slug ? childGroups(locale, section) : [],
+    children,
+    leading: LED_PATHS.includes(path) ? leadingDataset(locale) : undefined,
     goals: path === '/2030-agenda' ? goalsServed(locale) : [],
     terms: path === GLOSSARY_PATH ? termViews(locale) : [],
     feeds: path === FEEDS_PATH ? feedGroups(locale) : [],

@@ -63,7 +63,7 @@ function kind(name: string, schema: JsonSchema, context: FormContext): Kind {
   if (schema.type === 'array') return list(name, schema, options, context)
   if (schema.type === 'object') return { widget: 'object', fields: fieldsOf(schema, context) }
   if (schema.type === 'boolean') return { widget: 'boolean' }
-  if (schema.enum) return { widget: 'select', options: schema.enum.map((value) => named(String(value), context)) }
+  if (schema.enum) return { widget: 'select', options: valuesOf(schema, context) }
   if (options) return { widget: 'select', options }
   return { widget: LONG.includes(name) ? 'text' : 'string', ...limits(schema, context) }
 }
@@ -73,12 +73,14 @@ function list(name: string, schema: JsonSchema, options: readonly Choice[] | und
   const count = { ...(minItems && { min: minItems }), ...(maxItems && { max: maxItems }) }
   if (options) return { widget: 'select', multiple: true, options, ...count }
   const item = typeof items === 'object' && !Array.isArray(items) ? items : {}
+  if (item.enum) return { widget: 'select', multiple: true, options: valuesOf(item, context), ...count }
   if (item.type === 'object') return { widget: 'list', fields: fieldsOf(item, context), ...count }
   return { widget: 'list', field: field(name, item, true, context), ...count }
 }
 
-function named(value: string, { words }: FormContext): Choice {
-  return { value, label: words.values[value] ?? value }
+/** The values of a closed list, by name. */
+function valuesOf(schema: JsonSchema, { words }: FormContext): Choice[] {
+  return (schema.enum ?? []).map(String).map((value) => ({ value, label: words.values[value] ?? value }))
 }
 
 function limits({ pattern, format, maxLength }: JsonSchema, { words }: FormContext): Partial<Kind> {

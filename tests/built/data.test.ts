@@ -4,7 +4,7 @@ import { parseCsv } from '../../lib/csv.ts'
 import { formatNumber } from '../../lib/i18n/format.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../../lib/site/data-paths.ts'
+import { DATASETS_PATH, FIGURES_PATH, LED_PATHS } from '../../lib/site/data-paths.ts'
 import { EDITIONS, figures, local } from '../unit/data/site-data.ts'
 import { at, documentOf, pages } from './site-pages.ts'
 
@@ -63,6 +63,45 @@ describe.each(EDITIONS)('dataset %s in %s', (id, locale) => {
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe(types[ending as keyof typeof types])
   })
+})
+
+describe.each(LOCALES)('pages of data in %s', (locale) => {
+  const mainOf = (path: string) => documentAt(localePath(path, locale)).querySelector('main')
+
+  test.each(LED_PATHS)('%s begins with one sentence and the chart it is about', (path) => {
+    const main = mainOf(path)
+    const html = main?.innerHTML ?? ''
+    expect(main?.querySelector('.standfirst')).toBeNull()
+    expect(words(main?.querySelector('figcaption') ?? null)).not.toBe('')
+    expect(html.indexOf('<figure')).toBeLessThan(html.indexOf('class="prose"'))
+  })
+
+  test('the list of datasets has the shape of each beside its name, for those who see it', () => {
+    const items = [...(mainOf(DATASETS_PATH)?.querySelectorAll('.spark-list > li') ?? [])]
+    expect(items).toHaveLength(EDITIONS.length / LOCALES.length)
+    for (const item of items) {
+      expect(item.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
+      expect(item.querySelectorAll('a, p')).toHaveLength(2)
+    }
+  })
+
+  test('the list of key figures has each once, in tables of which the first is open', () => {
+    const main = mainOf(FIGURES_PATH)
+    const links = [...(main?.querySelectorAll('tbody th a') ?? [])].map((link) => link.getAttribute('href'))
+    expect(links.toSorted()).toEqual(figures.map(({ id }) => localePath(`${FIGURES_PATH}/${id}`, locale)).toSorted())
+    expect(main?.querySelectorAll('.figure-list > .section > .data-table')).toHaveLength(1)
+    const folded = [...(main?.querySelectorAll('details') ?? [])]
+    expect(folded).toHaveLength((main?.querySelectorAll('table').length ?? 0) - 1)
+    for (const { open } of folded) expect(open).toBe(false)
+  })
+
+  test.each(['who-we-are', 'our-work', 'data-and-resources', 'take-action'])(
+    'the page of %s repeats no link',
+    (section) => {
+      const links = [...(mainOf(`/${section}`)?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
+      expect(links.filter((href, index) => links.indexOf(href) !== index)).toEqual([])
+    },
+  )
 })
 
 describe.each(LOCALES)('key figures in %s', (locale) => {

@@ -37,6 +37,18 @@ describe.each(EDITIONS)('the chart of %s in %s', (id, locale) => {
       }
     })
 
+    it('lets no label touch another', () => {
+      const boxes = labels(scene).map((label) => ({ ...label, ...placeOf(label, scene) }))
+      const touching = boxes.flatMap((a, index) =>
+        boxes.slice(index + 1).flatMap((b) => {
+          const isApart = a.x2 < b.x1 || b.x2 < a.x1 || a.y2 < b.y1 || b.y2 < a.y1
+          const isNextLine = a.x === b.x && a.anchor === b.anchor && b.y - a.y >= 15
+          return isApart || isNextLine ? [] : [`${a.text} | ${b.text}`]
+        }),
+      )
+      expect(touching).toEqual([])
+    })
+
     it('keeps every mark inside the drawing', () => {
       for (const { x, y, width, height } of bars(scene)) {
         expect(x).toBeGreaterThanOrEqual(0)
@@ -92,6 +104,22 @@ describe('returns by year', () => {
     expect([...new Set(inks)]).toEqual(['iom data-1', 'unhcr data-2'])
   })
 
+  it('stands the bars of one year together, under one name', () => {
+    const scene = drawChart(local('returns-by-year', 'en'), 'wide')
+    expect(labels(scene).filter(({ text }) => text === '2025')).toHaveLength(1)
+    const edges = bars(scene).map(({ x, width }) => ({ start: x, end: x + width }))
+    const gaps = edges.slice(1).map(({ start }, index) => start - (edges[index]?.end ?? 0))
+    expect(Math.min(...gaps)).toBe(gaps.at(-1))
+    expect(gaps.at(-1)).toBeGreaterThan(1)
+  })
+
+  it('gives bars the whole width of a phone, and names their colours in a key', () => {
+    const scene = drawChart(local('returns-by-year', 'en'), 'narrow')
+    expect(Math.max(...bars(scene).map(({ width }) => width))).toBeGreaterThan(0.95 * scene.width)
+    const texts = labels(scene).map(({ text }) => text)
+    expect(texts).toEqual(expect.arrayContaining(['IOM', 'UNHCR', '2025, to 25 Oct']))
+  })
+
   it('leaves a disputed count in the table only', () => {
     const dataset = local('returns-2025-running', 'en')
     const drawn = dots(drawChart(dataset, 'wide')).map(({ datum }) => datum?.value)
@@ -129,7 +157,7 @@ describe('a chart over time', () => {
   it('names the months of the calendar of its edition', () => {
     const names = (locale: 'en' | 'fa') =>
       labels(drawChart(local('returns-2020-split', locale), 'wide')).map(({ text }) => text)
-    expect(names('en')).toContain('Oct')
+    expect(names('en')).toContain('Oct 2020')
     expect(names('fa')).toContain('مهر ۱۳۹۹')
   })
 
@@ -144,5 +172,36 @@ describe('a chart over time', () => {
         expect(covered).toEqual([])
       }
     }
+  })
+})
+
+describe('rows', () => {
+  it('stand apart where days lie between what they count', () => {
+    const rows = bars(drawChart(local('weekly-returns-2017-2021', 'en'), 'wide'))
+    const tops = [...new Set(rows.map(({ y }) => y))]
+    const [next = 0, later = 0] = tops.slice(1).map((top, index) => top - (tops[index] ?? 0))
+    expect(later).toBeGreaterThan(next)
+  })
+
+  it('of one name are one row', () => {
+    const scene = drawChart(local('afghans-in-iran-estimates', 'en'), 'wide')
+    expect(labels(scene).filter(({ text }) => text === 'Migrants, June 2023, IOM')).toHaveLength(1)
+    expect(labels(scene).map(({ text }) => text)).toContain('nearly 5,000,000; more than 5,000,000')
+  })
+
+  it('show the one about Iran in blue, and the others in grey', () => {
+    const inks = bars(drawChart(local('crisis-response-plan', 'en'), 'wide')).map(({ ink }) => ink)
+    expect(inks).toEqual(['data-4', 'data-4', 'data-1'])
+  })
+})
+
+describe('the line below a title', () => {
+  const subtitle = (id: string, locale: 'en' | 'fa') => labels(drawChart(local(id, locale), 'wide'))[0]?.text
+
+  it('says in Persian by which calendar dates are told, once', () => {
+    expect(subtitle('returns-2020-split', 'fa')).toContain('هجری خورشیدی')
+    expect(subtitle('families-april-may-2025', 'fa')).toContain('میلادی')
+    expect(subtitle('returns-by-year', 'fa')).toBe(local('returns-by-year', 'fa').caption)
+    expect(subtitle('returns-2020-split', 'en')).toBe('People since 1 January 2020')
   })
 })

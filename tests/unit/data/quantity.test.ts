@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatTick, formatYear, monthStarts } from '../../../lib/i18n/axis-text.ts'
+import { formatYear, monthStarts } from '../../../lib/i18n/axis-text.ts'
 import { LOCALES } from '../../../lib/i18n/locales.ts'
 import { APPROXIMATIONS, formatAmount, formatQuantity } from '../../../lib/i18n/quantity.ts'
 
@@ -49,12 +49,6 @@ describe('an axis', () => {
   it('writes years without a separator', () => {
     expect(formatYear(2017, 'en')).toBe('2017')
     expect(formatYear(2017, 'fa')).toBe('۲۰۱۷')
-  })
-
-  it('writes millions as words, and smaller values in full', () => {
-    expect(formatTick(1_500_000, 2_000_000, 'en')).toBe('1.5 million')
-    expect(formatTick(200_000, 600_000, 'en')).toBe('200,000')
-    expect(formatTick(1_500_000, 2_000_000, 'fa')).toBe('۱٫۵ میلیون')
   })
 
   it('begins months where the calendar of the edition begins them', () => {

@@ -9,6 +9,8 @@ export const dataPages = {
     title: 'Key figures',
     summary:
       'Every figure this site quotes, with its period, what it counts, who counted and where it was published. Each has an address of its own that does not change.',
+    /** Over the column that says what a figure stands for. */
+    what: 'What it is',
   },
   table: 'Table',
   columns: 'What the columns hold',

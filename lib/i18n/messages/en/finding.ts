@@ -16,6 +16,8 @@ export const finding = {
     allNews: 'All news',
     programmes: 'What we do',
     map: 'Places of our work in Iran',
+    /** A share as so many of ten: "1 in 10". */
+    inTen: (count: string, ten: string) => `${count} in ${ten}`,
     forDonors: 'For donors',
     forPress: 'For the press',
   },

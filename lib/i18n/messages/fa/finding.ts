@@ -11,6 +11,7 @@ export const finding: typeof en = {
     allNews: 'همهٔ خبرها',
     programmes: 'آنچه انجام می‌دهیم',
     map: 'جاهای کار ما در ایران',
+    inTen: (count, ten) => `${count} از هر ${ten} نفر`,
     forDonors: 'برای حامیان مالی',
     forPress: 'برای رسانه‌ها',
   },

@@ -46,8 +46,7 @@ function ReachedBar({ reached: { share, tenths, href, title, place, period, publ
       </svg>
       <p className="fine">
         <When date={period} /> · <Isolated text={place} locale={locale} /> ·{' '}
-        <Isolated text={dataPages.accordingTo(publisher)} locale={locale} />.{' '}
-        {dataPages.briefing.notKnown}
+        <Isolated text={dataPages.accordingTo(publisher)} locale={locale} />. {dataPages.briefing.notKnown}
       </p>
     </div>
   )

@@ -24,7 +24,13 @@ export function getSheet(dir: 'ltr' | 'rtl'): Promise<IndexedImage> {
 
 async function printSheet(dir: 'ltr' | 'rtl'): Promise<IndexedImage> {
   const sheet = blankImage(WIDTH, HEIGHT)
-  paint(sheet, await sharp(Buffer.from(drawSheet(dir))).removeAlpha().raw().toBuffer({ resolveWithObject: true }))
+  paint(
+    sheet,
+    await sharp(Buffer.from(drawSheet(dir)))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true }),
+  )
   return sheet
 }
 

@@ -53,7 +53,8 @@ describe.each(LOCALES)('the share picture of a page in %s', (locale) => {
   )
 
   it('shows the chart of a dataset in its own colours, where others have the lattice', async () => {
-    const chart = '<svg xmlns="http://www.w3.org/2000/svg" width="62" height="38"><rect width="62" height="38" fill="#00807c"/></svg>'
+    const chart =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="62" height="38"><rect width="62" height="38" fill="#00807c"/></svg>'
     const picture = sharp(await renderSharePicture({ ...spec, chart }))
     const { data, info } = await picture.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
     const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)]

@@ -56,7 +56,7 @@ export function SourceLine({ source, locale }: { source: SourceView; locale: Loc
         title
       )}
       {!ownLine && `${comma} `}
-      <bdi lang="en">{source.publisher}</bdi>
+      {source.publisherHere ?? <bdi lang="en">{source.publisher}</bdi>}
       {source.date && (
         <>
           {`${comma} `}

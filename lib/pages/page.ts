@@ -1,13 +1,13 @@
 import { GLOSSARY_PATH } from '../content/entries/glossary.ts'
 import { renderText } from '../content/entries/render-entry.ts'
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
-import { getLabels, getPage, getProgrammes, getSources } from '../content/queries.ts'
+import { getLabels, getPage, getProgrammes } from '../content/queries.ts'
 import type { PageData } from '../content/schema/schema.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { withoutLinksTo } from '../markdown/link-addresses.ts'
 import { LED_PATHS } from '../site/data-paths.ts'
-import { type ArticleView, absoluteLinks, articleView, type SourceView } from './article.ts'
+import { type ArticleView, absoluteLinks, articleView, type SourceView, sourceViews } from './article.ts'
 import { BRIEFING_PATH, type BriefingView, briefingView } from './briefing.ts'
 import { type ChildGroup, childGroups } from './child-pages.ts'
 import { leadingDataset } from './dataset.ts'
@@ -59,9 +59,9 @@ export function getPageView(locale: Locale, path: string): PageView {
     timeline: data.timeline.map((event) => ({
       ...event,
       text: renderText(event.text, locale),
-      sources: getSources(event.sources),
+      sources: sourceViews(event.sources, locale),
     })),
-    people: data.people.map((person) => ({ ...person, sources: getSources(person.sources) })),
+    people: data.people.map((person) => ({ ...person, sources: sourceViews(person.sources, locale) })),
     contacts: data.contacts,
     resources: resourceViews(data.resources, locale),
     owner: data.owner,

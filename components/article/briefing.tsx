@@ -82,7 +82,7 @@ export function Briefing({ briefing, locale }: BriefingProps) {
             </div>
           ))}
         </dl>
-        <p>{words.programmesText}</p>
+        <p className="screen-only">{words.programmesText}</p>
       </section>
       <Contacts contacts={contacts} locale={locale} />
       {asOf && (

@@ -32,7 +32,7 @@ export function StandingPage({ page }: { page: PageView }) {
       <Notices article={page} />
       {leading && <DatasetChart {...leading} />}
       <Children groups={children} locale={locale} />
-      <Timeline events={timeline} locale={locale} />
+      <Timeline decades={timeline} locale={locale} />
       <People people={people} locale={locale} />
       <Contacts contacts={contacts} locale={locale} />
       <GoalsServed goals={goals} locale={locale} />

@@ -47,7 +47,7 @@ export const LISTS = [
     'under a heading': { groups: sampleGroups(sample, 'page'), locale: sample.locale },
   })),
   show('Interventions', Interventions, ({ locale, short, sentence }) => {
-    const statuses = ['ongoing', 'planned', 'completed', 'ended', 'reported'] as const
+    const statuses = ['ongoing', 'planned', 'completed', 'ended'] as const
     const interventions = statuses.map((status, index) => ({
       title: numbered(short, index + 1, locale),
       status,

@@ -5,6 +5,7 @@ import { localeFacts } from '../i18n/locales.ts'
 import { dateInFull } from './cell-text.ts'
 import { CHART_WIDTHS, drawChart } from './draw-chart.ts'
 import { labels, mirrored, rule, type Scene, shifted } from './scene.ts'
+import { statementOf } from './statement.ts'
 import { toSvgText } from './svg-text.ts'
 import { wrapItems, wrapText } from './text-fit.ts'
 
@@ -20,23 +21,23 @@ export function renderPicture(dataset: LocalDataset, address: string): string {
   return toSvgText(drawPicture(dataset, address), words)
 }
 
-/** The chart with its heading above and its origin below, 704 pixels wide. */
+/** The chart with what it says and its title above, and its origin below, 704 pixels wide. */
 export function drawPicture(dataset: LocalDataset, address: string): Scene {
   const chart = drawChart(dataset, 'wide')
   const width = CHART_WIDTHS.wide
-  const title = wrapText(dataset.title, width, 20)
-  const reading = wrapText(dataset.reading, width, 14)
+  const statement = wrapText(statementOf(dataset), width, 20)
+  const title = wrapText(dataset.title, width, 14)
   const foot = footLines(dataset, address, width)
-  const readingTop = MARGIN + title.length * 26
-  const chartTop = readingTop + reading.length * 20 + 18
+  const titleTop = MARGIN + statement.length * 26
+  const chartTop = titleTop + title.length * 20 + 18
   const footTop = chartTop + chart.height + 18
   const frame = mirrored({
     width: width + 2 * MARGIN,
     height: footTop + foot.length * FOOT_LINE + 6 + MARGIN / 2,
     dir: chart.dir,
     shapes: [
-      ...labels(MARGIN, MARGIN + 20, title, 26, { size: 20, strong: true }),
-      ...labels(MARGIN, readingTop + 18, reading, 20, { size: 14, ink: 'quiet' }),
+      ...labels(MARGIN, MARGIN + 20, statement, 26, { size: 20, strong: true }),
+      ...labels(MARGIN, titleTop + 18, title, 20, { size: 14, ink: 'quiet' }),
       rule(MARGIN, footTop, MARGIN + width, footTop, 'line'),
       ...labels(MARGIN, footTop + 18, foot, FOOT_LINE, { size: FOOT, ink: 'quiet' }),
     ],

@@ -17,7 +17,7 @@ export interface Budget {
 /** Of each kind of page in each edition: a tenth above what it weighed when the figure was set. */
 const BUDGETS: Readonly<Record<string, Readonly<Record<string, Budget>>>> = {
   en: {
-    home: { bytes: 16_500, requests: 3 },
+    home: { bytes: 20_400, requests: 3 },
     'section landing': { bytes: 10_500, requests: 3 },
     programmes: { bytes: 11_100, requests: 3 },
     programme: { bytes: 12_100, requests: 3 },
@@ -29,9 +29,9 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<string, Budget>>>> = {
     history: { bytes: 14_000, requests: 3 },
     leadership: { bytes: 11_800, requests: 3 },
     contact: { bytes: 11_000, requests: 3 },
-    'data page': { bytes: 16_300, requests: 3 },
+    'data page': { bytes: 20_100, requests: 3 },
     dataset: { bytes: 18_000, requests: 3 },
-    datasets: { bytes: 10_500, requests: 3 },
+    datasets: { bytes: 11_900, requests: 3 },
     'key figure': { bytes: 12_600, requests: 3 },
     'key figures': { bytes: 13_400, requests: 3 },
     resources: { bytes: 12_400, requests: 3 },

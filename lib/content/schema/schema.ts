@@ -128,7 +128,7 @@ export const newsSchema = z
   })
 
 /** How far a piece of work has come, as far as the sources say. */
-export const INTERVENTION_STATUSES = ['ongoing', 'planned', 'completed', 'ended', 'reported'] as const
+export const INTERVENTION_STATUSES = ['ongoing', 'planned', 'completed', 'ended'] as const
 
 /** content/<edition>/our-work/<slug>.md */
 export const programmeSchema = z.strictObject({
@@ -137,7 +137,7 @@ export const programmeSchema = z.strictObject({
   objectives: z.array(text).default([]),
   /** Their heading: objectives where a source states them as aims, purpose for what the work is for in our words. */
   objectivesHeading: z.enum(['objectives', 'purpose']).optional(),
-  /** What is done. status: ongoing, planned (then knownFrom: the date the plan is known from), completed, ended (its time is over, no result was told), or reported (told by one source, not confirmed by the mission). */
+  /** What is done. status: ongoing, planned (then knownFrom: the date the plan is known from), completed, or ended (its time is over, no result was told). */
   interventions: z
     .array(z.strictObject({ title: text, status: z.enum(INTERVENTION_STATUSES), knownFrom: edtf.optional(), text }))
     .min(1, 'is empty. Name at least one area of intervention'),

@@ -10,7 +10,7 @@ describe('what a chart says', () => {
     ['families-april-may-2025', 'Families more than doubled, from 6,879 in April 2025 to 15,675 in May 2025'],
     ['returns-2020-split', 'By 19 December 2020: spontaneous, 517,956 people; deported, 313,740 people'],
     ['returns-2025-running', 'By 25 October 2025: UNHCR, more than 1,700,000 people'],
-    ['returns-by-year', 'UNHCR counted the most: more than 1,700,000 people (2025, to 25 Oct)'],
+    ['returns-by-year', 'Highest count: more than 1,700,000 people, 2025, to 25 Oct (UNHCR)'],
     ['weekly-returns-2017-2021', 'Deported: 37% to 60% of the total where the parts are known'],
   ])('is made from the numbers of %s', (id, statement) => {
     expect(statementOf(local(id, 'en'))).toBe(statement)

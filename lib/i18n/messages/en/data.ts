@@ -36,7 +36,7 @@ export const data = {
     between: (low: string, high: string) => `Published numbers run from ${low} to ${high}`,
     share: (part: string, low: string, high: string) =>
       `${part}: ${low} to ${high} of the total where the parts are known`,
-    counted: (publisher: string, amount: string, when: string) => `${publisher} counted the most: ${amount} (${when})`,
+    counted: (publisher: string, amount: string, when: string) => `Highest count: ${amount}, ${when} (${publisher})`,
     most: (name: string, amount: string) => `${name} comes first, with ${amount}`,
     one: (name: string, amount: string) => `${name}: ${amount}`,
   },

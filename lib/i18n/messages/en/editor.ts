@@ -29,7 +29,6 @@ const values: Readonly<Record<string, string>> = {
   published: 'Published: the release itself',
   purpose: 'What the work is for',
   'regional-office': 'Regional office',
-  reported: 'Reported by one source',
   story: 'Story',
   unconfirmed: 'Unconfirmed',
   wording: 'Wording',

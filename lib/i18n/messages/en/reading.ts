@@ -93,7 +93,6 @@ export const reading = {
     planned: 'Planned',
     completed: 'Completed',
     ended: 'Ended',
-    reported: 'Reported, not confirmed',
   },
   /** How far a piece of work had come at the date it is known from. */
   statusAsOf: (status: string, date: string) => `${status} as of ${date}`,

@@ -26,7 +26,7 @@ export const data: typeof en = {
     during: (amount, period) => `${amount} در ${period}`,
     between: (low, high) => `رقم‌های منتشرشده از ${low} تا ${high} است`,
     share: (part, low, high) => `${part}: از ${low} تا ${high} کل، آن‌جا که تفکیک آن معلوم است`,
-    counted: (publisher, amount, when) => `بیشترین رقم از ${publisher} است: ${amount} (${when})`,
+    counted: (publisher, amount, when) => `بیشترین شمار: ${amount}، ${when} (${publisher})`,
     most: (name, amount) => `${name} با ${amount} بیشترین است`,
     one: (name, amount) => `${name}: ${amount}`,
   },

@@ -167,7 +167,6 @@ export const editor: typeof en = {
     published: 'روز انتشار',
     purpose: 'این کار برای چیست',
     'regional-office': 'دفتر منطقه‌ای',
-    reported: 'به گفتهٔ یک منبع',
     story: 'روایت',
     unconfirmed: 'تأییدنشده',
     wording: 'عبارت',

@@ -82,7 +82,6 @@ export const reading: typeof en = {
     planned: 'در برنامه',
     completed: 'انجام‌شده',
     ended: 'پایان‌یافته',
-    reported: 'گزارش‌شده، تأییدنشده',
   },
   statusAsOf: (status, date) => `${status} (وضعیت: ${date})`,
   page: {

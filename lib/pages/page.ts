@@ -61,6 +61,7 @@ export function getPageView(locale: Locale, path: string): PageView {
   return {
     ...article,
     html,
+    headings: article.headings.filter(({ id }) => html.includes(`id="${id}"`)),
     links: absoluteLinks(html),
     timeline: decades(data.timeline, locale),
     people: data.people.map((person) => ({ ...person, sources: getSources(person.sources) })),

@@ -83,7 +83,7 @@ export const reading: typeof en = {
     completed: 'انجام‌شده',
     ended: 'پایان‌یافته',
   },
-  statusAsOf: (status, date) => `${status} (وضعیت: ${date})`,
+  statusAsOf: (status, date) => `${status}، وضعیت: ${date}`,
   page: {
     onThisPage: 'در این صفحه',
     backToReference: (number) => `بازگشت به متن، یادداشت ${digitsOf('fa-IR', number)}`,

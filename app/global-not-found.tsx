@@ -1,14 +1,14 @@
 import './globals.css'
 import { Document } from '../components/layout/document.tsx'
 import { NotFoundPage } from '../components/layout/not-found-page.tsx'
-import { SOURCE_LOCALE } from '../lib/i18n/locales.ts'
+import { type Locale, SOURCE_LOCALE } from '../lib/i18n/locales.ts'
 import { getNotFoundPage } from '../lib/pages/pages.ts'
 
-/** One page for every address that leads nowhere, in all editions at once. */
-export default function GlobalNotFound() {
+/** The page for addresses that lead nowhere, in all editions at once, beginning with the one asked for. Next knows of one only. */
+export default function GlobalNotFound({ locale = SOURCE_LOCALE }: { locale?: Locale }) {
   return (
-    <Document locale={SOURCE_LOCALE}>
-      <NotFoundPage {...getNotFoundPage()} />
+    <Document locale={locale}>
+      <NotFoundPage {...getNotFoundPage(locale)} />
     </Document>
   )
 }

@@ -72,8 +72,11 @@ export function listPages(styles: Styles, hasStyleguide = false): Page[] {
       })),
     ),
   )
-  const notFound = { path: '/404', render: async () => toHtml(GlobalNotFound(), styles) }
-  return [...pages, notFound]
+  const notFound = getEditions().map((locale) => ({
+    path: localePath('/404', locale),
+    render: async () => toHtml(GlobalNotFound({ locale }), styles),
+  }))
+  return [...pages, ...notFound]
 }
 
 /** Renders the page at an address that answers questions, given with its query. Throws when there is none. */

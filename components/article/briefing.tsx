@@ -1,42 +1,93 @@
+import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { BriefingView } from '../../lib/pages/briefing.ts'
+import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { Contacts } from './contacts.tsx'
 
-/** What donors ask for beside the plan: fields of work, partners, contacts, and the day the figures are of. */
-export function Briefing({ briefing, locale }: { briefing: BriefingView | undefined; locale: Locale }) {
+interface BriefingProps {
+  readonly briefing: BriefingView | undefined
+  readonly locale: Locale
+}
+
+/** What a donor looks for first: how far help reached, whom to write to, how to take it along. */
+export function BriefingLead({ briefing, locale }: BriefingProps) {
   if (!briefing) return null
-  const { programmes, partners, contacts, asOf } = briefing
+  const words = getMessages(locale).dataPages.briefing
+  return (
+    <>
+      {briefing.reached && <ReachedBar reached={briefing.reached} locale={locale} />}
+      <p className="briefing-ways screen-only">
+        <a href={briefing.contactPage}>{words.contact}</a>
+        <span className="fine">{words.print}</span>
+      </p>
+    </>
+  )
+}
+
+interface ReachedBarProps {
+  readonly reached: NonNullable<BriefingView['reached']>
+  readonly locale: Locale
+}
+
+/** A share as one bar, of which as much is filled as was reached. */
+function ReachedBar({ reached: { share, tenths, href, title, place, period, publisher }, locale }: ReachedBarProps) {
+  const { home, dataPages } = getMessages(locale)
+  return (
+    <div className="reached">
+      <p>
+        <b>{home.inTen(formatNumber(tenths, locale), formatNumber(10, locale))}</b>{' '}
+        <Isolated as="a" href={href} text={title} locale={locale} />
+      </p>
+      <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect width="100" height="3" />
+        <rect className="full" width={share} height="3" />
+      </svg>
+      <p className="fine">
+        <When date={period} /> · <Isolated text={place} locale={locale} /> ·{' '}
+        <Isolated text={dataPages.accordingTo(publisher)} locale={locale} />. {dataPages.briefing.notKnown}
+      </p>
+    </div>
+  )
+}
+
+/** What donors ask for beside the plan: fields of work with their partners, contacts, and the day the figures are of. */
+export function Briefing({ briefing, locale }: BriefingProps) {
+  if (!briefing) return null
+  const { fields, contacts, asOf } = briefing
   const { data, dataPages } = getMessages(locale)
   const words = dataPages.briefing
   return (
     <>
       <section className="section" aria-labelledby="programmes">
         <h2 id="programmes">{words.programmes}</h2>
-        <ul className="briefing-list">
-          {programmes.map(({ key, heading, children }) => (
-            <li key={key}>
-              {heading && <b>{heading}: </b>}
-              {children.map(({ href, title }, index) => (
-                <span key={href}>
-                  {index > 0 && `${data.separator} `}
-                  <Isolated as="a" href={href} text={title} locale={locale} />
-                </span>
-              ))}
-            </li>
+        <dl className="briefing-list">
+          {fields.map(({ key, heading, children, partners }) => (
+            <div key={key}>
+              {heading && <dt>{heading}</dt>}
+              <dd>
+                {children.map(({ href, title }, index) => (
+                  <span key={href}>
+                    {index > 0 && `${data.separator} `}
+                    <Isolated as="a" href={href} text={title} locale={locale} />
+                  </span>
+                ))}
+              </dd>
+              {partners.length > 0 && (
+                <dd className="fine">
+                  {words.partners}: <Isolated text={partners.join(`${data.separator} `)} locale={locale} />
+                </dd>
+              )}
+            </div>
           ))}
-        </ul>
+        </dl>
         <p>{words.programmesText}</p>
-      </section>
-      <section className="section" aria-labelledby="partners">
-        <h2 id="partners">{words.partners}</h2>
-        <Isolated as="p" text={partners.join(`${data.separator} `)} locale={locale} />
       </section>
       <Contacts contacts={contacts} locale={locale} />
       {asOf && (
         <p className="fine section">
-          <Isolated text={words.asOf(asOf)} locale={locale} />. <span className="screen-only">{words.print}</span>
+          <Isolated text={words.asOf(asOf)} locale={locale} />.
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import type { Locale } from '../../lib/i18n/locales.ts'
+import { type Locale, localeFacts } from '../../lib/i18n/locales.ts'
 import type { SourceView } from '../../lib/pages/article.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
@@ -37,10 +37,15 @@ export function SourceItems({ sources, locale, className }: SourcesProps & { rea
   ))
 }
 
-/** One source: title, publisher, date, grade. Its title stays in its own language. */
+/** One source: title, publisher, date, grade. Its title stays in its own language; read the other way, it has a line of its own. */
 export function SourceLine({ source, locale }: { source: SourceView; locale: Locale }) {
   const { sources, comma } = getMessages(locale)
-  const title = <bdi lang={source.lang ?? 'en'}>{source.title}</bdi>
+  const ownLine = localeFacts(locale).dir !== directionOf(source.lang)
+  const title = (
+    <bdi lang={source.lang ?? 'en'} {...(ownLine && { dir: directionOf(source.lang), className: 'block text-end' })}>
+      {source.title}
+    </bdi>
+  )
   return (
     <>
       {source.url ? (
@@ -50,8 +55,8 @@ export function SourceLine({ source, locale }: { source: SourceView; locale: Loc
       ) : (
         title
       )}
-      {`${comma} `}
-      <bdi lang="en">{source.publisher}</bdi>
+      {!ownLine && `${comma} `}
+      {source.publisherHere ?? <bdi lang="en">{source.publisher}</bdi>}
       {source.date && (
         <>
           {`${comma} `}
@@ -61,4 +66,8 @@ export function SourceLine({ source, locale }: { source: SourceView; locale: Loc
       {source.grade !== 'official' && <> ({sources.grades[source.grade]})</>}
     </>
   )
+}
+
+function directionOf(lang = 'en'): 'ltr' | 'rtl' {
+  return /^(?:fa|prs|ps|ar)/.test(lang) ? 'rtl' : 'ltr'
 }

@@ -4,7 +4,7 @@ import { DatasetChart } from '../chart/dataset-chart.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'
-import { Briefing } from './briefing.tsx'
+import { Briefing, BriefingLead } from './briefing.tsx'
 import { Children } from './children.tsx'
 import { Contacts } from './contacts.tsx'
 import { ContentsList } from './contents-list.tsx'
@@ -31,6 +31,7 @@ export function StandingPage({ page }: { page: PageView }) {
       <PageHead locale={locale} title={page.title} summary={page.withdrawn || leading ? undefined : page.summary} />
       <Notices article={page} />
       {leading && <DatasetChart {...leading} />}
+      <BriefingLead briefing={page.briefing} locale={locale} />
       <Children groups={children} locale={locale} />
       <Timeline decades={timeline} locale={locale} />
       <People people={people} locale={locale} />
@@ -38,7 +39,7 @@ export function StandingPage({ page }: { page: PageView }) {
       <GoalsServed goals={goals} locale={locale} />
       <div className="columns section">
         <div className="aside">
-          <KeyFigures figures={page.figures} locale={page.locale} />
+          <KeyFigures figures={page.briefing?.figures ?? page.figures} locale={locale} />
           <ContentsList heading={words.onThisPage} headings={headings} />
         </div>
         <div>
@@ -51,7 +52,7 @@ export function StandingPage({ page }: { page: PageView }) {
           <Resources resources={resources} locale={locale} />
           <ArticleMap article={page} />
           <Sources sources={page.sources} limits={page.limits} locale={locale} />
-          <LinkNotes links={page.briefing ? [] : page.links} locale={locale} />
+          <LinkNotes links={page.links} locale={locale} />
           <PageFoot page={page} />
         </div>
       </div>

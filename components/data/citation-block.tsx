@@ -18,10 +18,10 @@ export function CitationBlock({ citation, locale }: { citation: Citation; locale
         <dd className="data-address">
           <Isolated text={citation.long} locale={locale} />
         </dd>
-        <dt>
+        <dt className="screen-only">
           <bdi dir="ltr">BibTeX</bdi>
         </dt>
-        <dd>
+        <dd className="screen-only">
           <CodeBlock text={citation.bibtex} />
         </dd>
       </dl>

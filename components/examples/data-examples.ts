@@ -126,7 +126,7 @@ export const FIGURES = [
     Object.fromEntries(
       sampleKeyFigures(sample).map((figure, index) => [
         `${index} of ten`,
-        { share: { ...figure, tenths: index }, locale: sample.locale },
+        { share: { ...figure, share: index * 10, tenths: index }, locale: sample.locale },
       ]),
     ),
   ),

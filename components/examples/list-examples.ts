@@ -1,6 +1,6 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
-import { Briefing } from '../article/briefing.tsx'
+import { Briefing, BriefingLead } from '../article/briefing.tsx'
 import { Children } from '../article/children.tsx'
 import { Contacts } from '../article/contacts.tsx'
 import { FeedList } from '../article/feed-list.tsx'
@@ -26,6 +26,20 @@ function sampleGroups({ locale, short, sentence }: Sample, id: string) {
     summary: sentence,
   }))
   return [{ key: 'group', heading: short, children }]
+}
+
+/** One figure, a share of one in ten, one field of work. */
+function sampleBriefing(sample: Sample) {
+  const [figure] = sampleKeyFigures(sample)
+  const fields = sampleGroups(sample, 'field').map((field) => ({ ...field, partners: [sample.name] }))
+  return {
+    figures: figure ? [figure] : [],
+    reached: figure && { ...figure, share: 10, tenths: 1, place: sample.place },
+    contactPage: '#contact',
+    asOf: sample.value,
+    fields,
+    contacts: [],
+  }
 }
 
 export const LISTS = [
@@ -100,10 +114,10 @@ export const LISTS = [
     const notes = { sources: sampleSources().slice(0, 1), see: [{ href: '#see', text: place }], elsewhere }
     return { 'a word': { terms: [{ key: 'example-term', term: short, definition: sentence, ...notes }], locale } }
   }),
-  show('Briefing', Briefing, (sample) => {
-    const briefing = { asOf: sample.value, partners: [sample.name], contacts: [] }
-    return { plain: { briefing: { ...briefing, programmes: sampleGroups(sample, 'field') }, locale: sample.locale } }
+  show('BriefingLead', BriefingLead, (sample) => {
+    return { 'one in ten': { briefing: sampleBriefing(sample), locale: sample.locale } }
   }),
+  show('Briefing', Briefing, (sample) => ({ plain: { briefing: sampleBriefing(sample), locale: sample.locale } })),
   show('FeedList', FeedList, ({ short }) => {
     const formats = ['RSS', 'Atom'].map((text) => ({ href: `#${text}`, text }))
     return { 'one feed': { groups: [{ heading: short, feeds: [{ name: short, href: '#feed', formats }] }] } }

@@ -21,7 +21,11 @@ export function StarShare({ share, locale }: StarShareProps) {
         {Array.from({ length: 10 }, (_, index) => {
           const at = { x: 24 + (index % 5) * 48, y: 24 + Math.floor(index / 5) * 48 }
           return (
-            <path key={at.x * at.y} className={index < tenths ? 'full' : undefined} d={khatamStar(at.x, at.y, 23)} />
+            <path
+              key={`${at.x} ${at.y}`}
+              className={index < tenths ? 'full' : undefined}
+              d={khatamStar(at.x, at.y, 23)}
+            />
           )
         })}
       </svg>

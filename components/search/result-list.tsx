@@ -36,6 +36,11 @@ function Marked({ runs }: { runs: ResultView['title'] }) {
   let position = 0
   return runs.map(({ text, marked }) => {
     position += text.length
-    return marked ? <mark key={position}>{text}</mark> : <Fragment key={position}>{text}</Fragment>
+    return marked ? <mark key={position}>{text}</mark> : <Fragment key={position}>{withParts(text)}</Fragment>
   })
+}
+
+/** Headings and cells of tables end without a full stop: a dot parts them from what follows. */
+function withParts(text: string): string {
+  return text.replace(/(?<![.!?؟:…])\n/g, ' · ').replaceAll('\n', ' ')
 }

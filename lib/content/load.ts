@@ -11,7 +11,7 @@ import { parseEntry } from './entries/parse-entry.ts'
 import { readSynonymGroups } from './entries/synonyms-file.ts'
 import { readVerifyFiles, type VerifyFiles } from './entries/verify-files.ts'
 import { loadDatasets } from './numbers/dataset.ts'
-import { loadVocabularies } from './numbers/dataset-vocabulary.ts'
+import { loadVocabularies, publisherNames } from './numbers/dataset-vocabulary.ts'
 import { expandFigures } from './numbers/expand-figures.ts'
 import { loadFigures } from './numbers/figures.ts'
 import { ContentError, Problems } from './read/content-error.ts'
@@ -80,12 +80,13 @@ function readNumbers(
   folder: ContentFolder,
   sources: Sources,
   problems: Problems,
-): Pick<SiteContent, 'datasets' | 'figures'> {
+): Pick<SiteContent, 'datasets' | 'figures' | 'publishers'> {
   const before = problems.errors().length
   const vocabularies = loadVocabularies(folder, problems)
-  if (problems.errors().length > before) return { datasets: [], figures: [] }
+  if (problems.errors().length > before) return { datasets: [], figures: [], publishers: {} }
   const datasets = loadDatasets(folder, sources, vocabularies, problems)
-  return { datasets, figures: loadFigures(folder, { sources, vocabularies, datasets }, problems) }
+  const figures = loadFigures(folder, { sources, vocabularies, datasets }, problems)
+  return { datasets, figures, publishers: publisherNames(vocabularies) }
 }
 
 function readEntry(folder: ContentFolder, path: string, problems: Problems): Entry | undefined {

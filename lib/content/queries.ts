@@ -137,6 +137,11 @@ export function getSources(keys: readonly string[]): (Source & { key: string })[
   return keys.map((key) => ({ ...expectDefined(sources[key], `source ${key}`), key }))
 }
 
+/** The name of a publisher in an edition; nothing where the edition has none of its own. */
+export function getPublisherName(locale: Locale, publisher: string): string | undefined {
+  return loadContent().publishers[locale]?.[publisher]
+}
+
 /** The words an edition explains; none while it has no page for them, or has taken it back. */
 export function getGlossary(locale: Locale): readonly Term[] {
   const page = getEntry(locale, GLOSSARY_PATH)

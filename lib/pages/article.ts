@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entries/entry.ts'
 import { leadPicture, type PictureView } from '../content/entries/entry-pictures.ts'
 import { renderMainBody } from '../content/entries/render-entry.ts'
-import { getLabels, getSources, getTaxonomy } from '../content/queries.ts'
+import { getLabels, getPublisherName, getSources, getTaxonomy } from '../content/queries.ts'
 import type { Place, Source } from '../content/schema/schema-registry.ts'
 import type { PartialDate } from '../i18n/edtf.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -13,8 +13,13 @@ import { type HistoryView, historyOf } from './history.ts'
 import { type KeyFigureView, keyFigures } from './key-figure.ts'
 import { newerOriginal, type OriginalView } from './original.ts'
 
-/** A source as a page lists it. */
-export type SourceView = Source & { readonly key: string }
+/** A source as a page lists it; its publisher also by the name the edition has for it. */
+export type SourceView = Source & { readonly key: string; readonly publisherHere?: string | undefined }
+
+/** Sources by key, in the words of an edition. */
+export function sourceViews(keys: readonly string[], locale: Locale): SourceView[] {
+  return getSources(keys).map((source) => ({ ...source, publisherHere: getPublisherName(locale, source.publisher) }))
+}
 
 /** A place with its name in the edition. */
 export type PlaceView = Place & { readonly label: string }
@@ -58,7 +63,7 @@ export function articleView(entry: Entry): ArticleView {
     html,
     headings,
     links: absoluteLinks(html),
-    sources: getSources(data.sources),
+    sources: sourceViews(data.sources, locale),
     limits: data.limits,
     corrections: data.corrections,
     updates: data.updates,

@@ -2,12 +2,12 @@ import { citeDataset } from '../chart/citation.ts'
 import { type Download, datasetDownloads, embedCode } from '../chart/downloads.ts'
 import { getDataset, getDatasets, getFigures } from '../content/numbers/data-queries.ts'
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
-import { getSources } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { memoize } from '../memoize.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { DATASETS_PATH, LEADING_DATASET } from '../site/data-paths.ts'
+import { sourceViews } from './article.ts'
 import { keyFigure } from './key-figure.ts'
 import { datasetFacts } from './number-facts.ts'
 
@@ -38,7 +38,10 @@ export function getDatasetView(locale: Locale, id: string) {
     /** HTML that shows the chart's picture on another site. */
     embed: embedCode(dataset, permalink, `${permalink}/${id}.svg`),
     citation: citeDataset(dataset, permalink),
-    sources: getSources(dataset.sources.map(({ key }) => key)),
+    sources: sourceViews(
+      dataset.sources.map(({ key }) => key),
+      locale,
+    ),
     figures: getFigures(locale)
       .filter((figure) => figure.dataset === id)
       .map((figure) => keyFigure(figure, locale)),

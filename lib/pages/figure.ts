@@ -1,12 +1,12 @@
 import { citeFigure } from '../chart/citation.ts'
 import { getDataset, getFigure, getFigures } from '../content/numbers/data-queries.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
-import { getSources } from '../content/queries.ts'
 import { capitalised } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { FIGURES_PATH } from '../site/data-paths.ts'
+import { sourceViews } from './article.ts'
 import { datasetPath } from './dataset.ts'
 import { type KeyFigureView, keyFigure } from './key-figure.ts'
 import { figureFacts } from './number-facts.ts'
@@ -20,7 +20,11 @@ export function figurePath(id: string): string {
 export function getFigureView(locale: Locale, id: string) {
   const figure = getFigure(locale, id)
   const permalink = absoluteUrl(localePath(figurePath(id), locale))
-  const cited = (sources: FormattedFigure['sources']) => getSources(sources.map(({ key }) => key))
+  const cited = (sources: FormattedFigure['sources']) =>
+    sourceViews(
+      sources.map(({ key }) => key),
+      locale,
+    )
   return {
     ...{ locale, figure, permalink },
     facts: figureFacts(figure, locale),

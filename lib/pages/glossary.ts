@@ -1,9 +1,9 @@
 import type { Term } from '../content/entries/glossary.ts'
 import { renderText, termPath } from '../content/entries/render-entry.ts'
-import { getEditions, getGlossary, getSources } from '../content/queries.ts'
+import { getEditions, getGlossary } from '../content/queries.ts'
 import { formatLanguage } from '../i18n/format.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
-import type { SourceView } from './article.ts'
+import { type SourceView, sourceViews } from './article.ts'
 import type { LinkView } from './link.ts'
 
 /** A word with its meaning, for the glossary. */
@@ -26,7 +26,7 @@ export function termViews(locale: Locale): TermView[] {
     key,
     term,
     definition: renderText(definition, locale),
-    sources: getSources(sources),
+    sources: sourceViews(sources, locale),
     see: see.map((other) => ({ href: `#${other}`, text: named.get(other) ?? other })),
     elsewhere: getEditions()
       .filter((other) => other !== locale)

@@ -1,8 +1,6 @@
 import { hasListing, listingPath } from '../content/entries/listing.ts'
 import { VERIFY_PATH } from '../content/entries/own-pages.ts'
 import { renderBody } from '../content/entries/render-entry.ts'
-import { getFigure } from '../content/numbers/data-queries.ts'
-import type { FormattedFigure } from '../content/numbers/figures-types.ts'
 import { getNews, getPage, getStandingNews } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
@@ -10,7 +8,7 @@ import { placeViews } from './article.ts'
 import { newsCard } from './card.ts'
 import { programmeGroups } from './child-pages.ts'
 import { leadingDataset } from './dataset.ts'
-import { keyFigure, keyFigures } from './key-figure.ts'
+import { keyFigures, splitFigures } from './key-figure.ts'
 import { newerOriginal } from './original.ts'
 
 /** The home page of an edition. Throws when it has none. */
@@ -21,7 +19,7 @@ export function getHomeView(locale: Locale) {
   const lead = pinned ?? news[0]
   const stories = news.filter((item) => item !== lead && item.data.kind === 'story')
   const story = stories.find(({ data }) => data.figures.length > 0) ?? stories[0]
-  const [shares, others] = figuresOf(entry.data.figures, locale)
+  const { shares, figures } = splitFigures(entry.data.figures, locale)
   return {
     locale,
     title: entry.data.title,
@@ -31,7 +29,7 @@ export function getHomeView(locale: Locale) {
     html: renderBody(entry).html,
     /** The first share among its figures, drawn as stars out of ten; the others as numbers, the first one largest. */
     share: shares[0],
-    figures: others,
+    figures,
     leading: leadingDataset(locale),
     lead: lead && newsCard(lead),
     /** Chosen by the editors, not just the newest. */
@@ -56,18 +54,6 @@ export function getHomeView(locale: Locale) {
 
 /** Everything on the home page of an edition. */
 export type HomeView = ReturnType<typeof getHomeView>
-
-/** Figures that are shares, with how many of ten they are, and all others. */
-function figuresOf(ids: readonly string[], locale: Locale) {
-  const figures = ids.map((id) => getFigure(locale, id))
-  const isShare = ({ text }: FormattedFigure) => /[%٪]$/.test(text)
-  return [
-    figures
-      .filter(isShare)
-      .map((figure) => ({ ...keyFigure(figure, locale), tenths: Math.round(Number(figure.value) / 10) })),
-    figures.filter((figure) => !isShare(figure)).map((figure) => keyFigure(figure, locale)),
-  ] as const
-}
 
 /** The list of news of a place; nothing where there is none. */
 function newsOf(place: string, locale: Locale): string | undefined {

@@ -15,3 +15,20 @@ export function keyFigure({ id, title, quantity, period, publisher }: FormattedF
 }
 
 export type KeyFigureView = ReturnType<typeof keyFigure>
+
+/** Figures that are shares, with how many of ten they are, and all others. */
+export function splitFigures(ids: readonly string[], locale: Locale) {
+  const figures = ids.map((id) => getFigure(locale, id))
+  const isShare = ({ text }: FormattedFigure) => /[%٪]$/.test(text)
+  return {
+    shares: figures.filter(isShare).map((figure) => shareFigure(figure, locale)),
+    figures: figures.filter((figure) => !isShare(figure)).map((figure) => keyFigure(figure, locale)),
+  }
+}
+
+function shareFigure(figure: FormattedFigure, locale: Locale) {
+  const share = Number(figure.value)
+  return { ...keyFigure(figure, locale), share, tenths: Math.round(share / 10) }
+}
+
+export type ShareFigure = ReturnType<typeof shareFigure>

@@ -1,15 +1,15 @@
 import { GLOSSARY_PATH } from '../content/entries/glossary.ts'
 import { renderText } from '../content/entries/render-entry.ts'
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
-import { getLabels, getPage, getProgrammes, getSources } from '../content/queries.ts'
+import { getLabels, getPage, getProgrammes } from '../content/queries.ts'
 import type { PageData } from '../content/schema/schema.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { withoutLinksTo } from '../markdown/link-addresses.ts'
 import { LED_PATHS } from '../site/data-paths.ts'
-import { type ArticleView, absoluteLinks, articleView, type SourceView } from './article.ts'
+import { type ArticleView, absoluteLinks, articleView, type SourceView, sourceViews } from './article.ts'
 import { BRIEFING_PATH, type BriefingView, briefingView } from './briefing.ts'
-import { type ChildGroup, childGroups, programmeGroups } from './child-pages.ts'
+import { type ChildGroup, childGroups } from './child-pages.ts'
 import { leadingDataset } from './dataset.ts'
 import { FEEDS_PATH, type FeedGroup, feedGroups } from './feeds.ts'
 import { type TermView, termViews } from './glossary.ts'
@@ -64,7 +64,7 @@ export function getPageView(locale: Locale, path: string): PageView {
     headings: article.headings.filter(({ id }) => html.includes(`id="${id}"`)),
     links: absoluteLinks(html),
     timeline: decades(data.timeline, locale),
-    people: data.people.map((person) => ({ ...person, sources: getSources(person.sources) })),
+    people: data.people.map((person) => ({ ...person, sources: sourceViews(person.sources, locale) })),
     contacts: data.contacts,
     resources: resourceViews(data.resources, locale),
     owner: data.owner,
@@ -76,7 +76,7 @@ export function getPageView(locale: Locale, path: string): PageView {
     terms: path === GLOSSARY_PATH ? termViews(locale) : [],
     feeds: path === FEEDS_PATH ? feedGroups(locale) : [],
     openData: path === OPEN_DATA_PATH ? openDataView(locale) : undefined,
-    briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures, programmeGroups(locale)) : undefined,
+    briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures) : undefined,
   }
 }
 
@@ -84,7 +84,7 @@ function decades(timeline: PageData['timeline'], locale: Locale): DecadeView[] {
   const events = timeline.map((event) => ({
     ...event,
     text: renderText(event.text, locale),
-    sources: getSources(event.sources),
+    sources: sourceViews(event.sources, locale),
   }))
   const decadeOf = ({ date }: (typeof events)[number]) => Math.floor(Number(date.earliest.slice(0, 4)) / 10) * 10
   return [...new Set(events.map(decadeOf))].map((year) => ({

@@ -5,7 +5,7 @@ import { CORRECTIONS_PATH, VERIFY_PATH } from '../content/entries/own-pages.ts'
 import { getEditionsOfNumber } from '../content/numbers/data-queries.ts'
 import { getEditions, getGone } from '../content/queries.ts'
 import { getMessages } from '../i18n/get-messages.ts'
-import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
 import type { RawParameters } from '../search/request.ts'
 import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
 import { getCorrections } from './corrections.ts'
@@ -122,9 +122,10 @@ export function getTooManyPage(locale: Locale) {
   return { words, ...plainModel(ownLayout(locale, '/too-many-requests'), said) }
 }
 
-/** The page for addresses that lead nowhere, in all editions at once: nobody can know which one was meant. */
-export function getNotFoundPage() {
-  return { parts: getEditions().map(getNotFoundView), head: getNotFoundHead(SOURCE_LOCALE) }
+/** The page for addresses that lead nowhere, in all editions, that of the address first: nobody can know which one was meant. */
+export function getNotFoundPage(locale: Locale) {
+  const others = getEditions().filter((other) => other !== locale)
+  return { parts: [locale, ...others].map(getNotFoundView), head: getNotFoundHead(locale) }
 }
 
 /** Every component of the site, for those who work on it. */

@@ -1,10 +1,14 @@
+import { dateInFull } from '../chart/cell-text.ts'
 import type { Entry } from '../content/entries/entry.ts'
+import { versionOf } from '../content/entries/parse-entry.ts'
+import { getDatasets, getFigures } from '../content/numbers/data-queries.ts'
 import { getEntry } from '../content/queries.ts'
 import { formatDateInFull } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
+import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
 import { historyOf } from './history.ts'
 
 /** What stands at the foot of a printed page: who speaks, where the page is, its date and which version of it this is. */
@@ -14,8 +18,18 @@ export function getPrintFoot(locale: Locale, path: string): string[] {
   return [
     site.name,
     print.permanentAddress(absoluteUrl(localePath(path, locale))),
-    ...(entry ? [...dates(entry), print.version(entry.version)] : []),
+    ...(entry ? [...dates(entry), print.version(entry.version)] : numberDates(locale, path)),
   ]
+}
+
+/** When a dataset or figure was entered, and which version of a dataset this is. */
+function numberDates(locale: Locale, path: string): string[] {
+  const { print, dataPages } = getMessages(locale)
+  const enteredOn = (day: string) => `${dataPages.figure.recorded}: ${dateInFull(day, locale)}`
+  const dataset = getDatasets(locale).find(({ id }) => path === `${DATASETS_PATH}/${id}`)
+  if (dataset) return [enteredOn(dataset.recorded), print.dataVersion(versionOf(JSON.stringify(dataset.rows)))]
+  const figure = getFigures(locale).find(({ id }) => path === `${FIGURES_PATH}/${id}`)
+  return figure ? [enteredOn(figure.recorded)] : []
 }
 
 /** The page's own date and those of its latest change and correction. The day of the build says nothing of the text. */

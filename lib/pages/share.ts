@@ -1,3 +1,6 @@
+import { drawChart } from '../chart/draw-chart.ts'
+import type { Scene } from '../chart/scene.ts'
+import { toSvgText } from '../chart/svg-text.ts'
 import type { Entry, NewsEntry } from '../content/entries/entry.ts'
 import { getDatasets, getFigures } from '../content/numbers/data-queries.ts'
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
@@ -5,9 +8,9 @@ import type { FormattedFigure } from '../content/numbers/figures-types.ts'
 import { getEditions, getEntries, getLabels } from '../content/queries.ts'
 import { formatDate } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
-import type { Locale } from '../i18n/locales.ts'
+import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { memoize } from '../memoize.ts'
-import { type SharePictureSpec, sharePictureFile } from '../share-picture/spec.ts'
+import { SHARE_CHART_SIZE, type SharePictureSpec, sharePictureFile } from '../share-picture/spec.ts'
 import { FIGURES_PATH } from '../site/data-paths.ts'
 import { MENU } from '../site/navigation.ts'
 import { datasetPath } from './dataset.ts'
@@ -70,10 +73,20 @@ function entrySpec(entry: Entry): SharePictureSpec {
   return { ...said, kicker: sectionName(locale, path), dateLine: site.mission }
 }
 
-function datasetSpec({ title, publisher, period, locale }: LocalDataset): SharePictureSpec {
+function datasetSpec(dataset: LocalDataset): SharePictureSpec {
+  const { title, reading, publisher, period, locale } = dataset
   const { site, dataPages } = getMessages(locale)
-  const dateLine = fitting([publisher, formatDate(period, locale).primary])
-  return { title, kicker: dataPages.datasets.title, dateLine, siteName: site.shortName, locale }
+  const words = { title, description: reading, language: localeFacts(locale).tag }
+  const dateLine = fitting([formatDate(period, locale).primary, publisher])
+  const chart = toSvgText(largestChart(dataset), words)
+  return { title, kicker: dataPages.datasets.title, dateLine, siteName: site.shortName, chart, locale }
+}
+
+/** Whichever drawing has its letters larger in a frame that is nearly square. */
+function largestChart(dataset: LocalDataset): Scene {
+  const [wide, narrow] = [drawChart(dataset, 'wide'), drawChart(dataset, 'narrow')]
+  const scale = ({ width, height }: Scene) => Math.min(SHARE_CHART_SIZE.width / width, SHARE_CHART_SIZE.height / height)
+  return scale(narrow) > scale(wide) ? narrow : wide
 }
 
 /** The number itself is shown only where its period and who counted fit beside it. */

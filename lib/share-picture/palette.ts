@@ -31,6 +31,9 @@ export const PALETTE: readonly Rgb[] = [
   LATTICE,
 ]
 
+/** A picture with a chart has no lattice: the second colour of data takes its place. */
+export const CHART_PALETTE: readonly Rgb[] = PALETTE.with(-1, rgbOf('#00807c'))
+
 /** The numbers of an ink by how much of the paper it covers, 0 to 255. */
 export function shadesOf(ink: Ink): Uint8Array {
   const shades = [0, ...SHADES[ink]]
@@ -38,8 +41,8 @@ export function shadesOf(ink: Ink): Uint8Array {
 }
 
 /** The number of the colour that is nearest. */
-export function nearestShade(colour: Rgb): number {
-  const distances = PALETTE.map((known) =>
+export function nearestShade(colour: Rgb, palette = PALETTE): number {
+  const distances = palette.map((known) =>
     known.reduce((sum, value, channel) => sum + (value - (colour[channel] ?? 0)) ** 2, 0),
   )
   return distances.indexOf(Math.min(...distances))

@@ -1,7 +1,7 @@
 import { localeFacts } from '../i18n/locales.ts'
-import { getSheet, HEIGHT, MARGIN, TEXT_WIDTH, WIDTH } from './canvas.ts'
+import { getSheet, HEIGHT, MARGIN, NARROW_WIDTH, sheetWithChart, TEXT_WIDTH, WIDTH } from './canvas.ts'
 import { encodeIndexedPng, type IndexedImage, paintPixel } from './indexed-png.ts'
-import { BLUE, GREY, INK, PALETTE, shadesOf } from './palette.ts'
+import { BLUE, CHART_PALETTE, GREY, INK, PALETTE, shadesOf } from './palette.ts'
 import { renderText, type TextImage, type TextStyle } from './render-text.ts'
 import type { SharePictureSpec } from './spec.ts'
 
@@ -14,29 +14,37 @@ const TITLE_SIZES = [
   { size: 48, letters: 180 },
   { size: 40, letters: Number.POSITIVE_INFINITY },
 ]
-const TITLE_HEIGHT = 300
+const TITLE_HEIGHT = 290
+/** How wide a letter is at most on average, in parts of its size: longer words would be cut. */
+const LETTER_WIDTH = 0.62
 const TITLE_TOP = 212
 
 /** Draws the picture that networks show beside a link: 1200 by 630 pixels, PNG, under 100 kB. */
 export async function renderSharePicture(spec: SharePictureSpec): Promise<Buffer> {
   const { dir, font } = localeFacts(spec.locale)
   const small: TextStyle = { face: 'sans', weight: 600, size: 30, colour: BLUE, lineHeight: 1, width: TEXT_WIDTH, dir }
-  const title = await renderTitle(spec.title, {
+  const title = await renderTitle(withoutHangingWords(spec.title), {
     ...small,
+    width: spec.chart ? NARROW_WIDTH : TEXT_WIDTH,
     face: font ? 'sans' : 'serif',
     weight: font ? 700 : 600,
     colour: INK,
     lineHeight: font ? 0.92 : 1,
   })
   const sheet = await getSheet(dir)
-  const picture = { ...sheet, rows: sheet.rows.slice() }
+  const picture = spec.chart ? await sheetWithChart(dir, spec.chart) : { ...sheet, rows: sheet.rows.slice() }
   print(picture, await renderShared(spec.siteName, small), dir, { top: 92, from: 62 })
   if (spec.kicker)
     print(picture, await renderShared(spec.kicker, { ...small, size: 28, colour: GREY }), dir, { top: 168 })
   print(picture, title, dir, { top: TITLE_TOP + title.height / 2 })
   if (spec.dateLine)
     print(picture, await renderText(spec.dateLine, { ...small, weight: 400, colour: GREY }), dir, { top: 576 })
-  return encodeIndexedPng(picture, PALETTE)
+  return encodeIndexedPng(picture, spec.chart ? CHART_PALETTE : PALETTE)
+}
+
+/** A word of one letter stays with the next: no «و» hangs at the end of a line. */
+function withoutHangingWords(title: string): string {
+  return title.replace(/(?<=^| )(\p{L}) /gu, '$1\u00a0')
 }
 
 /** Names of the site and of kinds of page: a few words that most pictures say. */
@@ -52,7 +60,10 @@ function renderShared(text: string, style: TextStyle): Promise<TextImage> {
 
 /** The largest size that fits; the smallest if none does. */
 async function renderTitle(title: string, style: TextStyle): Promise<TextImage> {
-  for (const { size } of TITLE_SIZES.filter(({ letters }) => title.length <= letters).slice(0, -1)) {
+  const longest = Math.max(...title.split(/\s/).map(({ length }) => length))
+  const fits = ({ size, letters }: (typeof TITLE_SIZES)[number]) =>
+    title.length <= letters && longest * size * LETTER_WIDTH <= style.width
+  for (const { size } of TITLE_SIZES.slice(0, -1).filter(fits)) {
     const image = await renderText(title, { ...style, size })
     if (image.height <= TITLE_HEIGHT) return image
   }

@@ -43,8 +43,8 @@ export function folderSources(folder: string): Source[] {
 }
 
 function statusOf(path: string): Source['status'] {
-  if (path === '/404') return 404
   const { locale, path: own } = splitLocale(path)
+  if (own === '/404') return 404
   if (path === tooManyPath(locale)) return 429
   return own.startsWith('/gone/') ? 410 : 200
 }

@@ -35,7 +35,7 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<string, Budget>>>> = {
     'key figure': { bytes: 12_600, requests: 3 },
     'key figures': { bytes: 13_400, requests: 3 },
     resources: { bytes: 12_400, requests: 3 },
-    donors: { bytes: 14_500, requests: 3 },
+    donors: { bytes: 15_000, requests: 3 },
     fraud: { bytes: 12_800, requests: 3 },
     goals: { bytes: 11_000, requests: 3 },
     press: { bytes: 12_600, requests: 3 },

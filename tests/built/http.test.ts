@@ -1,7 +1,7 @@
 /** What the server answers at the edges: redirects, 404, methods, the request-time page. */
 import { describe, expect, test } from 'vitest'
-import { LOCALES } from '../../lib/i18n/locales.ts'
-import { localePath } from '../../lib/i18n/paths.ts'
+import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
+import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
 import { at, parse } from './site-pages.ts'
 
 const get = (path: string, init: RequestInit = {}) => fetch(at(path), { redirect: 'manual', ...init })
@@ -45,6 +45,7 @@ test('an address that leads nowhere gets a full page, in every edition, with sta
     expect(response.status, path).toBe(404)
     const document = parse(await response.text())
     expect(document.querySelectorAll('h1')).toHaveLength(1)
+    expect(document.documentElement.lang, path).toBe(localeFacts(splitLocale(path).locale).tag)
     for (const locale of LOCALES) {
       expect(document.querySelector(`form[action="${localePath('/search', locale)}"]`), path).not.toBeNull()
     }

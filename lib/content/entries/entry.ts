@@ -54,6 +54,8 @@ export interface SiteContent {
   readonly redirects: Redirects
   readonly datasets: readonly Dataset[]
   readonly figures: readonly Figure[]
+  /** Names of publishers in an edition, by those the sources give. */
+  readonly publishers: Partial<Record<Locale, Readonly<Record<string, string>>>>
   readonly glossaries: Glossaries
   /** Groups of names for one thing, for the search. */
   readonly synonyms: readonly (readonly string[])[]

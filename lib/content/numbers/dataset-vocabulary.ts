@@ -47,6 +47,18 @@ export function loadVocabularies(folder: ContentFolder, problems: Problems): Voc
   return Object.fromEntries(found.map(({ locale, file }) => [locale, file.data]))
 }
 
+/** Short names of publishers in each other edition, by the names they have in the original: 'UNHCR' → 'کمیساریای پناهندگان'. */
+export function publisherNames(vocabularies: Vocabularies): Partial<Record<Locale, Readonly<Record<string, string>>>> {
+  const originals = Object.entries(vocabularies[SOURCE_LOCALE]?.publishers ?? {})
+  const namesIn = (locale: Locale) =>
+    originals.flatMap(([key, { short, name }]) => {
+      const here = vocabularies[locale]?.publishers[key]?.short
+      return here ? [short, name, name.replace(/ \([^)]*\)$/, '')].map((original) => [original, here]) : []
+    })
+  const others = LOCALES.filter((locale) => locale !== SOURCE_LOCALE)
+  return Object.fromEntries(others.map((locale) => [locale, Object.fromEntries(namesIn(locale))]))
+}
+
 function checkFixedLists({ data, at }: YamlFile<Vocabulary>, problems: Problems): void {
   for (const [list, codes] of Object.entries(FIXED_LISTS)) {
     if (codes.join() === Object.keys(data.lists[list] ?? {}).join()) continue

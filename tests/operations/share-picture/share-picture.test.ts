@@ -52,6 +52,19 @@ describe.each(LOCALES)('the share picture of a page in %s', (locale) => {
     },
   )
 
+  it('shows the chart of a dataset in its own colours, where others have the lattice', async () => {
+    const chart =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="62" height="38"><rect width="62" height="38" fill="#00807c"/></svg>'
+    const picture = sharp(await renderSharePicture({ ...spec, chart }))
+    const { data, info } = await picture.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
+    const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)]
+    const x = locale === 'en' ? 800 : 400
+    expect(at(x, 300)).toEqual([0x00, 0x80, 0x7c])
+    const plain = await renderSharePicture(spec)
+    expect(sharePictureFile({ ...spec, chart })).not.toBe(sharePictureFile(spec))
+    expect(digest(await renderSharePicture({ ...spec, chart }))).not.toBe(digest(plain))
+  })
+
   it('looks the same on a machine without fonts, settings or a home', async () => {
     const program = `import { renderSharePicture } from './lib/share-picture/render-share-picture.ts'
       process.stdout.write(await renderSharePicture(${JSON.stringify(spec)}))`

@@ -17,7 +17,7 @@ describe.each(LOCALES)('the home page of the edition %s', (locale) => {
   const show = (changes: Partial<HomeView> = {}) => render(<HomePage home={{ ...getHomeView(locale), ...changes }} />)
   const june = parseEdtf('2025-06')
   const share = june && {
-    ...{ id: 'share', href: '/share', title: 'IOM', quantity: '30%', publisher: 'IOM', tenths: 3 },
+    ...{ id: 'share', href: '/share', title: 'IOM', quantity: '30%', publisher: 'IOM', share: 30, tenths: 3 },
     period: formatDate(june, locale),
   }
 

@@ -16,12 +16,16 @@ import { onFixtureSite } from './on-fixture-site.ts'
 
 onFixtureSite()
 
-test('the page of an address that leads nowhere skips no level of headings', () => {
-  const { container } = render(<NotFoundPage {...getNotFoundPage()} />)
-  const levels = [...container.querySelectorAll('h1,h2,h3,h4')].map(({ localName }) => Number(localName[1]))
-  expect(levels).toContain(3)
-  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
-})
+test.each(LOCALES)(
+  'the page of an address that leads nowhere begins in %s and skips no level of headings',
+  (locale) => {
+    const { container } = render(<NotFoundPage {...getNotFoundPage(locale)} />)
+    expect(container.querySelector('h1')?.textContent).toBe(getMessages(locale).notFound.title)
+    const levels = [...container.querySelectorAll('h1,h2,h3,h4')].map(({ localName }) => Number(localName[1]))
+    expect(levels).toContain(3)
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+  },
+)
 afterEach(cleanup)
 
 describe.each(LOCALES)('the news listing of the edition %s', (locale) => {

@@ -58,6 +58,9 @@ export const dataPages = {
     programmesText:
       'The pages of the programmes say for each activity whether it is under way, planned or only reported.',
     partners: 'Partners',
-    print: 'Printed, this page is a briefing of two sheets.',
+    /** Below the bar that shows how far help reached. */
+    notKnown: 'How much of the sum IOM asked for was given is not known.',
+    contact: 'Contact the mission',
+    print: 'Print this briefing from your browser’s menu: it fills two sheets.',
   },
 }

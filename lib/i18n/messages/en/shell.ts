@@ -54,6 +54,7 @@ export const shell = {
     permanentAddress: (address: string) => `Permanent address of this page: ${address}`,
     /** Which version of the text it is: twelve letters and digits that change with every word. */
     version: (version: string) => `Version of the text: ${version}`,
+    dataVersion: (version: string) => `Version of the data: ${version}`,
     /** Before the addresses of the links in the text. */
     links: 'Addresses of the links in the text',
   },

@@ -37,6 +37,7 @@ export const shell: typeof en = {
   print: {
     permanentAddress: (address) => `نشانی ماندگار این صفحه: ${address}`,
     version: (version) => `نسخهٔ متن: ${version}`,
+    dataVersion: (version) => `نسخهٔ داده‌ها: ${version}`,
     links: 'نشانی پیوندهای متن',
   },
   notFound: {

@@ -74,7 +74,7 @@ describe.each(LOCALES)('the news listing of the edition %s', (locale) => {
   })
 
   test('says that a page of the archive keeps its address, and has no counts that would not stay true', () => {
-    show({}, { page: 2, total: undefined })
+    show({}, { page: 2, total: undefined, filters: [] })
     expect(screen.getByText(words.pagination.archiveNote)).toBeDefined()
     expect(screen.queryByRole('navigation', { name: words.listing.filters })).toBeNull()
   })

@@ -6,8 +6,8 @@ import { CardList } from '../listing/card-list.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { MeaningfulDate } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
+import { Attachments } from './attachments.tsx'
 import { LinkNotes } from './link-notes.tsx'
-import { MediaFiles } from './media-files.tsx'
 import { NewsFacts } from './news-facts.tsx'
 import { NewsFoot } from './news-foot.tsx'
 import { Notices } from './notices.tsx'
@@ -30,10 +30,10 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
             kicker={<Kicker news={news} />}
           />
           <Notices article={news} />
-          <KeyFigures figures={news.figures} locale={news.locale} />
         </div>
-        <NewsFacts news={news} />
+        <NewsFacts news={news} files={files} />
         <div>
+          <KeyFigures figures={news.figures} locale={news.locale} />
           {news.picture && <PictureFigure picture={news.picture} locale={news.locale} />}
           {news.byline && <p className="fine mb-3">{words.news.byline(news.byline)}</p>}
           <Prose html={news.html} />
@@ -42,7 +42,7 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
             <ArticleMap article={news} />
           </div>
           {!news.withdrawn && <NewsFoot news={news} />}
-          <MediaFiles files={files} />
+          <Attachments attachments={files.attachments} locale={news.locale} />
           <Sources sources={news.sources} limits={news.limits} locale={news.locale} />
           <LinkNotes links={news.links} locale={news.locale} />
           <ChangeLog notes={news.history.notes} locale={news.locale} />

@@ -1,41 +1,86 @@
 import type { ReactNode } from 'react'
 import type { NewsData } from '../../lib/content/schema/schema.ts'
+import { formatBytes } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { MediaFilesView } from '../../lib/pages/media-files.ts'
 import type { NewsView } from '../../lib/pages/news.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
+import { LinkItems } from '../ui/links.tsx'
 
-/** What a journalist looks for first: date, place, figures, contact. */
-export function NewsFacts({ news }: { news: NewsView }) {
-  const words = getMessages(news.locale)
+interface NewsFactsProps {
+  readonly news: NewsView
+  readonly files: MediaFilesView
+}
+
+/** What a journalist looks for, beside the text: whom to ask, the facts, what to take along. Date and place stand above the headline. */
+export function NewsFacts({ news, files }: NewsFactsProps) {
+  const { locale, mediaContact, dateNote, keyFacts, topics } = news
+  const words = getMessages(locale)
+  if (!mediaContact && !dateNote && !files.text && keyFacts.length + topics.length === 0) return null
   return (
     <aside className="facts aside" aria-labelledby="key-facts">
-      <h2 id="key-facts">{words.news.keyFacts}</h2>
-      <dl>
-        <Fact name={words.dateLabels[news.dateMeaning]}>
-          <DateText date={news.date} locale={news.locale} />
-          {news.dateNote && <Isolated as="p" className="fine" text={news.dateNote} locale={news.locale} />}
-        </Fact>
-        {news.place && <Fact name={words.news.place}>{news.place}</Fact>}
-        {news.code && (
-          <Fact name={words.verify.code}>
-            <bdi dir="ltr">{news.code}</bdi>
-          </Fact>
-        )}
-        {news.keyFacts.map(({ label, value }) => (
-          <Fact key={label} name={<Isolated text={label} locale={news.locale} />}>
-            <Prose className="value" html={value} />
-          </Fact>
-        ))}
-        {news.mediaContact && (
+      {mediaContact && (
+        <dl>
           <Fact name={words.news.mediaContact}>
-            <MediaContact contact={news.mediaContact} locale={news.locale} />
+            <MediaContact contact={mediaContact} locale={locale} />
           </Fact>
+        </dl>
+      )}
+      {/* On a phone the rest is folded. */}
+      <details>
+        <summary>
+          <h2 id="key-facts">{words.news.keyFacts}</h2>
+        </summary>
+        {(dateNote || keyFacts.length > 0) && (
+          <dl>
+            {keyFacts.map(({ label, value }) => (
+              <Fact key={label} name={<Isolated text={label} locale={locale} />}>
+                <Prose className="value" html={value} />
+              </Fact>
+            ))}
+            {dateNote && (
+              <Fact name={words.dateLabels[news.dateMeaning]}>
+                <DateText date={news.date} locale={locale} />
+                <Isolated as="p" className="fine" text={dateNote} locale={locale} />
+              </Fact>
+            )}
+          </dl>
         )}
-      </dl>
+        <ToTake news={news} files={files} />
+      </details>
     </aside>
+  )
+}
+
+/** The text and the press kit of a release, and the topics it belongs to. */
+function ToTake({ news: { topics }, files: { locale, text, kit } }: NewsFactsProps) {
+  if (!text && topics.length === 0) return null
+  const { comma, news, press } = getMessages(locale)
+  return (
+    <dl className="screen-only">
+      {text && (
+        <Fact name={press.heading}>
+          <a href={text}>{press.text}</a>
+          {kit && (
+            <>
+              <br />
+              <a href={kit.href}>{press.kit}</a> (<Isolated text="ZIP" locale={locale} />
+              {comma} {formatBytes(kit.size, locale)})
+            </>
+          )}
+        </Fact>
+      )}
+      {topics.length > 0 && (
+        <Fact name={news.topics}>
+          <ul className="inline-list">
+            <LinkItems links={topics} />
+          </ul>
+        </Fact>
+      )}
+    </dl>
   )
 }
 

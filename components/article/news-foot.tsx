@@ -41,7 +41,6 @@ export function NewsFoot({ news }: { news: NewsView }) {
           )}
         </p>
       </section>
-      <LinkList label={words.news.topics} links={news.topics} />
       <LinkList label={words.news.programmes} links={news.programmes} />
     </>
   )

@@ -34,7 +34,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
         </div>
         <PartnersAndFigures programme={programme} />
         <div>
-          {programme.details && <Prose html={programme.details} />}
+          <Prose html={programme.details} />
           <ArticleMap article={programme} />
           <News programme={programme} />
           <Goals programme={programme} />

@@ -33,7 +33,7 @@ export function StandingPage({ page }: { page: PageView }) {
       {leading && <DatasetChart {...leading} />}
       <BriefingLead briefing={page.briefing} locale={locale} />
       <Children groups={children} locale={locale} />
-      <Timeline events={timeline} locale={locale} />
+      <Timeline decades={timeline} locale={locale} />
       <People people={people} locale={locale} />
       <Contacts contacts={contacts} locale={locale} />
       <GoalsServed goals={goals} locale={locale} />

@@ -1,31 +1,59 @@
+import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import type { PageView } from '../../lib/pages/page.ts'
+import type { DecadeView } from '../../lib/pages/page.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { SourceItems } from './sources.tsx'
 
-/** Dated events, the oldest first, each as exactly dated as its source allows. */
-export function Timeline({ events, locale }: { events: PageView['timeline']; locale: Locale }) {
-  if (events.length === 0) return null
+interface TimelineProps {
+  readonly decades: readonly DecadeView[]
+  readonly locale: Locale
+}
+
+/** Dated events by decade, the oldest first, each as exactly dated as its source allows. */
+export function Timeline({ decades, locale }: TimelineProps) {
+  if (decades.length === 0) return null
+  const { page } = getMessages(locale)
   return (
     <section className="section" aria-labelledby="timeline">
-      <h2 id="timeline">{getMessages(locale).page.timeline}</h2>
-      <ol className="timeline">
-        {events.map((event) => (
-          <li key={event.date.edtf + event.title}>
-            <div className="when">
-              <DateText date={event.date} locale={locale} />
-            </div>
-            <Isolated as="h3" text={event.title} locale={locale} />
-            <Prose className="" html={event.text} />
-            <ul className="fine mt-2">
-              <SourceItems sources={event.sources} locale={locale} />
-            </ul>
-          </li>
-        ))}
-      </ol>
+      <h2 id="timeline">{page.timeline}</h2>
+      {decades.map(({ year, events }) => (
+        <div key={year} className="decade">
+          <h3>{page.decade(year)}</h3>
+          <ol className="timeline">
+            {events.map((event) => (
+              <li key={event.date.edtf + event.title} className={event.milestone ? 'milestone' : undefined}>
+                <Event event={event} locale={locale} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
     </section>
+  )
+}
+
+function Event({ event, locale }: { event: DecadeView['events'][number]; locale: Locale }) {
+  const { heading } = getMessages(locale).sources
+  return (
+    <>
+      <div className="when">
+        <DateText date={event.date} locale={locale} />
+      </div>
+      <Isolated as="h4" text={event.title} locale={locale} />
+      <Prose className="" html={event.text} />
+      {event.sources.length > 0 && (
+        <details className="fine">
+          <summary>
+            {heading}: {formatNumber(event.sources.length, locale)}
+          </summary>
+          <ul>
+            <SourceItems sources={event.sources} locale={locale} />
+          </ul>
+        </details>
+      )}
+    </>
   )
 }

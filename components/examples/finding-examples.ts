@@ -36,7 +36,7 @@ export const FINDING = [
     const options = [short, place].map((text, index) => ({
       ...{ href: `#${index}`, text, count: index + 3, isCurrent: index === 0 },
     }))
-    return { 'one chosen': { filters: [{ facet: 'topic' as const, options }], locale } }
+    return { 'one chosen': { filters: [{ facet: 'topic' as const, options }], clear: '#all', locale } }
   }),
   show('Pager', Pager, ({ locale }) => ({
     'second of three': {
@@ -80,9 +80,9 @@ export const FINDING = [
     const texts = [{ ...found, date: sampleDate('2023-06-21'), dateMeaning: 'published' as const }]
     const result = { heading: short, lines: [sentence], texts: [] }
     return {
-      ours: { result: { ...result, tone: 'good' as const, texts }, locale },
-      'not known': { result: { ...result, tone: 'unknown' as const }, locale },
-      'a warning': { result: { ...result, tone: 'warning' as const }, locale },
+      ours: { result: { ...result, tone: 'good' as const, texts }, locale, level: 2 as const },
+      'not known': { result: { ...result, tone: 'unknown' as const }, locale, level: 2 as const },
+      'a warning': { result: { ...result, tone: 'warning' as const }, locale, level: 2 as const },
     }
   }),
   show('VerifyAdvice', VerifyAdvice, (sample) => ({ plain: { page: sampleVerify(sample) } })),

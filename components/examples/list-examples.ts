@@ -77,8 +77,9 @@ export const LISTS = [
       title: short,
       text: sentence,
       sources: sampleSources().slice(0, index % 3),
+      milestone: index === 0,
     }))
-    return { 'every precision of a date': { events, locale } }
+    return { 'every precision of a date': { decades: [{ year: 1990, events }], locale } }
   }),
   show('People', People, ({ locale, name, post, sentence, short }) => {
     const statuses = ['current', 'former', 'unconfirmed'] as const

@@ -1,9 +1,10 @@
 import { formatNumber } from '../../lib/i18n/format.ts'
 import { type Locale, localeFacts } from '../../lib/i18n/locales.ts'
 import type { ArticleView } from '../../lib/pages/article.ts'
+import type { MediaFilesView } from '../../lib/pages/media-files.ts'
 import type { NewsView } from '../../lib/pages/news.ts'
+import { Attachments } from '../article/attachments.tsx'
 import { LinkNotes } from '../article/link-notes.tsx'
-import { MediaFiles } from '../article/media-files.tsx'
 import { NewsFacts } from '../article/news-facts.tsx'
 import { NewsFoot } from '../article/news-foot.tsx'
 import { Notices } from '../article/notices.tsx'
@@ -48,6 +49,13 @@ function sampleRelease({ locale, sentence, short, place, name, post, label, valu
   }
 }
 
+function sampleFiles({ locale, short }: Sample): MediaFilesView {
+  const language = localeFacts(locale).name
+  const file = { href: '#file', title: short, kind: 'pdf' as const, size: 120_000, language }
+  const attachments = [{ ...file, sha256: '0123456789abcdef'.repeat(4) }]
+  return { locale, text: '#text', kit: { href: '#kit', size: 240_000 }, attachments }
+}
+
 /** HTML as lib/markdown makes it. */
 function sampleHtml({ locale, short, sentence, title, label, value, place }: Sample): string {
   const columns = '<colgroup><col class="column-50"><col class="column-50"></colgroup>'
@@ -76,16 +84,11 @@ export const TEXT = [
     const days = { checkedOn: sampleDate('2026-11-20'), reviewBy: sampleDate('2027-05-01') }
     return { 'every day it has': { page: { locale, owner: post, ...days, history } } }
   }),
-  show('NewsFacts', NewsFacts, (sample) => ({ 'every fact': { news: sampleRelease(sample) } })),
+  show('NewsFacts', NewsFacts, (sample) => ({
+    'every fact': { news: sampleRelease(sample), files: sampleFiles(sample) },
+  })),
   show('NewsFoot', NewsFoot, (sample) => ({ 'every part': { news: sampleRelease(sample) } })),
-  show('MediaFiles', MediaFiles, ({ locale, short }) => {
-    const { name, tag } = localeFacts(locale)
-    const file = { title: short, kind: 'pdf' as const, size: 120_000, language: name }
-    const attachments = [{ ...file, href: '#file', sha256: '0123456789abcdef'.repeat(4) }]
-    const editions = [{ href: '#edition', text: name, hreflang: tag }]
-    const files = { locale, text: '#text', kit: { href: '#kit', size: 240_000 }, attachments, editions }
-    return { 'text, kit and an attachment': { files } }
-  }),
+  show('Attachments', Attachments, (sample) => ({ 'one file': sampleFiles(sample) })),
   show('LinkNotes', LinkNotes, ({ locale }) => ({
     'on paper': { links: ['https://example.org/a', 'https://example.org/b'], locale },
   })),

@@ -7,30 +7,15 @@ import { Filters } from './filters.tsx'
 
 /** A page of the news listing: with its filters on the front page, without them in the archive. */
 export function NewsListing({ listing, title }: { listing: ListingView; title: string }) {
-  const { locale, filters, page, summary } = listing
+  const { locale, filters, page, summary, cards, pageLinks, total, chosen, all } = listing
+  const { listing: words, pagination } = getMessages(locale)
   return (
     <>
       <PageHead locale={locale} title={title} summary={summary} />
-      {page === undefined ? (
-        <div className="columns">
-          <Filters filters={filters} locale={locale} />
-          <Items listing={listing} />
-        </div>
-      ) : (
-        <Items listing={listing} />
-      )}
-    </>
-  )
-}
-
-function Items({ listing }: { listing: ListingView }) {
-  const { locale, cards, pageLinks, total, chosen, all } = listing
-  const { listing: words, pagination } = getMessages(locale)
-  return (
-    <div>
+      <Filters filters={filters} clear={all} locale={locale} />
       <p className="fine mb-3">
         {total === undefined ? pagination.archiveNote : words.resultCount(total)}
-        {chosen.length > 0 && (
+        {page !== undefined && chosen.length > 0 && (
           <>
             {' · '}
             <a href={all}>{words.clear}</a>
@@ -39,6 +24,6 @@ function Items({ listing }: { listing: ListingView }) {
       </p>
       <CardList cards={cards} locale={locale} level={2} />
       <Pager label={pagination.label} links={pageLinks} />
-    </div>
+    </>
   )
 }

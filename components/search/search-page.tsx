@@ -26,14 +26,12 @@ export function SearchPage({ view }: { view: SearchView }) {
         </p>
       )}
       {found ? (
-        <div className="columns">
-          <Filters filters={filters} locale={locale} />
-          <div>
-            <Summary view={view} />
-            <ResultList results={view.results} locale={locale} />
-            <Pager label={pagination.label} links={pageLinks} />
-          </div>
-        </div>
+        <>
+          <Filters filters={filters} clear={view.unfiltered} locale={locale} />
+          <Summary view={view} />
+          <ResultList results={view.results} locale={locale} />
+          <Pager label={pagination.label} links={pageLinks} />
+        </>
       ) : (
         <NothingFound view={view} />
       )}
@@ -42,19 +40,13 @@ export function SearchPage({ view }: { view: SearchView }) {
 }
 
 /** How many things were found for what, and on which page of them the reader is. */
-function Summary({ view: { locale, query, total, page, pages, isPartial, unfiltered } }: { view: SearchView }) {
-  const { search, pagination, listing } = getMessages(locale)
+function Summary({ view: { locale, query, total, page, pages, isPartial } }: { view: SearchView }) {
+  const { search, pagination } = getMessages(locale)
   return (
     <>
       <p className="fine mb-3" role="status">
         <bdi>{search.resultCount(total, query)}</bdi>
         {pages > 1 && ` · ${pagination.page(page, pages)}`}
-        {unfiltered && (
-          <>
-            {' · '}
-            <a href={unfiltered}>{listing.clear}</a>
-          </>
-        )}
       </p>
       {isPartial && <p className="fine mb-3">{search.someWords}</p>}
     </>

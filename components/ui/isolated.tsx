@@ -6,7 +6,7 @@ interface IsolatedProps {
   readonly text: string
   readonly locale: Locale
   /** The element that holds this text and nothing else, with its attributes; the text stands alone unless told. */
-  readonly as?: 'a' | 'dd' | 'del' | 'dt' | 'h1' | 'h2' | 'h3' | 'ins' | 'li' | 'p' | 'small' | 'td'
+  readonly as?: 'a' | 'dd' | 'del' | 'dt' | 'h1' | 'h2' | 'h3' | 'h4' | 'ins' | 'li' | 'p' | 'small' | 'td'
   readonly id?: string
   readonly className?: string
   readonly href?: string

@@ -5,22 +5,23 @@ import { Isolated } from '../ui/isolated.tsx'
 import { ChannelList } from './channel-list.tsx'
 import { VerifyResult } from './verify-result.tsx'
 
-/** A question and what the site can say to it: the answer stands above the form. */
+/** A question and what the site can say to it: the verdict is the headline, and the form stands below. */
 export function VerifyPage({ page }: { page: VerifyView }) {
   const { locale, results } = page
   const words = getMessages(locale).verify
   return (
     <>
-      <PageHead locale={locale} title={words.title} summary={results.length > 0 ? undefined : words.summary} />
-      {results.length > 0 && (
-        <section aria-labelledby="answer" className="verify-answer">
-          <h2 id="answer">{words.answer}</h2>
-          {page.isCut && <p className="fine">{words.cut}</p>}
+      {results.length === 0 ? (
+        <PageHead locale={locale} title={words.title} summary={words.summary} />
+      ) : (
+        <>
+          <p className="kicker">{words.title}</p>
           {results.map((result, index) => (
-            <VerifyResult key={index.toString()} result={result} locale={locale} />
+            <VerifyResult key={index.toString()} result={result} locale={locale} level={index === 0 ? 1 : 2} />
           ))}
+          {page.isCut && <p className="fine">{words.cut}</p>}
           {page.needsAdvice && <VerifyAdvice page={page} />}
-        </section>
+        </>
       )}
       <VerifyForm page={page} />
       <ChannelList page={page} />
@@ -60,8 +61,8 @@ export function VerifyForm({ page }: { page: VerifyView }) {
 export function VerifyAdvice({ page: { locale, channels, fraud } }: { page: VerifyView }) {
   const { advice, ...words } = getMessages(locale).verify
   return (
-    <div className="prose mt-4">
-      <h3>{advice.heading}</h3>
+    <div className="prose section">
+      <h2>{advice.heading}</h2>
       <ol>
         <li>{advice.refuse}</li>
         {channels.length > 0 && (

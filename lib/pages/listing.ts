@@ -93,8 +93,13 @@ function onlyKind(chosen: ListingQuery['chosen']): (typeof NEWS_KINDS)[number] |
   return Object.keys(chosen).length === 1 ? NEWS_KINDS.find((kind) => kind === chosen.kind) : undefined
 }
 
+/** Only filters that keep what is chosen: the number beside a choice is then always what the list would hold with it added or put in its place. */
 function filterViews(locale: Locale, chosen: ListingQuery['chosen']): FilterView[] {
-  return FACETS.map((facet) => filterView(locale, facet, chosen)).filter(({ options }) => options.length > 0)
+  const keeps = (facet: Facet) =>
+    FACETS.every((other) => other === facet || chosen[other] === baseFor(facet, chosen)[other])
+  return FACETS.filter(keeps)
+    .map((facet) => filterView(locale, facet, chosen))
+    .filter(({ options }) => options.length > 0)
 }
 
 function filterView(locale: Locale, facet: Facet, chosen: ListingQuery['chosen']): FilterView {

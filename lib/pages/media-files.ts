@@ -1,11 +1,10 @@
 import type { AttachmentKind } from '../attachment/attachment-kinds.ts'
 import type { NewsEntry } from '../content/entries/entry.ts'
 import { entryAttachments } from '../content/entries/entry-attachments.ts'
-import { getEditionsOf, getNewsItem } from '../content/queries.ts'
+import { getNewsItem } from '../content/queries.ts'
 import { formatLanguage } from '../i18n/format.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import type { LinkView } from './link.ts'
 import { entryFilePath } from './open-data.ts'
 
 /** An attachment as its link shows it: `size` in bytes, `sha256` hexadecimal, `language` where it is not that of the page. */
@@ -25,7 +24,6 @@ export interface MediaFilesView {
   readonly text: string | undefined
   readonly kit: { readonly href: string; readonly size: number } | undefined
   readonly attachments: readonly AttachmentView[]
-  readonly editions: readonly LinkView[]
 }
 
 /** A press kit as its page must know it (see lib/outputs/press-kit.ts). */
@@ -43,13 +41,6 @@ export function getMediaFiles(locale: Locale, slug: string, kit?: KitFile): Medi
     text: stands ? localePath(entryFilePath(entry.path, 'txt'), locale) : undefined,
     kit: kit && stands ? { href: kit.path, size: kit.bytes.byteLength } : undefined,
     attachments: attachmentViews(entry),
-    editions: getEditionsOf(entry.path)
-      .filter((other) => other !== locale)
-      .map((other) => ({
-        href: localePath(entry.path, other),
-        text: localeFacts(other).name,
-        hreflang: localeFacts(other).tag,
-      })),
   }
 }
 

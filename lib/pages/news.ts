@@ -17,7 +17,7 @@ export interface NewsView extends ArticleView, DatedView {
   readonly place: string | undefined
   readonly byline: string | undefined
   readonly mediaContact: NewsData['mediaContact']
-  /** Values are HTML. */
+  /** Values are HTML. Those that give one of the key figures again are left out. */
   readonly keyFacts: NewsData['keyFacts']
   readonly notesToEditors: string | undefined
   /** About IOM in Iran, at the foot of a press release. */
@@ -50,11 +50,13 @@ const viewOf = memoizeLately((entry: NewsEntry): NewsView => {
     place: data.place && getLabels(locale).places[data.place],
     byline: data.byline,
     mediaContact: data.mediaContact,
-    keyFacts: data.keyFacts.map(({ label, value }) => ({ label, value: renderText(value, locale) })),
+    keyFacts: data.keyFacts
+      .map(({ label, value }) => ({ label, value: renderText(value, locale) }))
+      .filter(({ value }) => !article.figures.some(({ href }) => value.includes(`"${href}"`))),
     notesToEditors: notes,
     boilerplate: about,
     permalink: absoluteUrl(localePath(path, locale)),
-    topics: topicLinks(data.topics, locale),
+    topics: data.withdrawn ? [] : topicLinks(data.topics, locale),
     programmes: programmeLinks(data.programmes, locale),
     related: getRelatedNews(locale, entry).map(newsCard),
   }

@@ -16,11 +16,17 @@ import { type TermView, termViews } from './glossary.ts'
 import { OPEN_DATA_PATH, type OpenDataView, openDataView } from './open-data.ts'
 import { type ResourceView, resourceViews } from './resources.ts'
 
-/** A standing page with everything it shows; texts of the timeline are HTML. */
-export interface PageView extends ArticleView {
-  readonly timeline: readonly (Omit<PageData['timeline'][number], 'sources'> & {
+/** The events of a decade, which begins in `year`. */
+export interface DecadeView {
+  readonly year: number
+  readonly events: readonly (Omit<PageData['timeline'][number], 'sources'> & {
     readonly sources: readonly SourceView[]
   })[]
+}
+
+/** A standing page with everything it shows; texts of the timeline are HTML. */
+export interface PageView extends ArticleView {
+  readonly timeline: readonly DecadeView[]
   readonly people: readonly (Omit<PageData['people'][number], 'sources'> & {
     readonly sources: readonly SourceView[]
   })[]
@@ -55,12 +61,9 @@ export function getPageView(locale: Locale, path: string): PageView {
   return {
     ...article,
     html,
+    headings: article.headings.filter(({ id }) => html.includes(`id="${id}"`)),
     links: absoluteLinks(html),
-    timeline: data.timeline.map((event) => ({
-      ...event,
-      text: renderText(event.text, locale),
-      sources: sourceViews(event.sources, locale),
-    })),
+    timeline: decades(data.timeline, locale),
     people: data.people.map((person) => ({ ...person, sources: sourceViews(person.sources, locale) })),
     contacts: data.contacts,
     resources: resourceViews(data.resources, locale),
@@ -75,6 +78,19 @@ export function getPageView(locale: Locale, path: string): PageView {
     openData: path === OPEN_DATA_PATH ? openDataView(locale) : undefined,
     briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures) : undefined,
   }
+}
+
+function decades(timeline: PageData['timeline'], locale: Locale): DecadeView[] {
+  const events = timeline.map((event) => ({
+    ...event,
+    text: renderText(event.text, locale),
+    sources: sourceViews(event.sources, locale),
+  }))
+  const decadeOf = ({ date }: (typeof events)[number]) => Math.floor(Number(date.earliest.slice(0, 4)) / 10) * 10
+  return [...new Set(events.map(decadeOf))].map((year) => ({
+    year,
+    events: events.filter((event) => decadeOf(event) === year),
+  }))
 }
 
 function goalsServed(locale: Locale): PageView['goals'] {

@@ -12,11 +12,10 @@ export function getProgrammeView(locale: Locale, slug: string) {
   const entry = getProgramme(locale, slug)
   const { objectives, objectivesHeading, interventions, partners, goals, goalsNote } = entry.data
   const article = articleView(entry)
-  const firstHeading = article.html.indexOf('<h2')
-  const endOfIntroduction = firstHeading < 0 ? article.html.length : firstHeading
+  const endOfIntroduction = article.html.indexOf('</p>') + '</p>'.length
   return {
     ...article,
-    /** The text before its first heading, and the rest: the one opens the page, the other follows what is done. */
+    /** The first paragraph of the text, and the rest: the one opens the page, the other follows what is done. */
     introduction: article.html.slice(0, endOfIntroduction),
     details: article.html.slice(endOfIntroduction),
     objectives,

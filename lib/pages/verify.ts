@@ -23,7 +23,7 @@ export interface VerifiedText {
   readonly notes: readonly string[]
 }
 
-/** One part of the answer. `isGood`: what was asked about is ours. */
+/** One part of the answer. `good`: what was asked about is ours. */
 export interface VerifyResultView {
   readonly tone: 'good' | 'unknown' | 'warning'
   readonly heading: string
@@ -31,11 +31,14 @@ export interface VerifyResultView {
   readonly texts: readonly VerifiedText[]
 }
 
+const GRAVITY: readonly VerifyResultView['tone'][] = ['warning', 'unknown', 'good']
+
 /** Answers what a reader pasted from what is public. Never throws for any question. */
 export function getVerifyView(locale: Locale, question: string) {
   const query = question.slice(0, LONGEST_QUERY)
   const { channels } = loadVerifyFiles()
-  const results = answer(query, knownTexts()).map((finding) => resultOf(finding, locale))
+  const found = answer(query, knownTexts()).map((finding) => resultOf(finding, locale))
+  const results = found.toSorted((a, b) => GRAVITY.indexOf(a.tone) - GRAVITY.indexOf(b.tone))
   return {
     locale,
     action: localePath(VERIFY_PATH, locale),
@@ -44,9 +47,10 @@ export function getVerifyView(locale: Locale, question: string) {
     /** Characters that are read of a question. */
     longest: LONGEST_QUERY,
     exampleCode: EXAMPLE_CODE,
+    /** The gravest first: it is the verdict. */
     results,
-    /** Whether anything in the answer is not simply ours, so that readers are told what to do. */
-    needsAdvice: results.some(({ tone }) => tone !== 'good'),
+    /** Whether anything in the answer is more than a text published here, so that readers are told what to do. */
+    needsAdvice: results.some(({ tone, texts }) => tone !== 'good' || texts.length === 0),
     channels: channels.map(({ host, name, withSubdomains }) => ({
       host,
       withSubdomains,
@@ -61,7 +65,7 @@ export function getVerifyView(locale: Locale, question: string) {
 export type VerifyView = ReturnType<typeof getVerifyView>
 
 function resultOf(finding: Finding<Entry, FalseMessage>, locale: Locale): VerifyResultView {
-  const { results } = getMessages(locale).verify
+  const { results, mentions } = getMessages(locale).verify
   switch (finding.kind) {
     case 'false': {
       const { heading, text } = results.falseMessage
@@ -75,6 +79,8 @@ function resultOf(finding: Finding<Entry, FalseMessage>, locale: Locale): Verify
         : plain('warning', results.unknownCode.heading, results.unknownCode.text(finding.code))
     case 'demand':
       return plain('warning', results[finding.demand].heading, results[finding.demand].text())
+    case 'mention':
+      return plain('warning', mentions[finding.demand], results[finding.demand].text())
     case 'words':
       return wordsResult(finding.match, locale)
     case 'account':
@@ -106,7 +112,9 @@ function addressResult(verdict: AddressVerdict, locale: Locale): VerifyResultVie
   const doubts = verdict.notes.map((note) => notes[note])
   if (verdict.kind === 'own') return withDoubts(ownResult(verdict.address.path, host, locale), doubts)
   const words = isMail ? results.mail : results.channel
-  return withDoubts(plain('good', words.heading, words.text(host, ownerOf(verdict.official, locale))), doubts)
+  // A sender is easily forged: that would be no good verdict.
+  const tone = isMail ? 'unknown' : 'good'
+  return withDoubts(plain(tone, words.heading, words.text(host, ownerOf(verdict.official, locale))), doubts)
 }
 
 function withDoubts(result: VerifyResultView, doubts: readonly string[]): VerifyResultView {

@@ -1,7 +1,7 @@
 import { foldText } from '../text/normalise.ts'
 import { findReleaseCodes, withoutReleaseCodes } from '../text/release-code.ts'
 import { type Comparable, compareWords, isComparable, squeeze, type WordMatch } from './compare-words.ts'
-import { type Demand, findDemands } from './demands.ts'
+import { type Demand, findDemands, findMentions } from './demands.ts'
 import { findAddresses, visible } from './find-addresses.ts'
 import { type AddressVerdict, judgeAddress, type KnownHosts } from './judge-address.ts'
 
@@ -25,7 +25,7 @@ export type Finding<Key, False> =
   | { readonly kind: 'address'; readonly verdict: AddressVerdict }
   | { readonly kind: 'code'; readonly code: string; readonly keys: readonly Key[] }
   | { readonly kind: 'words'; readonly match: WordMatch<Key> }
-  | { readonly kind: 'demand'; readonly demand: Demand }
+  | { readonly kind: 'demand' | 'mention'; readonly demand: Demand }
   | { readonly kind: 'account' | 'too-short' }
 
 /** Everything that can be said about a pasted text, warnings first; nothing for an empty one. Never throws. */
@@ -53,12 +53,13 @@ function namesAccount(text: string): boolean {
 }
 
 function isDemand({ kind }: Finding<unknown, unknown>): boolean {
-  return kind === 'demand'
+  return kind === 'demand' || kind === 'mention'
 }
 
 /**
  * What the rest of a text says beside addresses and codes. An account, or a demand, that stands in a text of ours is
- * ours. A text that demands and is not ours at all is not also said to be unknown: that would weaken the warning.
+ * ours. A text that demands and is not ours at all is not also said to be unknown: that would weaken the warning. One
+ * that only names money or papers is warned of as well, if it is not like any of ours.
  */
 function words<Key>(text: string, texts: Known<Key, unknown>['texts']): Finding<Key, never>[] {
   const rest = findAddresses(text).reduce((left, address) => left.replaceAll(address, ' '), text)
@@ -66,8 +67,11 @@ function words<Key>(text: string, texts: Known<Key, unknown>['texts']): Finding<
   const match = isComparable(prose) ? compareWords(prose, texts) : undefined
   if (match?.extent === 'whole') return [{ kind: 'words', match }]
   const demands = findDemands(rest)
+  const isStrange = !match || match.extent === 'none'
+  const mentions = isStrange ? findMentions(rest).filter((mention) => !demands.includes(mention)) : []
   return [
     ...demands.map((demand) => ({ kind: 'demand', demand }) as const),
+    ...mentions.map((demand) => ({ kind: 'mention', demand }) as const),
     ...(namesAccount(rest) ? [{ kind: 'account' } as const] : []),
     ...(match && (match.extent !== 'none' || demands.length === 0) ? [{ kind: 'words', match } as const] : []),
   ]

@@ -61,6 +61,12 @@ export function findDemands(text: string): Demand[] {
   ).map(({ demand }) => demand)
 }
 
+/** What a message names that a demand could be about, whether or not it asks for it. Never throws. */
+export function findMentions(text: string): Demand[] {
+  const sentences = text.split(SENTENCE_END).map(readable)
+  return SIGNS.filter(({ thing }) => sentences.some((sentence) => thing.test(sentence))).map(({ demand }) => demand)
+}
+
 function readable(sentence: string): string {
   const plain = foldText(sentence)
     .replace(/[\s\u200C]+/gu, ' ')

@@ -163,7 +163,18 @@ export const pageSchema = z.strictObject({
   /** On the home page: file name in news/ of the item it leads with, until another is named. Without it the newest leads. */
   lead: slug.optional(),
   /** A dated history. */
-  timeline: z.array(z.strictObject({ date: edtf, title: text, text, sources: z.array(slug).default([]) })).default([]),
+  timeline: z
+    .array(
+      z.strictObject({
+        date: edtf,
+        title: text,
+        text,
+        /** Set large: what the mission stands on. Three or so in all. */
+        milestone: flag.optional(),
+        sources: z.array(slug).default([]),
+      }),
+    )
+    .default([]),
   /** People and their posts. status: current, former or unconfirmed. */
   people: z
     .array(

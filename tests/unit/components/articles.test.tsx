@@ -126,8 +126,8 @@ describe.each(LOCALES)('a history in the edition %s', (locale) => {
 
   test('keeps the order of its events and dates each as exactly as it is known', () => {
     const events = [event('1991', 'A'), event('2003-12-26', 'B'), event('2023-04/2024-05', 'C')]
-    render(<Timeline events={events} locale={locale} />)
-    const items = within(screen.getByRole('region', { name: timeline })).getAllByRole('heading', { level: 3 })
+    render(<Timeline decades={[{ year: 1990, events }]} locale={locale} />)
+    const items = within(screen.getByRole('region', { name: timeline })).getAllByRole('heading', { level: 4 })
     expect(items.map(({ textContent }) => textContent)).toEqual(['A', 'B', 'C'])
     for (const [index, { date }] of events.entries()) {
       const item = items[index]?.closest('li')
@@ -138,12 +138,12 @@ describe.each(LOCALES)('a history in the edition %s', (locale) => {
   })
 
   test('names the source of each event', () => {
-    render(<Timeline events={[event('1991', 'A')]} locale={locale} />)
+    render(<Timeline decades={[{ year: 1990, events: [event('1991', 'A')] }]} locale={locale} />)
     expect(screen.getByRole('link', { name: 'An example source' })).toBeDefined()
   })
 
   test('is not there without events', () => {
-    const { container } = render(<Timeline events={[]} locale={locale} />)
+    const { container } = render(<Timeline decades={[]} locale={locale} />)
     expect(container.textContent).toBe('')
   })
 })

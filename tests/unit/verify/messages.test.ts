@@ -40,7 +40,7 @@ const CASES: readonly (readonly [message: string, ...results: Result[]])[] = [
   ['https://iran\u3002iom\uFF0Eint/news', 'ownPage'],
   ['https://iran.iom.int\u202E/news', 'ownPage'],
   ['سایت:iran.iom.int/news', 'ownPage'],
-  ['برای ثبت‌نام به سایتiran.iom.int/newsبروید', 'ownPage', 'unknownWords'],
+  ['برای ثبت‌نام به سایتiran.iom.int/newsبروید', 'unknownWords', 'ownPage'],
   ['<a href="https://iran.iom.int/news">x</a>', 'ownPage'],
   ['iran.iom.int/news/feed.xml', 'ownFile'],
   ['https://iran.iom.int/pay-here', 'ownMissing'],
@@ -110,11 +110,24 @@ describe.each(LOCALES)('in the edition %s', (locale) => {
   test('every answer but “Published here” says what to do', () => {
     const untold = CASES.filter(([message]) => {
       const { needsAdvice, results } = getVerifyView(locale, message)
-      return needsAdvice === results.every(({ tone }) => tone === 'good')
+      return needsAdvice === results.every(({ heading }) => heading === words.published.heading)
     })
     expect(untold).toEqual([])
     expect(getVerifyView(locale, 'https://short.example/3abc').needsAdvice).toBe(true)
     expect(getVerifyView(locale, 'IOM-IR-2023-001').needsAdvice).toBe(false)
+  })
+
+  test.each([
+    ['A small fee', 'money'],
+    ['passport', 'secret'],
+    ['گذرنامه شما آماده است', 'secret'],
+  ] as const)('%s is warned of, though it asks for nothing', (message, demand) => {
+    expect(headings(message)[0]).toBe(getMessages(locale).verify.mentions[demand])
+    expect(getVerifyView(locale, message).results[0]?.tone).toBe('warning')
+  })
+
+  test('the gravest part of an answer is its verdict', () => {
+    expect(headings('https://www.iom.int/news https://iran-iom.int')[0]).toBe(words.lookAlike.heading)
   })
 
   test.each(['', ' ', '\n', '\u200C'])('nothing is said to %j', (message) => {

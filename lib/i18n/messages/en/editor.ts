@@ -88,6 +88,7 @@ export const editor = {
     languages: 'Languages of the document',
     map: 'Map',
     mediaContact: 'Media contact',
+    milestone: 'Milestone',
     minor: 'What the small change was that needs no correction',
     name: 'Name',
     navTitle: 'Short name',

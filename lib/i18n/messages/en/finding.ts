@@ -27,14 +27,14 @@ export const finding = {
     facets: { kind: 'Kind', topic: 'Topic', place: 'Place', year: 'Year' },
     /** A Gregorian year as a choice of the filter. */
     year: (year: string) => year,
-    /** Takes one chosen value away. */
-    remove: (value: string) => `${value} (take away)`,
+    /** Stands behind a chosen value and takes it away: "Health ✕ Remove". */
+    remove: 'Remove',
     /** What the list of all news is, in one sentence. */
     intro: 'Press releases, reports and stories on migration to, through and from Iran, the newest first.',
     /** Heading of a narrowed list: "News: Health, 2023". */
     narrowedTo: (values: string) => `News: ${values}`,
     resultCount: (count: number) => counted(count, 'item', 'items'),
-    clear: 'Take all filters away',
+    clear: 'Clear filters',
   },
   pagination: {
     /** Names the landmark. */

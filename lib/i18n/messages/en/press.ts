@@ -3,11 +3,8 @@ export const press = {
   heading: 'For the media',
   /** Link to the text without markup. */
   text: 'Text to copy',
-  /** Link to the press kit, and what is in it. */
+  /** Link to the press kit. */
   kit: 'Press kit',
-  kitHolds: 'all texts, pictures, figures and attachments',
-  /** Before the links to the same release in other languages. */
-  otherEditions: 'In other languages',
   kinds: {
     pdf: 'PDF',
     docx: 'Word document',

@@ -107,6 +107,8 @@ export const reading = {
     /** Name of a table that stands under no heading. */
     table: 'Table',
     timeline: 'Dates',
+    /** A decade by its first year. */
+    decade: (year: number) => `${year}s`,
     people: 'People and posts',
     contacts: 'Contacts',
     resources: 'Documents',

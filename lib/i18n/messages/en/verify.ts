@@ -8,7 +8,6 @@ export const verify = {
     `A web or e-mail address, a code such as ${exampleCode}, or a sentence of three words or more.`,
   privacy: 'Paste no password and no personal details: what you enter becomes part of the address of the answer.',
   submit: 'Check',
-  answer: 'Answer',
   cut: 'The text was very long. Only its beginning was checked.',
   /** Name of the code of a text, in the facts and in the citation. It is this site's own; IOM's releases carry none. */
   code: 'Reference on this site',
@@ -97,6 +96,11 @@ export const verify = {
       text: () =>
         'Send no password, no code from your telephone, no bank details and no copy or picture of a passport or other papers.',
     },
+  },
+  /** Headings of the last two for a message that only names such things. */
+  mentions: {
+    money: 'Warning: this message speaks of money',
+    secret: 'Warning: this message speaks of papers or secrets',
   },
   /** What to do after every answer but “Published here”; a link stands behind the second and the third step. */
   advice: {

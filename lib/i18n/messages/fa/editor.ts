@@ -50,6 +50,7 @@ export const editor: typeof en = {
     limits: 'محدودیت‌ها، برای پای صفحه',
     map: 'نقشه',
     mediaContact: 'تماس رسانه‌ها',
+    milestone: 'رویداد مهم',
     minor: 'تغییر کوچکی که اصلاح نمی‌خواهد، چه بود',
     name: 'نام',
     navTitle: 'نام کوتاه',

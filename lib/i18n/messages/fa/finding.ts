@@ -19,13 +19,13 @@ export const finding: typeof en = {
     filters: 'محدود کردن فهرست',
     facets: { kind: 'نوع', topic: 'موضوع', place: 'مکان', year: 'سال' },
     year: (year) => `${digitsOf('fa-IR', year)} میلادی`,
-    remove: (value) => `${value} (برداشتن)`,
+    remove: 'برداشتن',
     intro:
       'بیانیه‌های مطبوعاتی، گزارش‌ها و روایت‌هایی دربارهٔ مهاجرت به ایران، از راه ایران و از ایران؛ تازه‌ترین‌ها در آغاز.',
     narrowedTo: (values) => `اخبار: ${values}`,
     // A noun stays singular after a number in Persian.
     resultCount: (count) => `${number.format(count)} مطلب`,
-    clear: 'پاک کردن همهٔ فیلترها',
+    clear: 'پاک کردن فیلترها',
   },
   pagination: {
     label: 'صفحه‌های این فهرست',

@@ -4,8 +4,6 @@ export const press: typeof en = {
   heading: 'برای رسانه‌ها',
   text: 'متن برای رونویسی',
   kit: 'بستهٔ رسانه‌ای',
-  kitHolds: 'همهٔ متن‌ها، عکس‌ها، رقم‌ها و پیوست‌ها',
-  otherEditions: 'به زبان‌های دیگر',
   kinds: {
     pdf: 'پی‌دی‌اف',
     docx: 'سند ورد',

@@ -91,6 +91,7 @@ export const reading: typeof en = {
     notes: 'یادداشت‌ها',
     table: 'جدول',
     timeline: 'گاه‌شمار',
+    decade: (year) => `دههٔ ${digitsOf('fa-IR', String(year))} میلادی`,
     people: 'افراد و سمت‌ها',
     contacts: 'راه‌های تماس',
     resources: 'اسناد',

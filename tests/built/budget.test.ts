@@ -77,7 +77,7 @@ describe('the policy of a page', () => {
         html: await answer.text(),
       }))
       const policy = headers.get('content-security-policy') ?? ''
-      const styles = Array.from(html.matchAll(/<style>([^<]*)<\/style>/g), ([, css = '']) => css)
+      const styles = Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) => css)
       expect(styles.length, path).toBeGreaterThan(0)
       for (const css of styles) expect(policy, path).toContain(createHash('sha256').update(css).digest('base64'))
     }

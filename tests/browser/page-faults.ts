@@ -79,6 +79,7 @@ export function focusedStop() {
   return {
     name: `${stop.localName} ${stop.textContent?.trim().slice(0, 30)}`,
     order: [...document.querySelectorAll('*')].indexOf(stop),
+    isUnfolded: stop.localName !== 'summary' && stop.closest('nav details[name]') !== null,
     top: box.top + scrollY,
     bottom: box.bottom + scrollY,
     start,

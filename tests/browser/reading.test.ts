@@ -24,11 +24,11 @@ describe('in the colours of the reader', () => {
   test('a notice keeps its border, and the current section a line that its neighbours have not', async () => {
     await visit('/who-we-are', { forcedColors: 'active', viewport: { width: 1280, height: 800 } }, async (page) => {
       const lines = await page
-        .locator('.sections a')
-        .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBlockEndColor))
+        .locator('.menu nav summary')
+        .evaluateAll((sections) => sections.map((section) => getComputedStyle(section).borderBlockEndColor))
       const current = await page
-        .locator('.sections [aria-current]')
-        .evaluate((link) => getComputedStyle(link).borderBlockEndColor)
+        .locator('.menu nav [open] > summary')
+        .evaluate((section) => getComputedStyle(section).borderBlockEndColor)
       expect(lines.filter((colour) => colour === current)).toHaveLength(1)
       await page.goto(at('/'))
       expect(

@@ -117,7 +117,9 @@ async function goThrough(page: Page, most: number): Promise<Stop[]> {
 function focusFaults(stops: readonly Stop[]): string[] {
   return stops.flatMap((stop, index) => {
     const before = stops[index - 1]
-    const isBackwards = before && stop.bottom <= before.top && stop.start < before.end
+    // What a section of the menu unfolds comes right after its name, and below the names that follow.
+    const leavesFold = before?.isUnfolded && !stop.isUnfolded
+    const isBackwards = before && !leavesFold && stop.bottom <= before.top && stop.start < before.end
     return [
       ...(stop.hasNoRing ? [`no ring: ${stop.name}`] : []),
       ...(stop.isHidden ? [`hidden: ${stop.name}`] : []),

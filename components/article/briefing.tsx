@@ -46,7 +46,7 @@ function ReachedBar({ reached: { share, tenths, href, title, place, period, publ
       </svg>
       <p className="fine">
         <When date={period} /> · <Isolated text={place} locale={locale} /> ·{' '}
-        <Isolated text={dataPages.accordingTo(publisher)} locale={locale} />. {dataPages.briefing.notKnown}
+        <Isolated text={dataPages.accordingTo(publisher)} locale={locale} />
       </p>
     </div>
   )
@@ -82,7 +82,6 @@ export function Briefing({ briefing, locale }: BriefingProps) {
             </div>
           ))}
         </dl>
-        <p className="screen-only">{words.programmesText}</p>
       </section>
       <Contacts contacts={contacts} locale={locale} />
       {asOf && (

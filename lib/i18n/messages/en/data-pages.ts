@@ -53,13 +53,9 @@ export const dataPages = {
   keyFigures: 'Key figures',
   accordingTo: (publisher: string) => `according to ${publisher}`,
   briefing: {
-    asOf: (day: string) => `Figures as entered in this site’s records by ${day}`,
+    asOf: (day: string) => `Figures as known on ${day}`,
     programmes: 'What the mission works on',
-    programmesText:
-      'The pages of the programmes say for each activity whether it is under way, planned or only reported.',
     partners: 'Partners',
-    /** Below the bar that shows how far help reached. */
-    notKnown: 'How much of the sum IOM asked for was given is not known.',
     contact: 'Contact the mission',
     print: 'Print this briefing from your browser’s menu: it fills two sheets.',
   },

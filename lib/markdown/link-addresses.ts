@@ -10,21 +10,3 @@ export function linkAddresses(html: string): string[] {
     return href === undefined || PLAIN.test(href) || FOR_SCREENS.test(attributes) ? [] : [href]
   })
 }
-
-/**
- * The HTML for a page that lists these addresses already: without the items and paragraphs that only lead to one, and without
- * headings that are left over nothing; of other links to them the words stay.
- */
-export function withoutLinksTo(html: string, addresses: readonly string[]): string {
-  const leads = (part: string) => linkAddresses(part).some((address) => addresses.includes(address))
-  return html
-    .replace(/<li>(?:(?!<\/?li>).)*<\/li>\s*/gs, (item) => (leads(item) ? '' : item))
-    .replace(/<p>(?:(?!<\/p>).)*<\/a>[.:]?<\/p>\s*/gs, (text) => (leads(LAST_LINK.exec(text)?.[0] ?? '') ? '' : text))
-    .replace(/<[ou]l>\s*<\/[ou]l>\s*/g, '')
-    .replace(/(?:<h[23]\b(?:(?!<h[23]\b).)*<\/h[23]>\s*)(?=<h2\b|$)/gs, '')
-    .replace(/<a\s[^>]*?\bhref="([^"]*)"[^>]*>(.*?)<\/a>/gs, (link, href: string, words: string) =>
-      addresses.includes(href) ? words : link,
-    )
-}
-
-const LAST_LINK = /<a\s(?:(?!<a\s).)*$/s

@@ -5,9 +5,8 @@ import { getLabels, getPage, getProgrammes } from '../content/queries.ts'
 import type { PageData } from '../content/schema/schema.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { withoutLinksTo } from '../markdown/link-addresses.ts'
 import { LED_PATHS } from '../site/data-paths.ts'
-import { type ArticleView, absoluteLinks, articleView, type SourceView, sourceViews } from './article.ts'
+import { type ArticleView, articleView, type SourceView, sourceViews } from './article.ts'
 import { BRIEFING_PATH, type BriefingView, briefingView } from './briefing.ts'
 import { type ChildGroup, childGroups } from './child-pages.ts'
 import { leadingDataset } from './dataset.ts'
@@ -56,13 +55,8 @@ export function getPageView(locale: Locale, path: string): PageView {
   const { data, section, slug } = entry
   const article = articleView(entry)
   const children = section === slug ? childGroups(locale, section) : []
-  const listed = [...children.flatMap((group) => group.children), ...article.figures].map(({ href }) => href)
-  const html = section === slug ? withoutLinksTo(article.html, listed) : article.html
   return {
     ...article,
-    html,
-    headings: article.headings.filter(({ id }) => html.includes(`id="${id}"`)),
-    links: absoluteLinks(html),
     timeline: decades(data.timeline, locale),
     people: data.people.map((person) => ({ ...person, sources: sourceViews(person.sources, locale) })),
     contacts: data.contacts,

@@ -55,8 +55,8 @@ function translate(value: any): any {
 export const xx: Messages = translate(en)
 `
 
-/** Front-matter fields whose values are words. */
-const WORDS = /^(\s*(?:- )?(?:title|summary|name|role|text|alt|caption|credit): )(.+)$/
+/** Front-matter fields whose values are words, and items of lists that are. */
+const WORDS = /^(\s*(?:- )?(?:title|summary|name|role|text|alt|caption|credit): |\s+- (?=[A-Z][^:]*$))(.+)$/
 
 /** A content file in the made-up language: its words and its body, not its keys and addresses. */
 export function pseudoPage(source: string): string {

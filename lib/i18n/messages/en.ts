@@ -1,3 +1,4 @@
+import { books } from './en/books.ts'
 import { data } from './en/data.ts'
 import { dataPages } from './en/data-pages.ts'
 import { editor } from './en/editor.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...reading,
   ...finding,
   ...machines,
+  books,
   data,
   dataPages,
   press,

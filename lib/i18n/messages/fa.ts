@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { books } from './fa/books.ts'
 import { data } from './fa/data.ts'
 import { dataPages } from './fa/data-pages.ts'
 import { editor } from './fa/editor.ts'
@@ -16,6 +17,7 @@ export const fa: Messages = {
   ...reading,
   ...finding,
   ...machines,
+  books,
   data,
   dataPages,
   press,

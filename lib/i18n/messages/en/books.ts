@@ -1,0 +1,19 @@
+/** Within the books (EPUB) of the site: the whole of it, and the news of each year. */
+export const books = {
+  /** What each is, in one sentence. `year` as a filter of the news names it. */
+  whole: 'Every page of the site of IOM in Iran, with its charts and tables.',
+  newsOf: (year: string) => `News of ${year}`,
+  year: (year: string) => `The press releases, news reports and stories of IOM in Iran from ${year}.`,
+  cover: 'Cover',
+  contents: 'Contents',
+  text: 'Text',
+  asOf: (date: string) => `As the site was after its last change here, on ${date}.`,
+  reading: 'You need no internet to read this book. Links marked ↗ lead to the internet.',
+  official: 'The official site:',
+  /** At the foot of each page. */
+  online: 'This page on the internet',
+  picture: (alt: string) => `[Picture: ${alt}]`,
+  /** For readers who do not see, before they open it. */
+  accessibility:
+    'All of the book can be read without seeing it. Charts and maps have a description; the numbers of charts stand in tables. Headings, contents and the order of reading are marked.',
+}

@@ -50,7 +50,7 @@ function about({ locale, path, title, description, modified }: Book): XmlElement
     xml('dc:creator', {}, organisation),
     xml('dc:publisher', {}, organisation),
     xml('dc:description', {}, description),
-    property('dcterms:modified', `${modified}T12:00:00Z`),
+    property('dcterms:modified', `${modified}T00:00:00Z`),
   ]
 }
 

@@ -31,7 +31,8 @@ const PAINTS: Readonly<Record<string, Paint>> = {
   ),
   'chart-trace': { fill: 'none', 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-dasharray': '0 6' },
   'chart-open': { 'stroke-width': '2' },
-  'chart-dot': { 'stroke-width': '2', 'paint-order': 'stroke' },
+  // On pages a halo behind it; EPUB knows no paint-order.
+  'chart-dot': { stroke: 'none' },
   'chart-strong': { 'font-weight': '600' },
   'map-sea': { fill: '#e3ebf1' },
   'map-land': LAND,

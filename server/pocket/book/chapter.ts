@@ -31,6 +31,8 @@ export function renderChapter(page: ReadingPage, request: ChapterRequest): strin
 
 interface Rewrite extends ChapterRequest {
   readonly file: string
+  /** Within a table with many columns: what each holds. */
+  readonly heads?: readonly string[]
 }
 
 /** Needless without a pointer or a line, or for the screen of a browser alone. */
@@ -48,11 +50,12 @@ function element(node: Element, request: Rewrite): XmlChild {
   const { name } = node
   if (name === 'svg') return drawing(node, request)
   if (NOT_CARRIED.has(name)) return saidPicture(node, request)
+  if (name === 'table') return table(node, request)
   const children = rewritten(node.children, request)
   // Not every reader can unfold.
   if (name === 'details') return xml('div', attributes(node, request), ...children)
   if (name === 'summary') return summary(node, children)
-  return xml(name, attributes(node, request), ...children)
+  return xml(name, { ...attributes(node, request), ...headOf(node, request.heads) }, ...children)
 }
 
 function attributes({ attribs }: Element, { find, file }: Rewrite): XmlElement['attributes'] {
@@ -63,6 +66,22 @@ function attributes({ attribs }: Element, { find, file }: Rewrite): XmlElement['
     ...(lang !== undefined && { lang, 'xml:lang': lang }),
     ...Object.fromEntries(written),
   }
+}
+
+/** More columns than these do not fit on a phone: there the style sets each cell on a line of its own, with its head. */
+const FITTING_COLUMNS = 3
+
+function table(node: Element, request: Rewrite): XmlElement {
+  const rows = DomUtils.getElementsByTagName('tr', node.children)
+  const heads = rows[0]?.children.filter(isElement).map((cell) => DomUtils.textContent(cell)) ?? []
+  const inside = heads.length > FITTING_COLUMNS ? { ...request, heads } : request
+  const kind = inside.heads && { class: 'many-columns' }
+  return xml('table', { ...attributes(node, request), ...kind }, ...rewritten(node.children, inside))
+}
+
+function headOf(cell: Element, heads: readonly string[] | undefined): XmlElement['attributes'] {
+  const cells = cell.parent?.children.filter(isElement) ?? []
+  return cell.name === 'td' ? { 'data-head': heads?.[cells.indexOf(cell)] } : {}
 }
 
 function drawing(svg: Element, { locale, add, file }: Rewrite): XmlChild {

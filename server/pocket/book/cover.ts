@@ -32,7 +32,7 @@ export async function renderCover(book: Book): Promise<Buffer> {
     ...small,
     face: font ? 'sans' : 'serif',
     weight: 600,
-    size: 64,
+    size: font ? 54 : 64,
     colour: INK,
     lineHeight: font ? 0.92 : 1,
   }

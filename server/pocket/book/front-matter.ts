@@ -35,8 +35,7 @@ export function renderTitlePage(book: Book): string {
     xml('p', { class: 'standfirst' }, ...isolated(description, locale)),
     paragraph(books.asOf(dateOf(book))),
     paragraph(books.reading),
-    IS_OFFICIAL ? undefined : paragraph(site.notOfficialLine(host)),
-    xml('p', {}, `${books.official} `, official),
+    IS_OFFICIAL ? xml('p', {}, `${books.official} `, official) : paragraph(site.notOfficialLine(host)),
   )
   return renderXhtml(book, FILES.title, { title, body: [body] })
 }

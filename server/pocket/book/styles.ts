@@ -27,14 +27,23 @@ figure{margin-inline:0;break-inside:avoid}
 figcaption{font-weight:bold}
 .locator-map figcaption{font-weight:normal;font-size:.85em}
 .drawing,.map{display:block;inline-size:100%;block-size:auto;max-inline-size:26em}
-.mark{block-size:1.1em;inline-size:auto}
+dt .mark{block-size:1.1em;inline-size:auto}
+li>.mark,.star-share b,.story-figure b{display:block}
 .cover{text-align:center}
 .cover img{max-inline-size:100%;max-block-size:98vh}
 table{inline-size:100%;border-collapse:collapse;font-size:.8em}
 caption{text-align:start}
-th,td{padding:.3em;border-block-end:1px solid;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+th,td{padding:.3em;border-block-end:1px solid;text-align:start;vertical-align:top;overflow-wrap:break-word}
 .notice,.facts{border-inline-start:3px solid;padding-inline-start:.8em}
 .online{border-block-start:1px solid;margin-block-start:2em}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.8em}
+@media (max-width:45em){
+.many-columns,.many-columns tbody,.many-columns tr,.many-columns td,.many-columns tbody th,.many-columns caption{display:block}
+.many-columns thead{display:none}
+.many-columns tr{border-block-end:1px solid;padding-block:.6em}
+.many-columns td,.many-columns tbody th{border:0;padding:.1em 0}
+.many-columns td:empty{display:none}
+.many-columns td::before{content:attr(data-head) ": ";font-weight:bold}
+}
 a[href^="http"]::after{content:"\\2009↗"}
 `

@@ -7,7 +7,7 @@ export const books = {
   cover: 'Cover',
   contents: 'Contents',
   text: 'Text',
-  asOf: (date: string) => `As the site was after its last change here, on ${date}.`,
+  asOf: (date: string) => `The pages as they stood on ${date}, the day of the last change.`,
   reading: 'You need no internet to read this book. Links marked ↗ lead to the internet.',
   official: 'The official site:',
   /** At the foot of each page. */

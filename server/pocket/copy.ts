@@ -39,7 +39,9 @@ export function copiedStyles({ locale, stylesOf }: CopyRequest, pages: readonly 
 /** What a copy needs beside the styles of the site: its head, and a mark at links that need a line. */
 const COPY_STYLES = `.copy-head{padding-block:.75rem;border-block-end:3px solid var(--bar);font-size:var(--step-00)}
 .copy-head p{margin:0}
+.copy-head p+p{margin-block-start:.5rem}
 .copy-head a,.copy-index a{display:inline-block;padding-block:.2rem}
+.copy-index{margin-block-start:1.5rem}
 .copy-index li{margin-block-end:.5rem}
 .copy-index summary{padding-block:.5rem}
 .copy-part{border-block-start:3px solid var(--bar);padding-block:1.5rem;margin-block-start:2rem}

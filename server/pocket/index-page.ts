@@ -28,14 +28,23 @@ interface Contents {
 /** The contents: what matters most, every page by section with a line each, then subjects from A to Z. HTML. */
 export function indexPage(contents: Contents): string {
   const { locale, pages, date } = contents
-  const { site, offline } = getMessages(locale)
+  const { site, sections, offline } = getMessages(locale)
   const words = offline.copy
   const urgent = SMALL_PATHS.flatMap((path) => pages.filter((page) => page.path === path))
+  const jumps = [
+    ['urgent', words.urgent],
+    ...MENU.map(({ key }) => [key, sections[key]] as const),
+    ['subjects', words.subjects],
+  ] as const
   const home = getEntry(locale, '/')?.data.summary ?? site.description
   return `<header class="page-head"><h1>${isolated(site.name, locale)}</h1>
 <p class="standfirst">${isolated(home, locale)}</p></header>
 <p>${isolated(words.welcome(date), locale)} ${isolated(words.find, locale)}</p>
 <div class="copy-index">
+${list(
+  jumps.map(([id, text]) => link(`#${id}`, text, locale)),
+  'inline-list section',
+)}
 ${group('urgent', words.urgent, pageList(urgent, contents))}
 ${MENU.map(({ key }) => section(key, contents)).join('\n')}
 ${group('others', words.others, pageList(outside(pages), contents))}

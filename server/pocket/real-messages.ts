@@ -12,7 +12,7 @@ import type { ReadingPage } from './reading-pages.ts'
 /** A page in the place of “Verify a message”. */
 export function realMessages(locale: Locale): ReadingPage {
   const { fraud, offline, verify } = getMessages(locale)
-  const { results, tricks, notes, advice } = verify
+  const { results, tricks, advice } = verify
   const said = (text: string) => isolated(text, locale)
   const happened = link(localePath('/take-action/jobs', locale), verify.fraud, locale)
   const steps = [advice.refuse, `${advice.ask} ${verify.channels.heading}`].map(said)
@@ -20,7 +20,8 @@ export function realMessages(locale: Locale): ReadingPage {
 <div class="prose"><h2>${said(offline.copy.real)}</h2>
 ${list([results.money.text(), results.secret.text(), results.account.text(), offline.copy.mail].map(said), '')}
 <h2>${said(offline.copy.tricks)}</h2>
-${list([...Object.values(tricks), ...Object.values(notes)].map(said), '')}
+<p>${said(offline.copy.tricksLead)}</p>
+${list(Object.values(tricks).map(said), '')}
 <h2>${said(advice.heading)}</h2>
 <ol>${[...steps, `${said(advice.happened)} ${happened}`].map((step) => `<li>${step}</li>`).join('')}</ol></div>
 ${channels(locale)}`

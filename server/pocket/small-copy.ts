@@ -1,5 +1,6 @@
 /** What matters most of an edition, as one page: it opens where links between files do not. */
 import { strToU8 } from 'fflate'
+import { DomUtils } from 'htmlparser2'
 import { VERIFY_PATH } from '../../lib/content/entries/own-pages.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
@@ -8,7 +9,7 @@ import { besideOthers, copiedText } from './copied-text.ts'
 import { type CopyRequest, copiedFont, copiedStyles } from './copy.ts'
 import { copyHead } from './copy-head.ts'
 import { copyDocument, isolated, link, list } from './markup.ts'
-import { type ReadingPage, readingPage, readingSources } from './reading-pages.ts'
+import { type Nodes, type ReadingPage, readingPage, readingSources } from './reading-pages.ts'
 import { realMessages } from './real-messages.ts'
 
 /** In the order in which they are read. */
@@ -30,6 +31,7 @@ export async function smallCopy(request: CopyRequest): Promise<Map<string, Uint8
   const pages = await smallPages(request)
   const names = new Map(pages.map(({ path }) => [localePath(path, locale), nameOf(path)]))
   const parts = pages.map(({ path, main }) => {
+    withoutTerms(main)
     besideOthers(main, nameOf(path))
     const html = copiedText(main, locale, (address) => placeOf(address, names))
     return `<section class="copy-part" id="${nameOf(path)}">${html}</section>`
@@ -38,7 +40,7 @@ export async function smallCopy(request: CopyRequest): Promise<Map<string, Uint8
   const main = `<header class="page-head"><h1>${isolated(site.name, locale)}</h1></header>
 <p>${isolated(offline.copy.welcome(date), locale)}</p><div class="copy-index">${list(contents)}</div>${parts.join('\n')}`
   const styles = `<style>${copiedStyles(request, [main])}</style>`
-  const head = copyHead(request, { online: '/offline' })
+  const head = copyHead(request, {})
   const page = copyDocument({ locale, title: site.name, styles, head, main })
   return new Map([['index.html', strToU8(page)], ...(await copiedFont(request))])
 }
@@ -51,6 +53,14 @@ async function smallPages({ locale, sources }: CopyRequest): Promise<ReadingPage
     else if (source) pages.push(await readingPage(source))
   }
   return pages
+}
+
+/** The glossary is not among the pages. */
+function withoutTerms(nodes: Nodes) {
+  for (const term of DomUtils.findAll(({ attribs }) => attribs['class'] === 'term', nodes)) {
+    for (const child of term.children) DomUtils.prepend(term, child)
+    DomUtils.removeElement(term)
+  }
 }
 
 function nameOf(path: string): string {

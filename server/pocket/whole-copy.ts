@@ -71,7 +71,7 @@ function written(request: CopyRequest, page: { path: string; file: string; title
   const { locale } = request
   const up = '../'.repeat(file.split('/').length - 1)
   const styles = `<link rel="stylesheet" href="${up}${STYLE}">`
-  const head = copyHead(request, { online: path, ...(path !== '/' && { index: `${up}index.html` }) })
+  const head = copyHead(request, path === '/' ? {} : { online: path, index: `${up}index.html` })
   return strToU8(copyDocument({ locale, title: getMessages(locale).site.windowTitle(title), styles, head, main }))
 }
 

@@ -53,6 +53,7 @@ export const offline = {
     head: (date: string) => `Copy of ${date}`,
     index: 'All pages',
     online: 'This page on the internet',
+    newer: 'Newer copies on the internet',
     welcome: (date: string) =>
       `This is a copy of the site of IOM in Iran, made on ${date}. You need no internet to read it. Links marked ↗ lead to the internet.`,
     find: 'Looking for a word? Use “Find in page” of your browser here.',
@@ -65,6 +66,7 @@ export const offline = {
     real: 'How to tell a real message',
     mail: 'The name of a sender can be forged, even with an official ending. Ask another way before you act.',
     tricks: 'How false addresses deceive',
+    tricksLead: 'Look at an address before you open it. Each of these tells a false one:',
   },
   readMe: {
     holds: 'What this is',

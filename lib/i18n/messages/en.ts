@@ -5,6 +5,7 @@ import { editor } from './en/editor.ts'
 import { finding } from './en/finding.ts'
 import { formats } from './en/formats.ts'
 import { machines } from './en/machines.ts'
+import { offline } from './en/offline.ts'
 import { press } from './en/press.ts'
 import { reading } from './en/reading.ts'
 import { shell } from './en/shell.ts'
@@ -20,6 +21,7 @@ export const en = {
   books,
   data,
   dataPages,
+  offline,
   press,
   verify,
   editor,

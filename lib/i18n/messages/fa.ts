@@ -6,6 +6,7 @@ import { editor } from './fa/editor.ts'
 import { finding } from './fa/finding.ts'
 import { formats } from './fa/formats.ts'
 import { machines } from './fa/machines.ts'
+import { offline } from './fa/offline.ts'
 import { press } from './fa/press.ts'
 import { reading } from './fa/reading.ts'
 import { shell } from './fa/shell.ts'
@@ -20,6 +21,7 @@ export const fa: Messages = {
   books,
   data,
   dataPages,
+  offline,
   press,
   verify,
   editor,

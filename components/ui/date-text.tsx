@@ -28,9 +28,8 @@ export function MeaningfulDate({
   )
 }
 
-/** A date in words that is formatted already, the second calendar in brackets. Lines break between the two, not within a day. */
+/** A date in words that is formatted already, the second calendar in brackets. */
 export function When({ date: { primary, secondary, datetime } }: { date: FormattedDate }) {
-  if (!datetime) return secondary ? `${primary} (${secondary})` : primary
-  const whole = (text: string) => text.replaceAll(' ', '\u00a0')
-  return <time dateTime={datetime}>{secondary ? `${whole(primary)} (${whole(secondary)})` : whole(primary)}</time>
+  const text = secondary ? `${primary} (${secondary})` : primary
+  return datetime ? <time dateTime={datetime}>{text}</time> : text
 }

@@ -17,9 +17,10 @@ import { getListingLayout, getListingView } from '../pages/listing.ts'
 import { datasetFacts, figureFacts, type NumberFacts } from '../pages/number-facts.ts'
 import { entryFilePath } from '../pages/open-data.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { DATASETS_PATH, FIGURES_PATH, OFFLINE_PATH } from '../site/data-paths.ts'
 import { identity, jsonOutput, listedEntry, listedPage, sourcesOf, textOutput, withoutEmpty } from './entry-json.ts'
 import { type EntryDocument, type ListedEntry, toDate } from './entry-schema.ts'
+import { copyDownloads, offlineText } from './offline-text.ts'
 import type { Output } from './output.ts'
 import { isWanted } from './sitemaps.ts'
 
@@ -36,7 +37,7 @@ export function ownOutputs(locale: Locale, pages: ReadonlySet<string>): Output[]
       return [
         jsonOutput(locale, path, make),
         textOutput(locale, path, () =>
-          dataset ? toReadme(dataset, urlOf(locale, path)) : documentText(make(), locale),
+          dataset ? toReadme(dataset, urlOf(locale, path)) : ownText(make(), locale, path),
         ),
       ]
     })
@@ -48,6 +49,10 @@ function ownDocument(locale: Locale, path: string, editions: readonly Locale[]):
   const figure = getFigures(locale).find(({ id }) => figurePath(id) === path)
   const own = dataset ? datasetParts(dataset) : figure ? figureParts(figure, locale) : listParts(locale, path)
   return withoutEmpty({ ...identity(locale, path, editions), textUrl, ...own })
+}
+
+function ownText(document: EntryDocument, locale: Locale, path: string): string {
+  return path === OFFLINE_PATH ? offlineText(locale) : documentText(document, locale)
 }
 
 type OwnParts = Omit<EntryDocument, keyof ReturnType<typeof identity>>
@@ -98,6 +103,8 @@ function listParts(locale: Locale, path: string): OwnParts {
   }
   const page = getOwnPages(locale).find((own) => own.path === path)
   if (!page) throw new Error(`Nobody says what ${localePath(path, locale)} is as JSON and as plain text`)
+  if (path === OFFLINE_PATH)
+    return { type: 'page', title: page.title, summary: page.summary, downloads: copyDownloads(locale) }
   return { type: 'list', title: page.title, summary: page.summary, entries: listedOn(locale, path) }
 }
 

@@ -31,9 +31,10 @@ export function indexPage(contents: Contents): string {
   const { site, sections, offline } = getMessages(locale)
   const words = offline.copy
   const urgent = SMALL_PATHS.flatMap((path) => pages.filter((page) => page.path === path))
+  const shown = MENU.map(({ key }) => key).filter((key) => pages.some((page) => page.section === key))
   const jumps = [
     ['urgent', words.urgent],
-    ...MENU.map(({ key }) => [key, sections[key]] as const),
+    ...shown.map((key) => [key, sections[key]] as const),
     ['subjects', words.subjects],
   ] as const
   const home = getEntry(locale, '/')?.data.summary ?? site.description
@@ -46,7 +47,7 @@ ${list(
   'inline-list section',
 )}
 ${group('urgent', words.urgent, pageList(urgent, contents))}
-${MENU.map(({ key }) => section(key, contents)).join('\n')}
+${shown.map((key) => section(key, contents)).join('\n')}
 ${group('others', words.others, pageList(outside(pages), contents))}
 ${group('subjects', words.subjects, subjects(contents))}
 </div>`

@@ -69,9 +69,7 @@ export const offline = {
     tricksLead: 'Look at an address before you open it. Each of these tells a false one:',
   },
   readMe: {
-    holds: 'What this is',
     date: (date: string) => `The site as it was on ${date}.`,
-    channels: 'Official channels',
     online: (address: string) => `Newer copies: ${address}`,
   },
 }

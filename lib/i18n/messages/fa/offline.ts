@@ -66,9 +66,7 @@ export const offline: typeof en = {
     tricksLead: 'پیش از باز کردن هر نشانی به آن نگاه کنید. هر یک از این‌ها نشانهٔ نشانی دروغین است:',
   },
   readMe: {
-    holds: 'این چیست',
     date: (date) => `وبگاه همان‌گونه که در ${date} بود.`,
-    channels: 'کانال‌های رسمی',
     online: (address) => `نسخه‌های تازه‌تر: ${address}`,
   },
 }

@@ -5,11 +5,12 @@ import { type Sample, show } from './sample.ts'
 
 function sampleOffline({ locale, value }: Sample): OfflineView {
   const copy = { locale, date: value, sha256: '0'.repeat(64) }
+  const named = { mediaType: 'application/zip', title: value, text: value }
   return {
     locale,
     copies: [
-      { ...copy, kind: 'whole', name: 'whole.zip', path: '#whole', bytes: 1_500_000, isSigned: true },
-      { ...copy, kind: 'small', name: 'small.zip', path: '#small', bytes: 150_000, isSigned: false },
+      { ...copy, ...named, name: 'whole.zip', path: '#whole', bytes: 1_500_000, isSigned: true },
+      { ...copy, ...named, name: 'small.zip', path: '#small', bytes: 150_000, isSigned: false },
     ],
     signatureCheck: ['openssl …'],
     channels: '#channels',

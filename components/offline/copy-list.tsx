@@ -24,16 +24,16 @@ export function CopyList({ copies, locale }: Pick<OfflineView, 'copies' | 'local
 }
 
 function CopyItem({ copy, locale }: { copy: OfflineView['copies'][number] } & Pick<OfflineView, 'locale'>) {
-  const { files, signature } = getMessages(locale).offline
-  const { kind, path, name, bytes, sha256, isSigned } = copy
+  const { signature } = getMessages(locale).offline
+  const { path, name, title, text, bytes, sha256, isSigned } = copy
   return (
     <>
       <h3>
         <a href={path} download={name}>
-          {files[kind].name}
+          <Isolated text={title} locale={locale} />
         </a>
       </h3>
-      <Isolated as="p" text={files[kind].text} locale={locale} />
+      <Isolated as="p" text={text} locale={locale} />
       <p className="meta">
         <bdi dir="ltr">{name}</bdi> · {formatBytes(bytes, locale)}
         {isSigned && (

@@ -10,21 +10,21 @@ import type { EntryDocument } from './entry-schema.ts'
 
 /** The copies an edition has, as files of its document. */
 export function copyDownloads(locale: Locale): NonNullable<EntryDocument['downloads']> {
-  return getOfflineView(locale).copies.map(({ path, bytes, sha256 }) => ({
-    ...{ url: absoluteUrl(path), mediaType: 'application/zip', bytes, sha256 },
+  return getOfflineView(locale).copies.map(({ path, mediaType, bytes, sha256 }) => ({
+    ...{ url: absoluteUrl(path), mediaType, bytes, sha256 },
   }))
 }
 
 /** What the page says, as people write plain text. */
 export function offlineText(locale: Locale): string {
-  const { title, summary, files, date, noFiles } = getMessages(locale).offline
+  const { title, summary, date, noFiles } = getMessages(locale).offline
   const { copies, signatureCheck } = getOfflineView(locale)
-  const list = copies.map(({ kind, path, bytes, sha256 }) =>
+  const list = copies.map((copy) =>
     [
-      `${files[kind].name} (${formatBytes(bytes, locale)})`,
-      files[kind].text,
-      absoluteUrl(path),
-      `SHA-256: ${sha256}`,
+      `${copy.title} (${formatBytes(copy.bytes, locale)})`,
+      copy.text,
+      absoluteUrl(copy.path),
+      `SHA-256: ${copy.sha256}`,
     ].join('\n'),
   )
   const when = copies[0] ? date(copies[0].date) : noFiles

@@ -7,10 +7,13 @@ import { checkSignature } from '../verify/check-signature.ts'
 /** A copy of an edition to carry away. */
 export interface Copy {
   readonly locale: Locale
-  readonly kind: CopyKind
   readonly name: string
+  /** What it is, and what to do with it, in the words of the edition. */
+  readonly title: string
+  readonly text: string
   /** Address. */
   readonly path: string
+  readonly mediaType: string
   readonly bytes: number
   /** In hexadecimal. */
   readonly sha256: string

@@ -1,20 +1,23 @@
 /** The copies of every edition as files of the site. */
+import { posix } from 'node:path'
 import { getEditions } from '../../lib/content/queries.ts'
 import { parseEdtf } from '../../lib/i18n/edtf.ts'
 import { formatDateInFull, missionDay } from '../../lib/i18n/format.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { splitLocale } from '../../lib/i18n/paths.ts'
-import { COPY_KINDS, type Copy, type CopyKind, copyName, copyPath, setCopies } from '../../lib/pages/offline.ts'
+import { COPY_KINDS, type Copy, type CopyKind, copyPath, setCopies } from '../../lib/pages/offline.ts'
 import { OFFLINE_PATH } from '../../lib/site/data-paths.ts'
 import { signBytes } from '../../lib/verify/sign.ts'
 import { outputSource, type Source } from '../build/source.ts'
+import { type BookPlan, makePlannedBook, planBooks } from './book/books.ts'
 import { type CopyRequest, sha256, zipCopy } from './copy.ts'
 import { readMe } from './read-me.ts'
 import { smallCopy } from './small-copy.ts'
 import { wholeCopy } from './whole-copy.ts'
 
 /** What a copy may weigh in bytes, so that it comes over a slow line and every messenger takes it. */
-export const COPY_BUDGETS: Readonly<Record<CopyKind, number>> = { whole: 2_000_000, small: 200_000 }
+export const COPY_BUDGETS = { whole: 2_000_000, small: 200_000, book: 1_200_000 } as const
 
 interface CopiesRequest extends Pick<CopyRequest, 'sources' | 'stylesOf'> {
   readonly now: Date
@@ -34,9 +37,10 @@ interface MadeCopy {
  * when one is over its budget. `before`: the same source, where it tells of the copies made after them.
  */
 export function offlineCopies(request: CopiesRequest) {
+  const plans = planCopies(request)
   let copies: Promise<ReadonlyMap<string, MadeCopy>> | undefined
   const made = () => {
-    copies ??= makeCopies(request)
+    copies ??= makeCopies(request, plans)
     return copies
   }
   const partOf = (path: string, part: (copy: MadeCopy) => string | Uint8Array) => async () => {
@@ -44,9 +48,8 @@ export function offlineCopies(request: CopiesRequest) {
     if (!copy) throw new Error(`No copy is made for ${path}`)
     return Buffer.from(part(copy))
   }
-  const paths = getEditions().flatMap((locale) => COPY_KINDS.map((kind) => copyPath(locale, kind)))
-  const zips = paths.map((path) => ({ path, type: 'application/zip', make: partOf(path, ({ body }) => body) }))
-  const signatures = paths.map((path) => ({
+  const files = plans.map(({ path, mediaType }) => ({ path, type: mediaType, make: partOf(path, ({ body }) => body) }))
+  const signatures = plans.map(({ path }) => ({
     ...{ path: `${path}.sig`, type: 'text/plain; charset=utf-8' },
     make: partOf(path, ({ signature }) => signature ?? ''),
   }))
@@ -54,32 +57,59 @@ export function offlineCopies(request: CopiesRequest) {
     if (!tellsOfCopies(source)) return source
     return { ...source, make: () => made().then(async () => Buffer.from(await source.make())) }
   }
-  return { files: [...zips, ...(request.key ? signatures : [])].map(outputSource), before }
+  return { files: [...files, ...(request.key ? signatures : [])].map(outputSource), before }
 }
 
 function tellsOfCopies({ path }: Source): boolean {
   return splitLocale(path).path.replace(/\.(?:json|txt)$/, '') === OFFLINE_PATH
 }
 
-async function makeCopies(request: CopiesRequest): Promise<ReadonlyMap<string, MadeCopy>> {
+/** A copy that can be made, and what it may weigh. */
+interface CopyPlan extends Pick<Copy, 'locale' | 'path' | 'mediaType' | 'title' | 'text'> {
+  readonly budget: number
+  readonly make: () => Promise<Uint8Array>
+}
+
+function planCopies(request: CopiesRequest): CopyPlan[] {
+  return getEditions().flatMap((locale) => [
+    ...COPY_KINDS.map((kind) => planZip(request, locale, kind)),
+    ...planBooks(locale).map((plan) => planEpub(request, plan)),
+  ])
+}
+
+function planZip({ sources, stylesOf, now, key }: CopiesRequest, locale: Locale, kind: CopyKind): CopyPlan {
+  const { name: title, text } = getMessages(locale).offline.files[kind]
+  const path = copyPath(locale, kind)
+  const day = missionDay(now)
+  const request = { locale, sources, stylesOf, day, date: dateInWords(day, locale), isSigned: key !== undefined }
+  const make = async () => {
+    const files = await (kind === 'whole' ? wholeCopy : smallCopy)(request)
+    return zipCopy(path, new Map([['READ-ME.txt', Buffer.from(readMe(request, kind))], ...files]), day)
+  }
+  return { locale, path, mediaType: 'application/zip', title, text, budget: COPY_BUDGETS[kind], make }
+}
+
+function planEpub({ sources }: CopiesRequest, plan: BookPlan): CopyPlan {
+  const { book, title, text } = plan
+  const { locale, path } = book
+  const make = () => makePlannedBook(plan, sources)
+  return { locale, path, mediaType: 'application/epub+zip', title, text, budget: COPY_BUDGETS.book, make }
+}
+
+async function makeCopies(request: CopiesRequest, plans: readonly CopyPlan[]) {
   const copies: MadeCopy[] = []
-  for (const locale of getEditions()) for (const kind of COPY_KINDS) copies.push(await makeCopy(request, locale, kind))
+  for (const plan of plans) copies.push(await makeCopy(request, plan))
   setCopies(copies.map(({ copy }) => copy))
   return new Map(copies.map((made) => [made.copy.path, made]))
 }
 
-async function makeCopy({ sources, stylesOf, now, key }: CopiesRequest, locale: Locale, kind: CopyKind) {
-  const day = missionDay(now)
-  const date = dateInWords(day, locale)
-  const request = { locale, sources, stylesOf, day, date, isSigned: key !== undefined }
-  const files = await (kind === 'whole' ? wholeCopy : smallCopy)(request)
-  const path = copyPath(locale, kind)
-  const body = zipCopy(path, new Map([['READ-ME.txt', Buffer.from(readMe(request, kind))], ...files]), day)
-  refuseTooLarge(path, body.length, COPY_BUDGETS[kind])
-  const signature = key ? signBytes(body, key).signature : undefined
-  const made = { locale, kind, path, name: copyName(locale, kind), date }
-  const copy = { ...made, bytes: body.length, sha256: sha256(body), isSigned: key !== undefined }
-  return { copy, body, signature }
+async function makeCopy({ now, key }: CopiesRequest, { budget, make, ...plan }: CopyPlan): Promise<MadeCopy> {
+  const { locale, path } = plan
+  const body = await make()
+  refuseTooLarge(path, body.length, budget)
+  const made = { name: posix.basename(path), date: dateInWords(missionDay(now), locale), isSigned: key !== undefined }
+  const copy = { ...plan, ...made, bytes: body.length, sha256: sha256(body) }
+  return { copy, body, signature: key ? signBytes(body, key).signature : undefined }
 }
 
 function dateInWords(day: string, locale: Locale): string {
@@ -92,6 +122,6 @@ function dateInWords(day: string, locale: Locale): string {
 export function refuseTooLarge(path: string, bytes: number, budget: number): void {
   if (bytes <= budget) return
   throw new Error(
-    `${path} has ${bytes} bytes, ${bytes - budget} more than a copy may have (${budget}). Carry less: fewer news (NEWS_CARRIED in server/pocket/whole-copy.ts), or fewer pages (SMALL_PATHS in small-copy.ts)`,
+    `${path} has ${bytes} bytes, ${bytes - budget} more than a copy may have (${budget}). Carry less: fewer news (NEWS_CARRIED in server/pocket/whole-copy.ts and book/books.ts), or fewer pages (SMALL_PATHS in small-copy.ts)`,
   )
 }

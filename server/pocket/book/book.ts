@@ -14,6 +14,8 @@ export interface Book {
   readonly description: string
   /** The day something in it changed for the last time, `YYYY-MM-DD`. */
   readonly modified: string
+  /** Whether older news was left out for want of room. */
+  readonly hasOlder: boolean
 }
 
 /** Where the parts of a book lie below its folder. */

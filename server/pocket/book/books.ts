@@ -1,80 +1,72 @@
 /** The books of an edition: the whole of it, and the news of each year. */
+import type { Entry, NewsEntry } from '../../../lib/content/entries/entry.ts'
 import { lastChange } from '../../../lib/content/entries/entry-facts.ts'
 import { facetValues, filterNews } from '../../../lib/content/entries/listing.ts'
 import { getDatasets, getFigures } from '../../../lib/content/numbers/data-queries.ts'
-import { getEntries, getEntry, getNews } from '../../../lib/content/queries.ts'
+import { getEntries, getNews } from '../../../lib/content/queries.ts'
+import { missionDay } from '../../../lib/i18n/format.ts'
 import { getMessages } from '../../../lib/i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../../../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../../../lib/i18n/paths.ts'
 import { historyOf } from '../../../lib/pages/history.ts'
+import { siteNow } from '../../../lib/site/clock.ts'
+import { OFFLINE_PATH } from '../../../lib/site/data-paths.ts'
 import type { Source } from '../../build/source.ts'
 import { readingPage, readingSources } from '../reading-pages.ts'
 import type { Book } from './book.ts'
 import { makeBook } from './make-book.ts'
 
 /** More news would leave a book too large to pass on. */
-const NEWS_CARRIED = 200
+const NEWS_CARRIED = 100
 
 /** A book that can be made. */
 export interface BookPlan {
   readonly book: Book
-  /** Addresses of its pages, without the edition's prefix; all of the edition where there are none. */
-  readonly paths?: ReadonlySet<string>
+  /** What it is where it is offered, and what to do with it. */
+  readonly title: string
+  readonly text: string
+  /** Whether a page is in it, by its address without the edition's prefix. */
+  readonly holds: (path: string) => boolean
 }
 
 /** The book of a whole edition, then those of its years, the latest first. */
 export function planBooks(locale: Locale): BookPlan[] {
-  const news = getNews(locale)
-  const years = new Set(news.flatMap((entry) => facetValues(entry, 'year')))
-  return [
-    wholeBook(locale),
-    ...[...years]
-      .toSorted()
-      .reverse()
-      .map((year) => yearBook(locale, year)),
-  ]
+  const years = new Set(getNews(locale).flatMap((entry) => facetValues(entry, 'year')))
+  const latestFirst = [...years].toSorted().reverse()
+  return [wholeBook(locale), ...latestFirst.map((year) => yearBook(locale, year))]
 }
 
 function wholeBook(locale: Locale): BookPlan {
   const { site, books } = getMessages(locale)
+  const older = new Set(pathsOf(getNews(locale).slice(NEWS_CARRIED)))
   const recorded = [...getDatasets(locale), ...getFigures(locale)].map((number) => number.recorded)
-  const modified = latest([...getEntries(locale).map(({ path }) => changeOf(locale, path)), ...recorded])
+  const modified = latest([...getEntries(locale).map(changeOf), ...recorded])
+  const about = { title: site.name, heading: site.name, description: books.whole, modified }
   return {
-    book: {
-      ...{ locale, path: bookPath(locale), title: site.name, heading: site.name, modified },
-      description: books.whole,
-    },
+    ...{ title: books.files.whole, text: books.files.text, holds: (path) => !older.has(path) },
+    book: { locale, path: bookPath(locale), hasOlder: older.size > 0, ...about },
   }
 }
 
 function yearBook(locale: Locale, year: string): BookPlan {
   const { site, books, listing } = getMessages(locale)
-  const paths = filterNews(getNews(locale), { year }).map(({ path }) => path)
+  const news = filterNews(getNews(locale), { year })
+  const held = new Set(pathsOf(news.slice(0, NEWS_CARRIED)))
   const heading = books.newsOf(listing.year(year))
-  const title = `${site.shortName}: ${heading}`
-  const modified = latest(paths.map((path) => changeOf(locale, path)))
   const description = books.year(listing.year(year))
+  const about = { title: `${site.shortName}: ${heading}`, heading, description, modified: latest(news.map(changeOf)) }
   return {
-    book: { locale, path: bookPath(locale, year), title, heading, description, modified },
-    paths: new Set(paths),
+    ...{ title: books.files.year(heading), text: description, holds: (path) => held.has(path) },
+    book: { locale, path: bookPath(locale, year), hasOlder: held.size < news.length, ...about },
   }
 }
 
 /** The book as EPUB. `sources`: everything that is published. */
-export async function makePlannedBook({ book, paths }: BookPlan, sources: readonly Source[]): Promise<Uint8Array> {
+export async function makePlannedBook({ book, holds }: BookPlan, sources: readonly Source[]): Promise<Uint8Array> {
   const { locale } = book
-  const old = new Set(
-    getNews(locale)
-      .filter(({ path }) => paths?.has(path) ?? true)
-      .slice(NEWS_CARRIED)
-      .map(({ path }) => path),
-  )
-  const carried = readingSources(sources, locale).filter(({ path }) => {
-    const own = splitLocale(path).path
-    return (paths?.has(own) ?? true) && !old.has(own)
-  })
-  const pages = new Map(carried.map((source) => [splitLocale(source.path).path, () => readingPage(source)]))
-  return makeBook(book, pages, await fontOf(locale, sources))
+  const held = readingSources(sources, locale).map((source) => [splitLocale(source.path).path, source] as const)
+  const pages = held.filter(([path]) => holds(path)).map(([path, source]) => [path, () => readingPage(source)] as const)
+  return makeBook(book, new Map(pages), await fontOf(locale, sources))
 }
 
 async function fontOf(locale: Locale, sources: readonly Source[]): Promise<Uint8Array | undefined> {
@@ -84,17 +76,20 @@ async function fontOf(locale: Locale, sources: readonly Source[]): Promise<Uint8
 }
 
 function bookPath(locale: Locale, year?: string): string {
-  return localePath(`/offline/iom-iran-${locale}${year ? `-news-${year}` : ''}.epub`, locale)
+  return localePath(`${OFFLINE_PATH}/iom-iran-${locale}${year ? `-news-${year}` : ''}.epub`, locale)
+}
+
+function pathsOf(news: readonly NewsEntry[]): string[] {
+  return news.map(({ path }) => path)
 }
 
 /** The day a text changed: in its file, or as it says itself. */
-function changeOf(locale: Locale, path: string): string {
-  const entry = getEntry(locale, path)
-  if (!entry) return ''
+function changeOf(entry: Entry): string {
   const date = entry.type === 'news' ? entry.data.date.earliest : ''
-  return latest([date, lastChange(entry)?.earliest ?? '', historyOf(entry).changed?.latest ?? ''])
+  return [date, lastChange(entry)?.earliest ?? '', historyOf(entry).changed?.latest ?? ''].toSorted().at(-1) ?? ''
 }
 
+/** Where nothing has a date, the day of the build. */
 function latest(days: readonly string[]): string {
-  return days.toSorted().at(-1) ?? ''
+  return days.toSorted().at(-1) || missionDay(siteNow())
 }

@@ -24,7 +24,11 @@ export interface ChapterRequest {
 export function renderChapter(page: ReadingPage, request: ChapterRequest): string {
   const { locale } = request
   const file = chapterFile(page.path)
-  const online = xml('a', { href: OFFICIAL_ORIGIN + localePath(page.path, locale) }, getMessages(locale).books.online)
+  const online = xml(
+    'a',
+    { href: OFFICIAL_ORIGIN + localePath(page.path, locale) },
+    getMessages(locale).offline.copy.online,
+  )
   const body = [...rewritten(page.main, { ...request, file }), xml('p', { class: 'online' }, online)]
   return renderXhtml({ locale }, file, { title: page.title, body })
 }
@@ -95,7 +99,7 @@ function drawing(svg: Element, { locale, add, file }: Rewrite): XmlChild {
 /** Photographs would not leave room for the texts. */
 function saidPicture(node: Element, { locale }: Rewrite): XmlChild {
   const alt = DomUtils.findAll(({ attribs }) => Boolean(attribs['alt']), [node])[0]?.attribs['alt']
-  return alt ? xml('span', { class: 'fine' }, getMessages(locale).books.picture(alt)) : undefined
+  return alt ? xml('span', { class: 'fine' }, getMessages(locale).offline.copy.picture(alt)) : undefined
 }
 
 function summary(node: Element, children: readonly XmlChild[]): XmlElement {

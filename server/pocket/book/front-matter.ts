@@ -22,11 +22,12 @@ export function renderCoverPage(book: Book): string {
 
 /** The page after the cover. */
 export function renderTitlePage(book: Book): string {
-  const { locale, title, heading, description } = book
-  const { site, books } = getMessages(locale)
+  const { locale, title, heading, description, hasOlder } = book
+  const { site, books, offline } = getMessages(locale)
   const host = new URL(OFFICIAL_ORIGIN).host
   const paragraph = (text: string) => xml('p', {}, ...isolated(text, locale))
-  const official = xml('a', { href: OFFICIAL_ORIGIN + localePath('/', locale) }, xml('bdi', { dir: 'ltr' }, host))
+  const online = (path: string) => OFFICIAL_ORIGIN + localePath(path, locale)
+  const official = xml('a', { href: online('/') }, xml('bdi', { dir: 'ltr' }, host))
   const body = xml(
     'section',
     { 'epub:type': 'titlepage', class: 'title-page' },
@@ -35,6 +36,9 @@ export function renderTitlePage(book: Book): string {
     xml('p', { class: 'standfirst' }, ...isolated(description, locale)),
     paragraph(books.asOf(dateOf(book))),
     paragraph(books.reading),
+    paragraph(offline.age),
+    paragraph(offline.check.copies),
+    hasOlder ? xml('p', {}, xml('a', { href: online('/news') }, offline.copy.older)) : undefined,
     IS_OFFICIAL ? xml('p', {}, `${books.official} `, official) : paragraph(site.notOfficialLine(host)),
   )
   return renderXhtml(book, FILES.title, { title, body: [body] })

@@ -7,7 +7,7 @@ import { DomUtils, parseDocument } from 'htmlparser2'
  * on its own to another host; pages that name an id twice, too.
  */
 export function brokenLinks(files: Readonly<Record<string, Uint8Array>>): string[] {
-  const pages = Object.entries(files).filter(([name]) => name.endsWith('.html'))
+  const pages = Object.entries(files).filter(([name]) => /\.x?html$/.test(name))
   const elements = new Map(
     pages.map(
       ([name, bytes]) => [name, DomUtils.findAll(() => true, parseDocument(strFromU8(bytes)).children)] as const,

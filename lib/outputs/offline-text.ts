@@ -17,14 +17,14 @@ export function copyDownloads(locale: Locale): NonNullable<EntryDocument['downlo
 
 /** What the page says, as people write plain text. */
 export function offlineText(locale: Locale): string {
-  const { title, summary, files, date, noFiles } = getMessages(locale).offline
+  const { title, summary, files, checksum, date, noFiles } = getMessages(locale).offline
   const { copies, signatureCheck } = getOfflineView(locale)
   const list = copies.map(({ kind, path, bytes, sha256 }) =>
     [
       `${files[kind].name} (${formatBytes(bytes, locale)})`,
       files[kind].text,
       absoluteUrl(path),
-      `SHA-256: ${sha256}`,
+      `${checksum} (SHA-256): ${sha256}`,
     ].join('\n'),
   )
   const when = copies[0] ? date(copies[0].date) : noFiles

@@ -9,8 +9,8 @@ export function CopyList({ copies, locale }: Pick<OfflineView, 'copies' | 'local
   const [first] = copies
   if (!first) return <p>{words.noFiles}</p>
   return (
-    <section className="section" aria-labelledby="files">
-      <h2 id="files">{words.filesHeading}</h2>
+    <section className="section" aria-labelledby="copies">
+      <h2 id="copies">{words.filesHeading}</h2>
       <Isolated as="p" text={words.date(first.date)} locale={locale} />
       <ul className="records">
         {copies.map((copy) => (
@@ -24,7 +24,7 @@ export function CopyList({ copies, locale }: Pick<OfflineView, 'copies' | 'local
 }
 
 function CopyItem({ copy, locale }: { copy: OfflineView['copies'][number] } & Pick<OfflineView, 'locale'>) {
-  const { signature } = getMessages(locale).offline
+  const { checksum, signature } = getMessages(locale).offline
   const { path, name, title, text, bytes, sha256, isSigned } = copy
   return (
     <>
@@ -44,7 +44,7 @@ function CopyItem({ copy, locale }: { copy: OfflineView['copies'][number] } & Pi
         )}
       </p>
       <p className="fine data-address">
-        <bdi dir="ltr">SHA-256: {sha256}</bdi>
+        {checksum} <bdi dir="ltr">(SHA-256)</bdi>: <bdi dir="ltr">{sha256}</bdi>
       </p>
     </>
   )

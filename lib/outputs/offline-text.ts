@@ -17,14 +17,14 @@ export function copyDownloads(locale: Locale): NonNullable<EntryDocument['downlo
 
 /** What the page says, as people write plain text. */
 export function offlineText(locale: Locale): string {
-  const { title, summary, date, noFiles } = getMessages(locale).offline
+  const { title, summary, checksum, date, noFiles } = getMessages(locale).offline
   const { copies, signatureCheck } = getOfflineView(locale)
   const list = copies.map((copy) =>
     [
       `${copy.title} (${formatBytes(copy.bytes, locale)})`,
       copy.text,
       absoluteUrl(copy.path),
-      `SHA-256: ${copy.sha256}`,
+      `${checksum} (SHA-256): ${copy.sha256}`,
     ].join('\n'),
   )
   const when = copies[0] ? date(copies[0].date) : noFiles

@@ -19,6 +19,7 @@ export const offline = {
       text: 'Help, fraud, how to tell a real message, returns, contact: all in one page, for a full phone or a slow line. ZIP: unpack it, then open index.html.',
     },
   },
+  checksum: 'Checksum',
   signature: 'signature',
   openHeading: 'How to open it',
   open: [
@@ -37,7 +38,7 @@ export const offline = {
   check: {
     copies:
       'Anyone can make a false copy. A copy asks you for nothing: no money, no name, no password. One that does is false.',
-    sum: 'Work out the SHA-256 of your file. If a single sign differs from what our site says, the file was changed or is from another day.',
+    sum: 'Work out the checksum of your file with the command of your system. If a single sign differs from what our site says, the file was changed or is from another day.',
     /** Names of systems before the command each has. */
     systems: { windows: 'Windows', mac: 'macOS', linux: 'Linux' },
     inside: 'After unpacking, this checks every single page (Linux):',

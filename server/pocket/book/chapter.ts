@@ -84,8 +84,9 @@ function table(node: Element, request: Rewrite): XmlElement {
 }
 
 function headOf(cell: Element, heads: readonly string[] | undefined): XmlElement['attributes'] {
+  if (cell.name !== 'td' || !heads) return {}
   const cells = cell.parent?.children.filter(isElement) ?? []
-  return cell.name === 'td' ? { 'data-head': heads?.[cells.indexOf(cell)] } : {}
+  return { 'data-head': heads[cells.indexOf(cell)] }
 }
 
 function drawing(svg: Element, { locale, add, file }: Rewrite): XmlChild {

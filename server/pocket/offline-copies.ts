@@ -1,4 +1,5 @@
 /** The copies of every edition as files of the site. */
+import { posix } from 'node:path'
 import { getEditions } from '../../lib/content/queries.ts'
 import { parseEdtf } from '../../lib/i18n/edtf.ts'
 import { formatDateInFull, missionDay } from '../../lib/i18n/format.ts'
@@ -45,7 +46,10 @@ export function offlineCopies(request: CopiesRequest) {
     return Buffer.from(part(copy))
   }
   const paths = getEditions().flatMap((locale) => COPY_KINDS.map((kind) => copyPath(locale, kind)))
-  const zips = paths.map((path) => ({ path, type: 'application/zip', make: partOf(path, ({ body }) => body) }))
+  const zips = paths.map((path) => ({
+    ...{ path, type: 'application/zip', disposition: `attachment; filename="${posix.basename(path)}"` },
+    make: partOf(path, ({ body }) => body),
+  }))
   const signatures = paths.map((path) => ({
     ...{ path: `${path}.sig`, type: 'text/plain; charset=utf-8' },
     make: partOf(path, ({ signature }) => signature ?? ''),

@@ -58,7 +58,7 @@ function field(name: string, type: LocalField['type'], locale: Locale, codes: re
 function sampleDataset(locale: Locale, kind: ChartKind = 'bars'): LocalDataset {
   const { title, sentence, name, short } = WORDS[locale]
   return {
-    ...{ locale, title, description: sentence, reading: sentence, publisher: name, licence: short, caption: short },
+    ...{ locale, title, description: sentence, headline: title, reading: sentence, publisher: name, licence: short, caption: short },
     ...{ id: `sample-${kind}`, key: ['year'], rows: ROWS, chart: CHARTS[kind], caveats: [sentence, short] },
     period: sampleDate('2021/2024'),
     recorded: '2025-01-31',

@@ -26,13 +26,18 @@ import { Timeline } from './timeline.tsx'
 export function StandingPage({ page }: { page: PageView }) {
   const { locale, timeline, people, contacts, resources, goals, children, headings, leading } = page
   const words = getMessages(locale).page
+  const opensWithChart = leading && children.length === 0
   return (
     <article className={page.briefing && 'briefing'}>
-      <PageHead locale={locale} title={page.title} summary={page.withdrawn || leading ? undefined : page.summary} />
+      <PageHead
+        locale={locale}
+        title={page.title}
+        summary={page.withdrawn || opensWithChart ? undefined : page.summary}
+      />
       <Notices article={page} />
-      {leading && <DatasetChart {...leading} />}
+      {opensWithChart && <DatasetChart {...leading} />}
       <BriefingLead briefing={page.briefing} locale={locale} />
-      <Children groups={children} locale={locale} />
+      <ListAndChart page={page} />
       <Timeline decades={timeline} locale={locale} />
       <People people={people} locale={locale} />
       <Contacts contacts={contacts} locale={locale} />
@@ -57,5 +62,17 @@ export function StandingPage({ page }: { page: PageView }) {
         </div>
       </div>
     </article>
+  )
+}
+
+/** The pages of a section; beside them the chart of the one about data. */
+function ListAndChart({ page: { children, leading, locale } }: { page: PageView }) {
+  const list = <Children groups={children} locale={locale} />
+  if (!leading || children.length === 0) return list
+  return (
+    <div className="list-and-chart">
+      <div>{list}</div>
+      <DatasetChart {...leading} />
+    </div>
   )
 }

@@ -15,7 +15,7 @@ interface DatasetChartProps {
 /** What a dataset says, its chart, and its source. Drawn for a wide and for a narrow column; the style sheet shows the one that fits. */
 export function DatasetChart({ dataset, id = `chart-${dataset.id}`, href }: DatasetChartProps) {
   const { locale, title, headline, reading, publisher } = dataset
-  const { tableFollows, source } = getMessages(locale).data
+  const { tableFollows, source, toDataset } = getMessages(locale).data
   const words = { title, description: `${reading} ${tableFollows}` }
   return (
     <figure className="chart">
@@ -29,9 +29,7 @@ export function DatasetChart({ dataset, id = `chart-${dataset.id}`, href }: Data
         {href && (
           <>
             {'. '}
-            <a href={href}>
-              <Isolated text={title} locale={locale} />
-            </a>
+            <a href={href}>{toDataset}</a>
           </>
         )}
       </p>

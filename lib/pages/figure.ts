@@ -1,14 +1,15 @@
 import { citeFigure } from '../chart/citation.ts'
 import { getDataset, getFigure, getFigures } from '../content/numbers/data-queries.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
+import { getEntry } from '../content/queries.ts'
 import { capitalised } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { FIGURES_PATH } from '../site/data-paths.ts'
+import { DATA_PATH, FIGURES_PATH } from '../site/data-paths.ts'
 import { sourceViews } from './article.ts'
 import { datasetPath } from './dataset.ts'
-import { type KeyFigureView, keyFigure } from './key-figure.ts'
+import { type KeyFigureView, keyFigure, keyFigures } from './key-figure.ts'
 import { figureFacts } from './number-facts.ts'
 
 /** Address of a figure's page without the edition's prefix. */
@@ -46,19 +47,46 @@ export function getFigureView(locale: Locale, id: string) {
 /** A figure with everything its page shows. */
 export type FigureView = ReturnType<typeof getFigureView>
 
-/** Figures of the same place under its name. */
+/** The figures of the landing page of data: those that matter most. */
+export function getFirstFigures(locale: Locale): KeyFigureView[] {
+  const entry = getEntry(locale, DATA_PATH)
+  return entry?.type === 'page' ? keyFigures(entry.data.figures, locale) : []
+}
+
+/** A figure in a table: its name says what is counted. */
+export interface FigureRow extends KeyFigureView {
+  readonly text: string
+}
+
+/** Figures of the same place under its name; those of a long place in parts, by what they count. */
 export interface FigureGroup {
   readonly id: string
   readonly place: string
-  readonly figures: readonly KeyFigureView[]
+  readonly parts: readonly { readonly id: string; readonly name: string; readonly figures: readonly FigureRow[] }[]
 }
 
-/** All figures of an edition, grouped by what they are about, in the order of content/figures.yml. */
+/** From so many figures on a place is shown in parts. */
+const LONG = 20
+
+/** All figures of an edition by what they are about, the place with the most of them first; within it in the order of content/figures.yml. */
 export function getFigureGroups(locale: Locale): FigureGroup[] {
-  const figures = getFigures(locale)
-  return [...new Set(figures.map(({ place }) => place))].map((place, index) => ({
-    id: `group-${index + 1}`,
-    place: capitalised(place, locale),
-    figures: figures.filter((figure) => figure.place === place).map((figure) => keyFigure(figure, locale)),
+  return groupsOf(getFigures(locale), ({ place }) => place)
+    .toSorted((a, b) => b.figures.length - a.figures.length)
+    .map(({ name, figures }, index) => {
+      const id = `group-${index + 1}`
+      const parts = figures.length < LONG ? [{ name: '', figures }] : groupsOf(figures, ({ unit }) => unit)
+      return {
+        ...{ id, place: capitalised(name, locale) },
+        parts: parts.map((part, at) => ({
+          ...{ id: `${id}-${at + 1}`, name: capitalised(part.name, locale) },
+          figures: part.figures.map((figure) => ({ ...keyFigure(figure, locale), text: figure.text })),
+        })),
+      }
+    })
+}
+
+function groupsOf(figures: readonly FormattedFigure[], nameOf: (figure: FormattedFigure) => string) {
+  return [...new Set(figures.map(nameOf))].map((name) => ({
+    ...{ name, figures: figures.filter((figure) => nameOf(figure) === name) },
   }))
 }

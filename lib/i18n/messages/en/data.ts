@@ -30,6 +30,8 @@ export const data = {
   /** Said after the reading of a chart to those who cannot see it. */
   tableFollows: 'Every value stands in the table.',
   source: 'Source',
+  /** Below a chart, to the page of its dataset. */
+  toDataset: 'Dataset and downloads',
   sources: 'Sources',
   publisher: 'Counted by',
   period: 'Period',

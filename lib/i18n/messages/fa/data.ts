@@ -22,6 +22,7 @@ export const data: typeof en = {
   separator: '؛',
   tableFollows: 'همهٔ مقدارها در جدول آمده است.',
   source: 'منبع',
+  toDataset: 'مجموعه‌داده و فایل‌ها',
   sources: 'منابع',
   publisher: 'شمارش از',
   period: 'دورهٔ زمانی',

@@ -91,7 +91,9 @@ describe.each(LOCALES)('pages of data in %s', (locale) => {
     const links = [...(main?.querySelectorAll('tbody th a') ?? [])].map((link) => link.getAttribute('href'))
     expect(links.toSorted()).toEqual(figures.map(({ id }) => localePath(`${FIGURES_PATH}/${id}`, locale)).toSorted())
     const jumps = [...(main?.querySelectorAll('.toc a') ?? [])].map((link) => link.getAttribute('href'))
-    expect(jumps).toEqual([...(main?.querySelectorAll('.figure-list h2[id^="group-"]') ?? [])].map(({ id }) => `#${id}`))
+    expect(jumps).toEqual(
+      [...(main?.querySelectorAll('.figure-list h2[id^="group-"]') ?? [])].map(({ id }) => `#${id}`),
+    )
   })
 
   test.each(['who-we-are', 'our-work', 'data-and-resources', 'take-action'])(

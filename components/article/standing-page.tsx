@@ -26,25 +26,25 @@ import { Timeline } from './timeline.tsx'
 export function StandingPage({ page }: { page: PageView }) {
   const { locale, timeline, people, contacts, resources, goals, children, headings, leading } = page
   const words = getMessages(locale).page
-  const opensWithChart = leading && children.length === 0
+  const isLanding = leading && children.length > 0
   return (
     <article className={page.briefing && 'briefing'}>
       <PageHead
         locale={locale}
         title={page.title}
-        summary={page.withdrawn || opensWithChart ? undefined : page.summary}
+        summary={page.withdrawn || (leading && !isLanding) ? undefined : page.summary}
       />
       <Notices article={page} />
-      {opensWithChart && <DatasetChart {...leading} />}
+      {leading && !isLanding && <DatasetChart {...leading} />}
       <BriefingLead briefing={page.briefing} locale={locale} />
-      <ListAndChart page={page} />
+      {isLanding ? <DataLanding page={page} leading={leading} /> : <Children groups={children} locale={locale} />}
       <Timeline decades={timeline} locale={locale} />
       <People people={people} locale={locale} />
       <Contacts contacts={contacts} locale={locale} />
       <GoalsServed goals={goals} locale={locale} />
       <div className="columns section">
         <div className="aside">
-          <KeyFigures figures={page.briefing?.figures ?? page.figures} locale={locale} />
+          {!isLanding && <KeyFigures figures={page.briefing?.figures ?? page.figures} locale={locale} />}
           <ContentsList heading={words.onThisPage} headings={headings} />
         </div>
         <div>
@@ -65,14 +65,22 @@ export function StandingPage({ page }: { page: PageView }) {
   )
 }
 
-/** The pages of a section; beside them the chart of the one about data. */
-function ListAndChart({ page: { children, leading, locale } }: { page: PageView }) {
-  const list = <Children groups={children} locale={locale} />
-  if (!leading || children.length === 0) return list
+interface DataLandingProps {
+  readonly page: PageView
+  readonly leading: NonNullable<PageView['leading']>
+}
+
+/** The pages of a section; beside them the chart that matters most, and figures. */
+function DataLanding({ page: { children, figures, locale }, leading }: DataLandingProps) {
   return (
     <div className="list-and-chart">
-      <div>{list}</div>
-      <DatasetChart {...leading} />
+      <div>
+        <Children groups={children} locale={locale} />
+      </div>
+      <div>
+        <DatasetChart {...leading} />
+        <KeyFigures figures={figures} locale={locale} />
+      </div>
     </div>
   )
 }

@@ -72,7 +72,7 @@ describe.each(LOCALES)('pages of data in %s', (locale) => {
     const main = mainOf(path)
     const html = main?.innerHTML ?? ''
     // A landing page says what is there, and has the chart beside that.
-    expect(main?.querySelector('.standfirst') === null).toBe(main?.querySelector('.list-and-chart') === null)
+    expect(main?.querySelector('.standfirst') === null).toBe(!main?.querySelector('.list-and-chart'))
     expect(words(main?.querySelector('figcaption') ?? null)).not.toBe('')
     expect(html.indexOf('<figure')).toBeLessThan(html.indexOf('class="prose"'))
   })

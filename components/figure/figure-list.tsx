@@ -2,7 +2,6 @@ import { Fragment } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { FigureGroup, FigureRow } from '../../lib/pages/figure.ts'
-import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
 import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
 import { ContentsList } from '../article/contents-list.tsx'
 import { PageHead } from '../article/page-head.tsx'
@@ -12,23 +11,19 @@ import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { ScrollBox } from '../ui/scroll-box.tsx'
 import { ROLES } from '../ui/table-roles.ts'
-import { KeyFigures } from './key-figures.tsx'
 
 interface FigureListProps {
-  /** Shown large above all. */
-  readonly first: readonly KeyFigureView[]
   readonly groups: readonly FigureGroup[]
   readonly locale: Locale
 }
 
-/** The figures that matter most, then every one in tables, by what they are about. */
-export function FigureList({ first, groups, locale }: FigureListProps) {
+/** Every key figure in tables, by what they are about; the few that matter most stand on the landing page of data. */
+export function FigureList({ groups, locale }: FigureListProps) {
   const { dataPages, page } = getMessages(locale)
-  const { title, summary, glance } = dataPages.figures
+  const { title, summary } = dataPages.figures
   return (
     <article className="figure-list">
       <PageHead locale={locale} title={title} summary={summary} />
-      <KeyFigures figures={first} locale={locale} heading={glance} />
       <ContentsList
         heading={page.onThisPage}
         headings={groups.map(({ id, place }) => ({ id, text: place, depth: 2 }))}

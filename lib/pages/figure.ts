@@ -1,15 +1,14 @@
 import { citeFigure } from '../chart/citation.ts'
 import { getDataset, getFigure, getFigures } from '../content/numbers/data-queries.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
-import { getEntry } from '../content/queries.ts'
 import { capitalised } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { DATA_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { FIGURES_PATH } from '../site/data-paths.ts'
 import { sourceViews } from './article.ts'
 import { datasetPath } from './dataset.ts'
-import { type KeyFigureView, keyFigure, keyFigures } from './key-figure.ts'
+import { type KeyFigureView, keyFigure } from './key-figure.ts'
 import { figureFacts } from './number-facts.ts'
 
 /** Address of a figure's page without the edition's prefix. */
@@ -46,12 +45,6 @@ export function getFigureView(locale: Locale, id: string) {
 
 /** A figure with everything its page shows. */
 export type FigureView = ReturnType<typeof getFigureView>
-
-/** The figures of the landing page of data: those that matter most. */
-export function getFirstFigures(locale: Locale): KeyFigureView[] {
-  const entry = getEntry(locale, DATA_PATH)
-  return entry?.type === 'page' ? keyFigures(entry.data.figures, locale) : []
-}
 
 /** A figure in a table: its name says what is counted. */
 export interface FigureRow extends KeyFigureView {

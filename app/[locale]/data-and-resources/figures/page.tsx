@@ -8,10 +8,10 @@ interface Props {
 }
 
 export default async function Page({ params }: Props) {
-  const { first, groups, ...page } = getFiguresPage(await localeOf(params))
+  const { groups, ...page } = getFiguresPage(await localeOf(params))
   return (
     <SiteLayout page={page}>
-      <FigureList first={first} groups={groups} locale={page.layout.locale} />
+      <FigureList groups={groups} locale={page.layout.locale} />
     </SiteLayout>
   )
 }

@@ -11,8 +11,6 @@ export const dataPages = {
       'Every figure this site quotes, with its period, what it counts, who counted and where it was published. Each has an address of its own that does not change.',
     /** Over the column that says what a figure stands for. */
     what: 'What it is',
-    /** Over the few that are shown large. */
-    glance: 'At a glance',
   },
   table: 'Table',
   columns: 'What the columns hold',

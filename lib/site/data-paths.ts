@@ -1,4 +1,5 @@
 /** Where datasets, key figures, the list of corrections and the copies to carry away are, without the edition's prefix. */
+export const DATA_PATH = '/data-and-resources'
 export const DATASETS_PATH = '/data-and-resources/datasets'
 export const FIGURES_PATH = '/data-and-resources/figures'
 export const CORRECTIONS_PATH = '/corrections'
@@ -6,4 +7,4 @@ export const OFFLINE_PATH = '/offline'
 
 /** The dataset whose chart stands first on these pages. */
 export const LEADING_DATASET = 'returns-by-year'
-export const LED_PATHS: readonly string[] = ['/data-and-resources', '/data-and-resources/returns-to-afghanistan']
+export const LED_PATHS: readonly string[] = [DATA_PATH, '/data-and-resources/returns-to-afghanistan']

@@ -48,7 +48,10 @@ export function offlineCopies(request: CopiesRequest) {
     if (!copy) throw new Error(`No copy is made for ${path}`)
     return Buffer.from(part(copy))
   }
-  const files = plans.map(({ path, mediaType }) => ({ path, type: mediaType, make: partOf(path, ({ body }) => body) }))
+  const files = plans.map(({ path, mediaType }) => ({
+    ...{ path, type: mediaType, disposition: `attachment; filename="${posix.basename(path)}"` },
+    make: partOf(path, ({ body }) => body),
+  }))
   const signatures = plans.map(({ path }) => ({
     ...{ path: `${path}.sig`, type: 'text/plain; charset=utf-8' },
     make: partOf(path, ({ signature }) => signature ?? ''),

@@ -6,8 +6,9 @@ import { describe, expect, test } from 'vitest'
 import { getDatasets } from '../../lib/content/numbers/data-queries.ts'
 import { getEntries } from '../../lib/content/queries.ts'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
-import { localePath } from '../../lib/i18n/paths.ts'
+import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
 import { COPY_KINDS, copyPath } from '../../lib/pages/offline.ts'
+import { entryFilePath } from '../../lib/pages/open-data.ts'
 import { sha256 } from '../../server/pocket/copy.ts'
 import { COPY_BUDGETS } from '../../server/pocket/offline-copies.ts'
 import { brokenLinks } from '../unit/pocket/broken-links.ts'
@@ -79,10 +80,11 @@ test('every page leads to the copies, and to its own text where it has one', () 
   const wrong = pages.flatMap((page) => {
     const footer = documentOf(page).querySelector('footer.site-footer')
     const links = Array.from(
-      footer?.querySelectorAll('.screen-only a') ?? [],
+      footer?.querySelectorAll('.inline-list a') ?? [],
       (link) => link.getAttribute('href') ?? '',
     )
-    const own = `${page.path === '/' ? '/index' : page.path}.txt`
+    const { locale, path } = splitLocale(page.path)
+    const own = localePath(entryFilePath(path, 'txt'), locale)
     const text = links.filter((href) => href.endsWith('.txt'))
     const isRight =
       links.some((href) => href.endsWith('/offline')) &&

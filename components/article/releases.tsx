@@ -9,8 +9,8 @@ export function Releases({ releases, locale }: { releases: readonly ReleaseView[
   if (releases.length === 0) return null
   const { kinds, press } = getMessages(locale)
   return (
-    <section className="section" aria-labelledby="newest">
-      <h2 id="newest">{kinds['press-release'].many}</h2>
+    <section className="section" aria-labelledby="releases">
+      <h2 id="releases">{kinds['press-release'].many}</h2>
       <ul className="records dated">
         {releases.map(({ card, kit }) => (
           <li key={card.href}>

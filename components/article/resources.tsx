@@ -11,10 +11,11 @@ interface ResourcesProps {
 
 /** Documents elsewhere by kind, each with date, publisher, site and languages. Titles stay as printed, on a line of their own. */
 export function Resources({ groups, locale }: ResourcesProps) {
+  const isDated = groups.some(({ resources }) => resources.some(({ date }) => date))
   return groups.map(({ kind, resources }) => (
     <section key={kind} className="section" aria-label={kind}>
       <Isolated as="h2" text={kind} locale={locale} />
-      <ul className="records dated">
+      <ul className={`records ${isDated ? 'dated' : ''}`}>
         {resources.map((resource) => (
           <li key={resource.url}>
             {resource.date && (

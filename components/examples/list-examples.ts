@@ -99,7 +99,12 @@ export const LISTS = [
     'with a reservation': { contact: { name, role: post, email: 'press@example.org', note: sentence }, locale },
   })),
   show('Resources', Resources, ({ locale, short, sentence }) => {
-    const link = { title: 'Title of a document', lang: 'en', host: 'example.org', url: 'https://example.org/document.pdf' }
+    const link = {
+      title: 'Title of a document',
+      lang: 'en',
+      host: 'example.org',
+      url: 'https://example.org/document.pdf',
+    }
     const facts = { kind: short, publisher: short, languages: [short], date: sampleDate('2024'), note: sentence }
     return { 'with date and note': { groups: [{ kind: short, resources: [{ ...link, ...facts }] }], locale } }
   }),

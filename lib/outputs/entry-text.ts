@@ -129,9 +129,11 @@ function pageFields({ locale, data }: PageEntry): string[] {
     ),
     section(
       page.resources,
-      resourceGroups(data.resources, locale).flatMap(({ resources }) => resources).map(({ title, kind, publisher, date, languages, url, note }) =>
-        [title, kind, publisher, date && dateText(date, locale), ...languages, url, note].filter(Boolean).join(', '),
-      ),
+      resourceGroups(data.resources, locale)
+        .flatMap(({ resources }) => resources)
+        .map(({ title, kind, publisher, date, languages, url, note }) =>
+          [title, kind, publisher, date && dateText(date, locale), ...languages, url, note].filter(Boolean).join(', '),
+        ),
     ),
   ]
 }

@@ -53,7 +53,7 @@ function TermNotes({ term: { see, sources }, locale }: { term: TermView; locale:
           {getMessages(locale).glossary.see}:{' '}
           {see.map(({ href, text }, index) => (
             <span key={href}>
-              {index > 0 && getMessages(locale).comma + ' '}
+              {index > 0 && `${getMessages(locale).comma} `}
               <Isolated as="a" href={href} text={text} locale={locale} />
             </span>
           ))}

@@ -60,6 +60,8 @@ export function getPageView(locale: Locale, path: string): PageView {
   return {
     ...article,
     ...withNotice(article.html),
+    // A briefing is read as a whole.
+    headings: path === BRIEFING_PATH ? [] : article.headings,
     timeline: decades(data.timeline, locale),
     people: data.people.map((person) => ({ ...person, sources: sourceViews(person.sources, locale) })),
     contacts: data.contacts,

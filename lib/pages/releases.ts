@@ -3,8 +3,6 @@ import type { Locale } from '../i18n/locales.ts'
 import { type CardView, newsCard } from './card.ts'
 import { kitPath } from './media-files.ts'
 
-export const PRESS_PATH = '/take-action/press'
-
 /** A press release as the page for the press names it. */
 export interface ReleaseView {
   readonly card: CardView

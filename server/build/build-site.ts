@@ -13,7 +13,7 @@ import { collectSnapshot, squeezedWords } from '../../lib/pages/verify-known.ts'
 import { entryDocument } from '../../lib/search/documents.ts'
 import { writeIndexFiles } from '../../lib/search/index-files.ts'
 import { siteNow } from '../../lib/site/clock.ts'
-import { IS_OFFICIAL, SITE_ORIGIN } from '../../lib/site/config.ts'
+import { IS_OFFICIAL, readReach, SITE_ORIGIN } from '../../lib/site/config.ts'
 import { editorSettings } from '../../lib/web-editor/settings.ts'
 import { distFolders } from '../dist-folders.ts'
 import { editorOutputs } from '../editor/web-editor.ts'
@@ -46,6 +46,8 @@ export async function buildSite(projectDir: string): Promise<boolean> {
 
 async function makeBuild(projectDir: string): Promise<boolean> {
   const started = performance.now()
+  // A setting that is none is told of now, not after the pages.
+  readReach()
   const history = readHistory(projectDir, contentDir(projectDir, process.env))
   const inputs = buildInputs(projectDir, process.env, history)
   process.env['SITE_HISTORY'] = keepHistory(projectDir, history)
@@ -110,6 +112,7 @@ function describe(files: SiteFile[], dynamic: string[], styles: SiteManifest['st
     ...{ origin: SITE_ORIGIN, isOfficial: IS_OFFICIAL, builtAt: siteNow().toISOString(), inputs: {} },
     ...{ dynamic: dynamic.toSorted(), files: files.toSorted(byPath), ...rules },
     styles,
+    ...readReach(),
     ...(editor && { editor: { origins: [...editor.origins] } }),
   }
 }

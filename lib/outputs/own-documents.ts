@@ -53,27 +53,47 @@ function ownDocument(locale: Locale, path: string, editions: readonly Locale[]):
 type OwnParts = Omit<EntryDocument, keyof ReturnType<typeof identity>>
 
 function datasetParts(dataset: LocalDataset): OwnParts {
-  const { locale, id, title, description, period, sources } = dataset
-  const url = urlOf(locale, datasetPath(id))
+  const { title, description, sources } = dataset
   return {
     ...{ type: 'dataset', title, summary: description, keyFacts: toFacts(datasetFacts(dataset)) },
-    period: toDate(period),
-    downloads: getDownloads(locale, id).map(({ name, type, body }) => ({
-      ...{ url: `${url}/${name}`, mediaType: type.replace(/;.*$/, ''), bytes: body.length },
-      sha256: hash('sha256', body),
-    })),
+    ...measures(dataset),
     sources: sourcesOf(sources.map(({ key }) => key)),
   }
 }
 
 function figureParts(figure: FormattedFigure, locale: Locale): OwnParts {
-  const { title, definition, caveat, value, approximation, unit, quantity, when, sources } = figure
+  const { title, definition, caveat, sources } = figure
   return {
     ...{ type: 'figure', title, summary: definition, limits: caveat ? [caveat] : [] },
-    value: { amount: value, approximation, unit, text: quantity },
-    ...(when !== 'undated' && { period: toDate(when) }),
+    ...amount(figure),
     keyFacts: toFacts([...figureFacts(figure, locale), ...otherValues(figure, locale)]),
     sources: sourcesOf(sources.map(({ key }) => key)),
+  }
+}
+
+/** When a dataset is about, and its files: on its page and in the list of all. */
+function measures({ locale, id, period }: LocalDataset): Pick<ListedEntry, 'period' | 'downloads'> {
+  const url = urlOf(locale, datasetPath(id))
+  return {
+    period: toDate(period),
+    downloads: getDownloads(locale, id).map(({ name, type, body }) => ({
+      ...{ url: `${url}/${name}`, mediaType: type.replace(/;.*$/, ''), bytes: body.length },
+      sha256: hash('sha256', body),
+    })),
+  }
+}
+
+/** What a figure says, and when it holds. */
+function amount({
+  value,
+  approximation,
+  unit,
+  quantity,
+  when,
+}: FormattedFigure): Pick<ListedEntry, 'value' | 'period'> {
+  return {
+    value: { amount: value, approximation, unit, text: quantity },
+    ...(when !== 'undated' && { period: toDate(when) }),
   }
 }
 
@@ -102,18 +122,19 @@ function listParts(locale: Locale, path: string): OwnParts {
 }
 
 function listedOn(locale: Locale, path: string): ListedEntry[] {
-  const list = (pages: readonly { path: string; title: string; summary: string }[]) =>
-    pages.map((page) => listedPage(locale, page))
+  const list = (page: { path: string; title: string; summary: string }, more: Partial<ListedEntry>) => ({
+    ...{ ...listedPage(locale, page), ...more },
+  })
   if (path === DATASETS_PATH)
-    return list(
-      getDatasets(locale).map(({ id, title, reading }) => ({ path: datasetPath(id), title, summary: reading })),
-    )
+    return getDatasets(locale).map((dataset) => {
+      const { id, title, reading: summary } = dataset
+      return list({ path: datasetPath(id), title, summary }, measures(dataset))
+    })
   if (path === FIGURES_PATH)
-    return list(
-      getFigures(locale).map(({ id, title, quantity, definition }) => ({
-        ...{ path: figurePath(id), title, summary: `${quantity}. ${definition}` },
-      })),
-    )
+    return getFigures(locale).map((figure) => {
+      const { id, title, quantity, definition } = figure
+      return list({ path: figurePath(id), title, summary: `${quantity}. ${definition}` }, amount(figure))
+    })
   if (path !== CORRECTIONS_PATH) return []
   const corrected = new Set(getCorrections(locale).map(({ href }) => splitLocale(href).path))
   return [...corrected].flatMap((each) => getEntry(locale, each) ?? []).map(listedEntry)

@@ -74,7 +74,11 @@ describe.each(LOCALES)('the JSON of the edition %s', (locale) => {
     expect(listed).toHaveLength(getDatasets(locale).length)
     const dataset = JSON.parse(textOf(new URL(listed[0].jsonUrl).pathname))
     expect(dataset.downloads.map(({ mediaType }: { mediaType: string }) => mediaType)).toContain('text/csv')
-    expect(JSON.parse(textOf(own('/data-and-resources/figures.json'))).entries).toHaveLength(getFigures(locale).length)
+    expect(listed[0]).toMatchObject({ period: dataset.period, downloads: dataset.downloads })
+    const figures = JSON.parse(textOf(own('/data-and-resources/figures.json'))).entries
+    expect(figures).toHaveLength(getFigures(locale).length)
+    for (const { jsonUrl, value, period } of figures)
+      expect(JSON.parse(textOf(new URL(jsonUrl).pathname))).toMatchObject({ value, ...(period && { period }) })
     const section = JSON.parse(textOf(own('/data-and-resources.json'))).entries
     expect(section.map(({ url }: { url: string }) => url)).toContain(absoluteUrl(own('/data-and-resources/datasets')))
   })
@@ -165,11 +169,12 @@ test('robots.txt keeps crawlers from answers of the search only', () => {
 })
 
 test.each(LOCALES)(
-  'llms.txt of the edition %s leads to plain texts that exist, those of datasets among them',
+  'llms.txt of the edition %s leads to plain texts that exist, those of datasets and figures among them',
   (locale) => {
     const addresses = [...textOf(localePath('/llms.txt', locale)).matchAll(/\]\(([^)]+)\)/g)].map(([, url = '']) => url)
     expect(addresses.length).toBeGreaterThan(30)
     expect(addresses.filter((url) => url.includes(`${DATASETS_PATH}/`))).toHaveLength(getDatasets(locale).length)
+    expect(addresses.filter((url) => url.includes(`${FIGURES_PATH}/`))).toHaveLength(getFigures(locale).length)
     for (const url of addresses) expect(byPath.has(new URL(url).pathname), url).toBe(true)
   },
 )

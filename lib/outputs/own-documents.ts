@@ -1,6 +1,5 @@
 /** The pages that come from no file of their own, for programs: lists of news, corrections, datasets and figures, and each dataset and figure. */
 import { hash } from 'node:crypto'
-import { toReadme } from '../chart/to-readme.ts'
 import { filterNews, parseListingPath } from '../content/entries/listing.ts'
 import { CORRECTIONS_PATH, getOwnPages } from '../content/entries/own-pages.ts'
 import { getDatasets, getFigures } from '../content/numbers/data-queries.ts'
@@ -18,27 +17,20 @@ import { datasetFacts, figureFacts, type NumberFacts } from '../pages/number-fac
 import { entryFilePath } from '../pages/open-data.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
-import { identity, jsonOutput, listedEntry, listedPage, sourcesOf, textOutput, withoutEmpty } from './entry-json.ts'
+import { identity, jsonOutput, listedEntry, listedPage, sourcesOf, withoutEmpty } from './entry-json.ts'
 import { type EntryDocument, type ListedEntry, toDate } from './entry-schema.ts'
 import type { Output } from './output.ts'
 import { isWanted } from './sitemaps.ts'
 
-/** JSON and plain text of every page of an edition that the sitemap lists and that has no entry. `pages`: addresses of HTML that answers 200. */
+/** The JSON of every page of an edition that the sitemap lists and that has no entry. `pages`: addresses of HTML that answers 200. */
 export function ownOutputs(locale: Locale, pages: ReadonlySet<string>): Output[] {
   return [...pages]
     .filter(isWanted)
     .map(splitLocale)
     .filter((page) => page.locale === locale && !getEntry(locale, page.path))
-    .flatMap(({ path }) => {
+    .map(({ path }) => {
       const editions = LOCALES.filter((other) => pages.has(localePath(path, other)))
-      const make = () => ownDocument(locale, path, editions)
-      const dataset = datasetAt(locale, path)
-      return [
-        jsonOutput(locale, path, make),
-        textOutput(locale, path, () =>
-          dataset ? toReadme(dataset, urlOf(locale, path)) : documentText(make(), locale),
-        ),
-      ]
+      return jsonOutput(locale, path, () => ownDocument(locale, path, editions))
     })
 }
 
@@ -138,28 +130,6 @@ function listedOn(locale: Locale, path: string): ListedEntry[] {
   if (path !== CORRECTIONS_PATH) return []
   const corrected = new Set(getCorrections(locale).map(({ href }) => splitLocale(href).path))
   return [...corrected].flatMap((each) => getEntry(locale, each) ?? []).map(listedEntry)
-}
-
-/** What a document says, as people write plain text. */
-function documentText(
-  { title, summary, value, keyFacts, limits, entries, sources, url }: EntryDocument,
-  locale: Locale,
-) {
-  const lines = (items: readonly string[] = []) => items.map((item) => `- ${item}`).join('\n')
-  const cited = sources?.map(({ title: name, publisher, url: at }) => [name, publisher, at].filter(Boolean).join(', '))
-  const parts = [
-    ...[
-      title,
-      value?.text,
-      summary,
-      lines(keyFacts?.map(({ label, value: said }) => `${label}: ${said}`)),
-      lines(limits),
-    ],
-    entries?.map((entry) => `${entry.title}\n${entry.summary}\n${entry.url}`).join('\n\n'),
-    cited?.length ? `${getMessages(locale).sources.heading}\n${lines(cited)}` : '',
-    url,
-  ]
-  return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
 function datasetAt(locale: Locale, path: string): LocalDataset | undefined {

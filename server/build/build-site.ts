@@ -25,6 +25,7 @@ import { keepHistory, readHistory } from './history.ts'
 import { publishBuild } from './publish-build.ts'
 import { redirectRules } from './redirect-rules.ts'
 import { byPath, folderSources, outputSource, pageSource, type Source } from './source.ts'
+import { textsBeside, withText } from './text-source.ts'
 import { writeTree } from './write-tree.ts'
 
 /**
@@ -79,11 +80,16 @@ async function render(projectDir: string, content: SiteContent): Promise<void> {
 
 /** Everything that is published. */
 async function listSources(projectDir: string, styles: Styles, hasStyleguide: boolean): Promise<Source[]> {
+  const outputs = allOutputs(siteNow(), process.env['SIGNING_KEY'])
+  const isTold = textsBeside(outputs)
   return [
-    ...allOutputs(siteNow(), process.env['SIGNING_KEY']).map(outputSource),
+    ...outputs.map(outputSource),
     ...folderSources(join(projectDir, 'public')),
     ...(await editorOutputs(editorSettings(process.env))).map(outputSource),
-    ...listPages(styles, hasStyleguide).map(pageSource).map(withWords),
+    ...listPages(styles, hasStyleguide)
+      .map(pageSource)
+      .map(withWords)
+      .flatMap((page) => (isTold(page) ? withText(page) : [page])),
   ]
 }
 

@@ -94,6 +94,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/search/',
     'lib/i18n/',
     'lib/site/',
+    'lib/text/',
     'npm:',
   ],
   'server/': ['lib/', 'node:', 'npm:'],

@@ -33,7 +33,7 @@ export const machines: typeof en = {
       figures: { name: 'رقم‌های کلیدی', explanation: 'همهٔ رقم‌های کلیدی در یک فایل، با مقدار، واحد و دوره.' },
       catalogue: {
         name: 'فهرست‌نامهٔ داده‌ها',
-        explanation: 'همان مجموعه‌داده‌ها برای سامانه‌های فهرست‌نویسی: DCAT 3 به شکل JSON-LD.',
+        explanation: 'همان مجموعه‌داده‌ها برای سامانه‌های فهرست‌نویسی: DCAT به شکل JSON-LD.',
       },
       citations: {
         name: 'ارجاع',

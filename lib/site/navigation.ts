@@ -18,3 +18,6 @@ export const GLOBAL_WORK_PATH = '/cross-cutting'
 
 /** Pages every public body owes, in the footer. */
 export const FOOTER_PATHS = ['/feeds', '/accessibility', '/privacy', '/terms-of-use'] as const
+
+/** Where the media write to. */
+export const PRESS_PATH = '/take-action/press'

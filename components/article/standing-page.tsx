@@ -26,20 +26,25 @@ import { Timeline } from './timeline.tsx'
 export function StandingPage({ page }: { page: PageView }) {
   const { locale, timeline, people, contacts, resources, goals, children, headings, leading } = page
   const words = getMessages(locale).page
+  const isLanding = leading && children.length > 0
   return (
     <article className={page.briefing && 'briefing'}>
-      <PageHead locale={locale} title={page.title} summary={page.withdrawn || leading ? undefined : page.summary} />
+      <PageHead
+        locale={locale}
+        title={page.title}
+        summary={page.withdrawn || (leading && !isLanding) ? undefined : page.summary}
+      />
       <Notices article={page} />
-      {leading && <DatasetChart {...leading} />}
+      {leading && !isLanding && <DatasetChart {...leading} />}
       <BriefingLead briefing={page.briefing} locale={locale} />
-      <Children groups={children} locale={locale} />
+      {isLanding ? <DataLanding page={page} leading={leading} /> : <Children groups={children} locale={locale} />}
       <Timeline decades={timeline} locale={locale} />
       <People people={people} locale={locale} />
       <Contacts contacts={contacts} locale={locale} />
       <GoalsServed goals={goals} locale={locale} />
       <div className="columns section">
         <div className="aside">
-          <KeyFigures figures={page.briefing?.figures ?? page.figures} locale={locale} />
+          {!isLanding && <KeyFigures figures={page.briefing?.figures ?? page.figures} locale={locale} />}
           <ContentsList heading={words.onThisPage} headings={headings} />
         </div>
         <div>
@@ -57,5 +62,25 @@ export function StandingPage({ page }: { page: PageView }) {
         </div>
       </div>
     </article>
+  )
+}
+
+interface DataLandingProps {
+  readonly page: PageView
+  readonly leading: NonNullable<PageView['leading']>
+}
+
+/** The pages of a section; beside them the chart that matters most, and figures. */
+function DataLanding({ page: { children, figures, locale }, leading }: DataLandingProps) {
+  return (
+    <div className="list-and-chart">
+      <div>
+        <Children groups={children} locale={locale} />
+      </div>
+      <div>
+        <DatasetChart {...leading} />
+        <KeyFigures figures={figures} locale={locale} />
+      </div>
+    </div>
   )
 }

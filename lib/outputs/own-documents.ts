@@ -16,9 +16,10 @@ import { getListingLayout, getListingView } from '../pages/listing.ts'
 import { datasetFacts, figureFacts, type NumberFacts } from '../pages/number-facts.ts'
 import { entryFilePath } from '../pages/open-data.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { DATASETS_PATH, FIGURES_PATH, OFFLINE_PATH } from '../site/data-paths.ts'
 import { identity, jsonOutput, listedEntry, listedPage, sourcesOf, withoutEmpty } from './entry-json.ts'
 import { type EntryDocument, type ListedEntry, toDate } from './entry-schema.ts'
+import { copyDownloads } from './offline-text.ts'
 import type { Output } from './output.ts'
 import { isWanted } from './sitemaps.ts'
 
@@ -110,6 +111,8 @@ function listParts(locale: Locale, path: string): OwnParts {
   }
   const page = getOwnPages(locale).find((own) => own.path === path)
   if (!page) throw new Error(`Nobody says what ${localePath(path, locale)} is as JSON and as plain text`)
+  if (path === OFFLINE_PATH)
+    return { type: 'page', title: page.title, summary: page.summary, downloads: copyDownloads(locale) }
   return { type: 'list', title: page.title, summary: page.summary, entries: listedOn(locale, path) }
 }
 

@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locales.ts'
 type Node = ReturnType<typeof parseDocument>['children'][number]
 
 /** Drawings, whose numbers stand in tables and lists; ways through the site; what is for paper alone. */
-const LEFT_OUT = 'nav svg form script style pre'.split(' ')
+const LEFT_OUT = 'nav svg form script style'.split(' ')
 const FOR_PAPER = 'print-only'
 
 /** How the content of an element is set among the rest. Any other stands in its line. */
@@ -54,6 +54,8 @@ function say(node: Node, place: Place): string {
   if (node.type !== ElementType.Tag || LEFT_OUT.includes(node.name)) return ''
   const { name, attribs, children } = node
   if (attribs['class']?.split(' ').includes(FOR_PAPER)) return ''
+  // Lines of a command stay lines.
+  if (name === 'pre') return `\n\n${DomUtils.textContent(node)}\n\n`
   if (name === 'img') return attribs['alt'] ? `[${attribs['alt']}]` : ''
   const words = inner(children, place)
   if (name === 'a') return words + address(attribs, words, place)

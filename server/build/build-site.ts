@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listPages, REQUEST_ROUTES } from '../../app/render.tsx'
-import type { Styles } from '../../app/render-styles.ts'
+import { type Styles, stylesFor } from '../../app/render-styles.ts'
 import type { SiteContent } from '../../lib/content/entries/entry.ts'
 import { setContent } from '../../lib/content/load.ts'
 import { getEditions, getEntry, getGone, getMoved } from '../../lib/content/queries.ts'
@@ -18,6 +18,7 @@ import { editorSettings } from '../../lib/web-editor/settings.ts'
 import { distFolders } from '../dist-folders.ts'
 import { editorOutputs } from '../editor/web-editor.ts'
 import type { SiteFile, SiteManifest } from '../manifest.ts'
+import { offlineCopies } from '../pocket/offline-copies.ts'
 import { readChecked } from './check.ts'
 import { compileStyles } from './compile-styles.ts'
 import { buildInputs, contentDir } from './freshness.ts'
@@ -80,15 +81,21 @@ async function render(projectDir: string, content: SiteContent): Promise<void> {
 
 /** Everything that is published. */
 async function listSources(projectDir: string, styles: Styles, hasStyleguide: boolean): Promise<Source[]> {
-  const outputs = allOutputs(siteNow(), process.env['SIGNING_KEY'])
+  const key = process.env['SIGNING_KEY']
+  const files = folderSources(join(projectDir, 'public'))
+  const pages = listPages(styles, hasStyleguide).map(pageSource)
+  const stylesOf = (html: string) => stylesFor(html, styles).join('')
+  const copies = offlineCopies({ sources: [...pages, ...files], stylesOf, now: siteNow(), key })
+  const outputs = allOutputs(siteNow(), key)
   const isTold = textsBeside(outputs)
   return [
-    ...outputs.map(outputSource),
-    ...folderSources(join(projectDir, 'public')),
+    ...outputs.map(outputSource).map(copies.before),
     ...(await editorOutputs(editorSettings(process.env))).map(outputSource),
-    ...listPages(styles, hasStyleguide)
-      .map(pageSource)
+    ...files,
+    ...copies.files,
+    ...pages
       .map(withWords)
+      .map(copies.before)
       .flatMap((page) => (isTold(page) ? withText(page) : [page])),
   ]
 }

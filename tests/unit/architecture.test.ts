@@ -15,6 +15,9 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const sources = files.filter((path) => /^(?:app|components|lib|server|scripts)\/.*\.(?:ts|tsx|mjs)$/.test(path))
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 
+/** What a build makes with the help of other rooms of the server. */
+const WITH_BUILD = ['server/editor/', 'server/nginx/', 'server/pocket/']
+
 /** Files of the server that both build and serve need. */
 const ON_TOP = 'brotli dist-folders headers manifest media-types pool public-path'
   .split(' ')
@@ -85,16 +88,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['lib/text/', 'lib/i18n/', 'lib/site/', 'npm:'],
   ],
   'server/': ['lib/', 'node:', 'npm:'],
-  'server/build/': [
-    'app/render',
-    'server/editor/',
-    'server/nginx/',
-    'server/pocket/',
-    ...ON_TOP,
-    'lib/',
-    'node:',
-    'npm:',
-  ],
+  'server/build/': ['app/render', ...WITH_BUILD, ...ON_TOP, 'lib/', 'node:', 'npm:'],
   'server/editor/': [...ON_TOP, 'lib/', 'node:', 'npm:'],
   'server/pocket/': ['server/build/source', ...ON_TOP, 'lib/', 'node:', 'npm:'],
   'server/nginx/': [...ON_TOP, 'lib/', 'node:', 'npm:'],

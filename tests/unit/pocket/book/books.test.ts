@@ -13,6 +13,7 @@ import { pageSource } from '../../../../server/build/source.ts'
 import { chapterFile } from '../../../../server/pocket/book/book.ts'
 import { makePlannedBook, planBooks } from '../../../../server/pocket/book/books.ts'
 import { onFixtureSite } from '../../components/on-fixture-site.ts'
+import { NEXT_YEAR } from '../../content/fixture-site.ts'
 import { readXml, textOf } from '../../feeds/xml-reader.ts'
 import { source } from '../../server/built-site.ts'
 import { brokenLinks } from '../broken-links.ts'
@@ -21,13 +22,21 @@ const site = onFixtureSite()
 /** A headline that would be markup, were it not written as text, in both directions and with a joiner. */
 const HOSTILE = '</title>&amp; <b>"می\u200cرود" IOM (a/b) ]]>'
 
+/** Lines that keep a text from readers: not yet, not before its hour, not any more. */
+const KEPT_BACK = [
+  'draft: true',
+  `embargoUntil: ${NEXT_YEAR}`,
+  'withdrawn: { date: 2023-07-02, reason: It was wrong. }',
+]
+
 beforeAll(() => {
   for (const locale of LOCALES) {
-    const file = join(site.root, locale, 'news/opening.md')
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace(/^title: .*$/m, () => `title: '${HOSTILE}'`),
-    )
+    const news = join(site.root, locale, 'news')
+    const text = readFileSync(join(news, 'opening.md'), 'utf8')
+    const titled = (title: string) => text.replace(/^title: .*$/m, () => `title: ${title}`)
+    writeFileSync(join(news, 'opening.md'), titled(`'${HOSTILE}'`))
+    for (const [number, line] of KEPT_BACK.entries())
+      writeFileSync(join(news, `kept-back-${number}.md`), `${titled(`Quagga\n${line}`)}\nQuokka.\n`)
   }
 })
 
@@ -95,6 +104,16 @@ describe.each(LOCALES)('the books of the edition %s', (locale) => {
     for (const { path } of getEntries(locale)) if (path !== '/boilerplate') expect(hrefs).toContain(chapterFile(path))
     expect(contents(whole).map(({ textContent }) => textContent)).toContain(HOSTILE)
     expect(contents(year).every((link) => link.getAttribute('href')?.startsWith('pages/news/'))).toBe(true)
+  })
+
+  test('hold nothing that is kept back from readers', () => {
+    for (const files of opened()) {
+      const all = Object.values(files)
+        .map((bytes) => strFromU8(bytes))
+        .join('')
+      expect(all).not.toContain('Quokka')
+      expect(/kept-back-[01]/.test(all)).toBe(false)
+    }
   })
 
   test('carry the font where the edition needs one', () => {

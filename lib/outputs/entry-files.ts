@@ -2,19 +2,15 @@ import type { Entry } from '../content/entries/entry.ts'
 import { ownPages } from '../content/entries/own-pages.ts'
 import { getEntries, getProgrammes, getSectionPages } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { entryDocument, jsonOutput, listedEntry, listedPage, textOutput } from './entry-json.ts'
+import { entryDocument, jsonOutput, listedEntry, listedPage } from './entry-json.ts'
 import type { ListedEntry } from './entry-schema.ts'
-import { entryText } from './entry-text.ts'
 import type { Output } from './output.ts'
 
-/** Every public entry of an edition as JSON and as plain text. */
+/** Every public entry of an edition as JSON. */
 export function entryOutputs(locale: Locale): Output[] {
   // The boilerplate is a part of other texts, not a page.
   const entries = getEntries(locale).filter(({ path }) => path !== '/boilerplate')
-  return entries.flatMap((entry) => [
-    jsonOutput(locale, entry.path, () => entryDocument(entry, below(entry))),
-    textOutput(locale, entry.path, () => entryText(entry)),
-  ])
+  return entries.map((entry) => jsonOutput(locale, entry.path, () => entryDocument(entry, below(entry))))
 }
 
 /** The page of a section names the pages in it. */

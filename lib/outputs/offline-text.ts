@@ -1,11 +1,8 @@
-/** The page of the copies to carry away, for programs and as plain text. */
-import { formatBytes } from '../i18n/format.ts'
+/** What is said of the copies to carry away beside their page: to programs, and in the copies themselves. */
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { localePath } from '../i18n/paths.ts'
 import { getOfflineView } from '../pages/offline.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { OFFLINE_PATH } from '../site/data-paths.ts'
 import type { EntryDocument } from './entry-schema.ts'
 
 /** The copies an edition has, as files of its document. */
@@ -13,23 +10,6 @@ export function copyDownloads(locale: Locale): NonNullable<EntryDocument['downlo
   return getOfflineView(locale).copies.map(({ path, bytes, sha256 }) => ({
     ...{ url: absoluteUrl(path), mediaType: 'application/zip', bytes, sha256 },
   }))
-}
-
-/** What the page says, as people write plain text. */
-export function offlineText(locale: Locale): string {
-  const { title, summary, files, checksum, date, noFiles } = getMessages(locale).offline
-  const { copies, signatureCheck } = getOfflineView(locale)
-  const list = copies.map(({ kind, path, bytes, sha256 }) =>
-    [
-      `${files[kind].name} (${formatBytes(bytes, locale)})`,
-      files[kind].text,
-      absoluteUrl(path),
-      `${checksum} (SHA-256): ${sha256}`,
-    ].join('\n'),
-  )
-  const when = copies[0] ? date(copies[0].date) : noFiles
-  const address = absoluteUrl(localePath(OFFLINE_PATH, locale))
-  return `${[title, summary, when, ...list, copyAdvice(locale, signatureCheck), address].join('\n\n')}\n`
 }
 
 /** How to open a copy, pass it on and check it, and that it grows old. `signatureCheck`: commands; none for copies without a signature. */

@@ -13,7 +13,7 @@ import { collectSnapshot, squeezedWords } from '../../lib/pages/verify-known.ts'
 import { entryDocument } from '../../lib/search/documents.ts'
 import { writeIndexFiles } from '../../lib/search/index-files.ts'
 import { siteNow } from '../../lib/site/clock.ts'
-import { IS_OFFICIAL, SITE_ORIGIN } from '../../lib/site/config.ts'
+import { IS_OFFICIAL, readReach, SITE_ORIGIN } from '../../lib/site/config.ts'
 import { editorSettings } from '../../lib/web-editor/settings.ts'
 import { distFolders } from '../dist-folders.ts'
 import { editorOutputs } from '../editor/web-editor.ts'
@@ -26,6 +26,7 @@ import { keepHistory, readHistory } from './history.ts'
 import { publishBuild } from './publish-build.ts'
 import { redirectRules } from './redirect-rules.ts'
 import { byPath, folderSources, outputSource, pageSource, type Source } from './source.ts'
+import { textsBeside, withText } from './text-source.ts'
 import { writeTree } from './write-tree.ts'
 
 /**
@@ -47,6 +48,8 @@ export async function buildSite(projectDir: string): Promise<boolean> {
 
 async function makeBuild(projectDir: string): Promise<boolean> {
   const started = performance.now()
+  // A setting that is none is told of now, not after the pages.
+  readReach()
   const history = readHistory(projectDir, contentDir(projectDir, process.env))
   const inputs = buildInputs(projectDir, process.env, history)
   process.env['SITE_HISTORY'] = keepHistory(projectDir, history)
@@ -83,12 +86,17 @@ async function listSources(projectDir: string, styles: Styles, hasStyleguide: bo
   const pages = listPages(styles, hasStyleguide).map(pageSource)
   const stylesOf = (html: string) => stylesFor(html, styles).join('')
   const copies = offlineCopies({ sources: [...pages, ...files], stylesOf, now: siteNow(), key })
+  const outputs = allOutputs(siteNow(), key)
+  const isTold = textsBeside(outputs)
   return [
-    ...allOutputs(siteNow(), key).map(outputSource).map(copies.before),
+    ...outputs.map(outputSource).map(copies.before),
     ...(await editorOutputs(editorSettings(process.env))).map(outputSource),
     ...files,
     ...copies.files,
-    ...pages.map(withWords).map(copies.before),
+    ...pages
+      .map(withWords)
+      .map(copies.before)
+      .flatMap((page) => (isTold(page) ? withText(page) : [page])),
   ]
 }
 
@@ -117,6 +125,7 @@ function describe(files: SiteFile[], dynamic: string[], styles: SiteManifest['st
     ...{ origin: SITE_ORIGIN, isOfficial: IS_OFFICIAL, builtAt: siteNow().toISOString(), inputs: {} },
     ...{ dynamic: dynamic.toSorted(), files: files.toSorted(byPath), ...rules },
     styles,
+    ...readReach(),
     ...(editor && { editor: { origins: [...editor.origins] } }),
   }
 }

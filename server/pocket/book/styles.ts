@@ -45,5 +45,5 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.8em}
 .many-columns td:empty{display:none}
 .many-columns td::before{content:attr(data-head) ": ";font-weight:bold}
 }
-a[href^="http"]::after{content:"\\2009↗"}
+a[href^="http"]::after{content:"\\2009°"}
 `

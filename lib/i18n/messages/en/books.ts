@@ -14,7 +14,7 @@ export const books = {
   contents: 'Contents',
   text: 'Text',
   asOf: (date: string) => `The pages as they stood on ${date}, the day of the last change.`,
-  reading: 'You need no internet to read this book. Links marked ↗ lead to the internet.',
+  reading: 'You need no internet to read this book. Links marked ° lead to the internet.',
   official: 'The official site:',
   /** For readers who do not see, before they open it. */
   accessibility:

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { TermView } from '../../lib/pages/glossary.ts'
@@ -26,12 +25,11 @@ export function Glossary({ terms, locale }: { terms: readonly TermView[]; locale
             <dt>
               <Isolated text={term.term} locale={locale} />
               {term.elsewhere.map(({ href, text, hreflang, dir }) => (
-                <Fragment key={href}>
-                  {' — '}
+                <p key={href}>
                   <a href={href} hrefLang={hreflang} lang={hreflang} dir={dir}>
                     {text}
                   </a>
-                </Fragment>
+                </p>
               ))}
             </dt>
             <dd>

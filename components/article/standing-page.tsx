@@ -72,16 +72,16 @@ interface DataLandingProps {
   readonly leading: NonNullable<PageView['leading']>
 }
 
-/** The pages of a section; beside them the chart that matters most, and figures. */
+/** The chart that matters most, and figures; beside them, or below on a phone, the pages of the section. */
 function DataLanding({ page: { children, figures, locale }, leading }: DataLandingProps) {
   return (
     <div className="list-and-chart">
       <div>
-        <Children groups={children} locale={locale} />
-      </div>
-      <div>
         <DatasetChart {...leading} />
         <KeyFigures figures={figures} locale={locale} />
+      </div>
+      <div>
+        <Children groups={children} locale={locale} />
       </div>
     </div>
   )

@@ -9,12 +9,11 @@ export function Footer({ layout }: { layout: Layout }) {
     <footer className="site-footer">
       <div className="wrap">
         <nav className="footer-map" aria-label={footer.label}>
-          {layout.menu.map(({ key, href, text, summary, groups }) => (
+          {layout.menu.map(({ key, href, text, groups }) => (
             <div key={key}>
               <h2>
                 <a href={href}>{text}</a>
               </h2>
-              <Isolated as="p" text={summary} locale={layout.locale} />
               {groups.map(({ heading, links }) => (
                 <div key={heading ?? links[0]?.href}>
                   {heading && <p className="menu-group">{heading}</p>}

@@ -6,7 +6,7 @@ import { localePath } from '../../../lib/i18n/paths.ts'
 
 test.each(LOCALES)('in %s the page of the 2030 Agenda names with each goal the programmes that serve it', (locale) => {
   const { html } = renderMainBody(getPage(locale, '/2030-agenda'))
-  const rows = html.match(/<li>.*?<\/li>/gs) ?? []
+  const rows = html.match(/<td\b.*?<\/tr>/gs) ?? []
   const named = rows.map((row) => [...row.matchAll(/href="([^"]*our-work[^"]*)"/g)].map(([, href]) => href).sort())
   const programmes = getProgrammes(locale)
   const goals = [...new Set(programmes.flatMap(({ data }) => data.goals))].sort((a, b) => a - b)

@@ -19,6 +19,7 @@ import { memoize } from '../memoize.ts'
 import { absoluteUrl, IS_OFFICIAL } from '../site/config.ts'
 import { FOOTER_PATHS, GLOBAL_WORK_PATH, MENU, type MenuKey } from '../site/navigation.ts'
 import type { LinkView } from './link.ts'
+import { qrPath } from './paper.ts'
 import { getPrintFoot } from './print-foot.ts'
 
 /** A group of links below a section of the menu; only some have a heading. */
@@ -53,6 +54,8 @@ export interface Layout {
   readonly footer: readonly LinkView[]
   /** Lines at the foot of the printed page. */
   readonly printFoot: readonly string[]
+  /** Address of the picture of its QR code. */
+  readonly qr: string | undefined
 }
 
 /** What a page tells its layout. `editions`: where it exists, when it is not a content file; `crumbs`: the pages between its section and itself. */
@@ -94,6 +97,7 @@ export function getLayout({ locale, path, editions, crumbs = [] }: LayoutRequest
       { href: localePath(CORRECTIONS_PATH, locale), text: getMessages(locale).verify.corrections.title },
     ],
     printFoot: getPrintFoot(locale, path),
+    qr: qrPath(locale, path),
   }
 }
 

@@ -55,8 +55,21 @@ export const shell = {
     /** Which version of the text it is: twelve letters and digits that change with every word. */
     version: (version: string) => `Version of the text: ${version}`,
     dataVersion: (version: string) => `Version of the data: ${version}`,
+    /** Where a reader can ask whether the sheet is ours. */
+    check: (address: string) => `To check this sheet: ${address}`,
     /** Before the addresses of the links in the text. */
     links: 'Addresses of the links in the text',
+  },
+  /** In a text that is passed on in a messenger. */
+  messenger: {
+    /** Words that open the text; before a link to it; the link. */
+    box: 'Short message to pass on',
+    heading: 'To pass on',
+    link: 'Short message',
+    /** The code of a release. */
+    reference: (code: string) => `Reference: ${code}`,
+    /** Before the address of “Verify a message”. A link in a message may be anybody's: it is to be typed. */
+    check: 'To check this text, type this address into your browser yourself:',
   },
   /** The page for an address that leads nowhere. */
   notFound: {

@@ -38,7 +38,15 @@ export const shell: typeof en = {
     permanentAddress: (address) => `نشانی ماندگار این صفحه: ${address}`,
     version: (version) => `نسخهٔ متن: ${version}`,
     dataVersion: (version) => `نسخهٔ داده‌ها: ${version}`,
+    check: (address) => `برای بررسی این برگه: ${address}`,
     links: 'نشانی پیوندهای متن',
+  },
+  messenger: {
+    box: 'پیام کوتاه برای فرستادن به دیگران',
+    heading: 'برای فرستادن به دیگران',
+    link: 'پیام کوتاه',
+    reference: (code) => `شناسه: ${code}`,
+    check: 'برای بررسی این متن، این نشانی را خودتان در مرورگر بنویسید:',
   },
   notFound: {
     title: 'در این نشانی صفحه‌ای نیست',

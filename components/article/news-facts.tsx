@@ -19,7 +19,7 @@ interface NewsFactsProps {
 export function NewsFacts({ news, files }: NewsFactsProps) {
   const { locale, mediaContact, dateNote, keyFacts, topics } = news
   const words = getMessages(locale)
-  if (!mediaContact && !dateNote && !files.text && keyFacts.length + topics.length === 0) return null
+  if (!mediaContact && !dateNote && !files.message && keyFacts.length + topics.length === 0) return null
   return (
     <aside className="facts aside" aria-labelledby="key-facts">
       {mediaContact && (
@@ -55,10 +55,10 @@ export function NewsFacts({ news, files }: NewsFactsProps) {
   )
 }
 
-/** The text and the press kit of a release, and the topics it belongs to. */
-function ToTake({ news: { topics }, files: { locale, text, kit } }: NewsFactsProps) {
-  if (!text && topics.length === 0) return null
-  const { comma, news, press } = getMessages(locale)
+/** The text and the press kit of a release, what is passed on of it, and the topics it belongs to. */
+function ToTake({ news: { topics }, files: { locale, text, kit, message } }: NewsFactsProps) {
+  if (!message && topics.length === 0) return null
+  const { comma, messenger, news, press } = getMessages(locale)
   return (
     <dl className="screen-only">
       {text && (
@@ -71,6 +71,11 @@ function ToTake({ news: { topics }, files: { locale, text, kit } }: NewsFactsPro
               {comma} {formatBytes(kit.size, locale)})
             </>
           )}
+        </Fact>
+      )}
+      {message && (
+        <Fact name={messenger.heading}>
+          <a href={message}>{messenger.link}</a>
         </Fact>
       )}
       {topics.length > 0 && (

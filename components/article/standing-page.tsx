@@ -12,6 +12,7 @@ import { FeedList } from './feed-list.tsx'
 import { Glossary } from './glossary.tsx'
 import { GoalsServed } from './goals.tsx'
 import { LinkNotes } from './link-notes.tsx'
+import { MessageBox } from './message-box.tsx'
 import { Notices } from './notices.tsx'
 import { OpenData } from './open-data.tsx'
 import { PageFoot } from './page-foot.tsx'
@@ -51,6 +52,7 @@ export function StandingPage({ page }: { page: PageView }) {
           <OpenData files={page.openData} locale={locale} />
           <Resources resources={resources} locale={locale} />
           <ArticleMap article={page} />
+          <MessageBox message={page.message} locale={locale} />
           <Sources sources={page.sources} limits={page.limits} locale={locale} />
           <LinkNotes links={page.links} locale={locale} />
           <PageFoot page={page} />

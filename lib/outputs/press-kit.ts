@@ -8,6 +8,7 @@ import { toPictured } from '../content/entries/entry-pictures.ts'
 import { getEditions, getEditionsOf, getNews, getNewsItem } from '../content/queries.ts'
 import { localeFacts } from '../i18n/locales.ts'
 import { memoizeLately } from '../memoize.ts'
+import { messengerText } from '../pages/messenger-text.ts'
 import { getNewsView } from '../pages/news.ts'
 import { findPictures } from '../picture/find-pictures.ts'
 import { withoutNotes } from '../picture/without-notes.ts'
@@ -66,6 +67,7 @@ function addEdition(entry: NewsEntry, files: Map<string, Uint8Array>): void {
   const { tag } = localeFacts(entry.locale)
   const csv = figuresCsv(entry)
   files.set(`${entry.slug}-${tag}.txt`, strToU8(entryText(entry)))
+  files.set(`${entry.slug}-${tag}.message.txt`, strToU8(messengerText(entry)))
   files.set(`${entry.slug}-${tag}.html`, strToU8(renderKitPage(getNewsView(entry.locale, entry.slug), dateline(entry))))
   if (csv) files.set(`figures-${tag}.csv`, strToU8(csv))
   for (const [name, { file }] of findPictures(toPictured(entry)))

@@ -17,6 +17,7 @@ export const press = {
   /** In the README of a press kit. */
   readme: {
     title: 'Press kit',
+    message: (file: string) => `A short text for messengers, which “Verify a message” knows again, stands in ${file}.`,
     pictures: (file: string) => `Use a picture only with its credit line, which stands in ${file}.`,
     figures: 'Give a figure only with its period and source, which stand beside it in the CSV file.',
     /** What stands in the list of checksums, and how to use it. */

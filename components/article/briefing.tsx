@@ -2,6 +2,8 @@ import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { BriefingView } from '../../lib/pages/briefing.ts'
+import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
+import { Quantity } from '../figure/key-figures.tsx'
 import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { Contacts } from './contacts.tsx'
@@ -11,18 +13,33 @@ interface BriefingProps {
   readonly locale: Locale
 }
 
-/** What a donor looks for first: how far help reached, whom to write to, how to take it along. */
+/** What a donor looks for first: what was asked for, how far help reached, whom to write to, how to take it along. */
 export function BriefingLead({ briefing, locale }: BriefingProps) {
   if (!briefing) return null
   const words = getMessages(locale).dataPages.briefing
   return (
     <>
+      {briefing.asked && <Asked figure={briefing.asked} locale={locale} />}
       {briefing.reached && <ReachedBar reached={briefing.reached} locale={locale} />}
       <p className="briefing-ways screen-only">
         <a href={briefing.contactPage}>{words.contact}</a>
         <span className="fine">{words.print}</span>
       </p>
     </>
+  )
+}
+
+function Asked({ figure, locale }: { figure: KeyFigureView; locale: Locale }) {
+  return (
+    <div className="reached">
+      <p>
+        <Quantity text={figure.quantity} /> <Isolated as="a" href={figure.href} text={figure.title} locale={locale} />
+      </p>
+      <p className="fine">
+        <When date={figure.period} /> ·{' '}
+        <Isolated text={getMessages(locale).dataPages.accordingTo(figure.publisher)} locale={locale} />
+      </p>
+    </div>
   )
 }
 
@@ -45,7 +62,7 @@ function ReachedBar({ reached: { share, tenths, href, title, place, period, publ
         <rect className="full" width={share} height="3" />
       </svg>
       <p className="fine">
-        <When date={period} /> · <Isolated text={place} locale={locale} /> ·{' '}
+        <Isolated text={place} locale={locale} /> · <When date={period} /> ·{' '}
         <Isolated text={dataPages.accordingTo(publisher)} locale={locale} />
       </p>
     </div>

@@ -16,9 +16,10 @@ import { PageHead } from './page-head.tsx'
 import { ArticleMap } from './place-map.tsx'
 import { Sources } from './sources.tsx'
 
-/** A press release, a report or a story. */
+/** A press release, a report or a story. Nothing but its picture stands between the headline of a story and its first words. */
 export function NewsArticle({ news, files }: { news: NewsView; files: MediaFilesView }) {
   const words = getMessages(news.locale)
+  const isStory = news.kind === 'story'
   return (
     <article>
       <div className="columns">
@@ -29,14 +30,14 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
             summary={news.withdrawn ? undefined : news.summary}
             kicker={<Kicker news={news} />}
           />
+          {news.byline && <p className="fine mt-3">{words.news.byline(news.byline)}</p>}
           <Notices article={news} />
         </div>
-        <NewsFacts news={news} files={files} />
+        {!isStory && <NewsFacts news={news} files={files} />}
         <div>
-          <KeyFigures figures={news.figures} locale={news.locale} />
+          {!isStory && <KeyFigures figures={news.figures} locale={news.locale} />}
           {news.picture && <PictureFigure picture={news.picture} locale={news.locale} />}
-          {news.byline && <p className="fine mb-3">{words.news.byline(news.byline)}</p>}
-          <Prose html={news.html} />
+          <Prose className={isStory ? 'prose story' : 'prose'} html={news.html} />
           {/* On paper, where a release has two pages, its dateline and its words say where. */}
           <div className="screen-only">
             <ArticleMap article={news} />
@@ -47,6 +48,7 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
           <LinkNotes links={news.links} locale={news.locale} />
           <ChangeLog notes={news.history.notes} locale={news.locale} />
         </div>
+        {isStory && <NewsFacts news={news} files={files} />}
       </div>
       {news.related.length > 0 && (
         <section className="section related" aria-labelledby="related-news">

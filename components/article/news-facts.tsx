@@ -17,18 +17,20 @@ interface NewsFactsProps {
 
 /** What a journalist looks for, beside the text: whom to ask, the facts, what to take along. Date and place stand above the headline. */
 export function NewsFacts({ news, files }: NewsFactsProps) {
-  const { locale, mediaContact, dateNote, keyFacts, topics } = news
+  const { locale, mediaContact, dateNote, keyFacts } = news
   const words = getMessages(locale)
-  if (!mediaContact && !dateNote && !files.message && keyFacts.length + topics.length === 0) return null
+  if (news.withdrawn) return null
   return (
     <aside className="facts aside" aria-labelledby="key-facts">
-      {mediaContact && (
-        <dl>
-          <Fact name={words.news.mediaContact}>
+      <dl>
+        <Fact name={words.news.mediaContact}>
+          {mediaContact ? (
             <MediaContact contact={mediaContact} locale={locale} />
-          </Fact>
-        </dl>
-      )}
+          ) : (
+            <a href={news.press}>{words.home.forPress}</a>
+          )}
+        </Fact>
+      </dl>
       {/* On a phone the rest is folded. */}
       <details>
         <summary>

@@ -41,6 +41,7 @@ function sampleRelease({ locale, sentence, short, place, name, post, label, valu
     ...{ kind: 'press-release', code: 'IOM-IR-2023-999', place, byline: undefined, related: [] },
     ...{ date: sampleDate('2023-06-21'), dateMeaning: 'event', dateNote: sentence },
     mediaContact: { name, role: post, email: 'press@example.org' },
+    press: '#press',
     keyFacts: [{ label, value }],
     notesToEditors: `<p>${sentence}</p>`,
     boilerplate: `<p>${sentence}</p>`,

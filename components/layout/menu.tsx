@@ -39,10 +39,10 @@ function MenuItem({ section }: { section: MenuSection }) {
   if (groups.length === 0) return landing
   return (
     <details name="menu" open={isOpen}>
-      <summary>{text}</summary>
+      <summary aria-current={isCurrent ? 'true' : undefined}>{text}</summary>
       <div className="menu-section">
         <p>
-          {landing} {summary}
+          {landing} <span>{summary}</span>
         </p>
         {groups.map(({ heading, links }) => (
           <div key={heading ?? links[0]?.href}>

@@ -7,7 +7,7 @@ import { Filters } from './filters.tsx'
 
 /** A page of the news listing: with its filters on the front page, without them in the archive. */
 export function NewsListing({ listing, title }: { listing: ListingView; title: string }) {
-  const { locale, filters, page, summary, cards, pageLinks, total, chosen, all } = listing
+  const { locale, filters, page, summary, years, pageLinks, total, chosen, all } = listing
   const { listing: words, pagination } = getMessages(locale)
   return (
     <>
@@ -22,7 +22,12 @@ export function NewsListing({ listing, title }: { listing: ListingView; title: s
           </>
         )}
       </p>
-      <CardList cards={cards} locale={locale} level={2} />
+      {years.map(({ key, heading, cards }) => (
+        <section key={key} className="child-group" aria-labelledby={key}>
+          <h2 id={key}>{heading}</h2>
+          <CardList cards={cards} locale={locale} />
+        </section>
+      ))}
       <Pager label={pagination.label} links={pageLinks} />
     </>
   )

@@ -1,14 +1,12 @@
 import type { NewsData } from '../../lib/content/schema/schema.ts'
 import type { PartialDate } from '../../lib/i18n/edtf.ts'
-import { type FormattedDate, formatDate, formatDateInFull } from '../../lib/i18n/format.ts'
+import { type FormattedDate, formatDate } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 
 /** A date in the edition's calendar, with the second calendar beside it where the edition has one. */
 export function DateText({ date, locale }: { date: PartialDate; locale: Locale }) {
-  const { datetime } = formatDate(date, locale)
-  const text = formatDateInFull(date, locale)
-  return datetime ? <time dateTime={datetime}>{text}</time> : <span>{text}</span>
+  return <When date={formatDate(date, locale)} />
 }
 
 /** A date with what it means, unless it is simply the day of publication. */

@@ -4,6 +4,7 @@ import { renderBody } from '../content/entries/render-entry.ts'
 import { getNews, getPage, getStandingNews } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { PRESS_PATH } from '../site/navigation.ts'
 import { placeViews } from './article.ts'
 import { newsCard } from './card.ts'
 import { programmeGroups } from './child-pages.ts'
@@ -45,7 +46,7 @@ export function getHomeView(locale: Locale) {
     links: {
       news: localePath('/news', locale),
       donors: localePath('/take-action/donors', locale),
-      press: localePath('/take-action/press', locale),
+      press: localePath(PRESS_PATH, locale),
       fraud: localePath('/take-action/jobs', locale),
       verify: localePath(VERIFY_PATH, locale),
     },

@@ -33,7 +33,7 @@ export interface MenuSection extends LinkView {
   readonly key: MenuKey
   /** What one finds there, in a sentence. */
   readonly summary: string
-  /** True on the section's own page and on every page in it. */
+  /** True on every page in it; its own page lists them anyway. */
   readonly isOpen: boolean
   readonly groups: readonly MenuGroup[]
 }
@@ -69,7 +69,7 @@ export interface LayoutRequest {
 /** Header, menu, breadcrumbs and footer of one page. */
 export function getLayout({ locale, path, editions, crumbs = [] }: LayoutRequest): Layout {
   const menu = getMenu(locale, path)
-  const section = menu.find(({ isOpen, isCurrent }) => isOpen && !isCurrent)
+  const section = menu.find(({ isOpen }) => isOpen)
   const trail = [
     { href: localePath('/', locale), text: getMessages(locale).sections.home },
     ...(section ? [{ href: section.href, text: section.text }] : []),
@@ -138,14 +138,13 @@ function menuSection(locale: Locale, key: MenuKey, sectionPath: string, path: st
     text: getMessages(locale).sections[key],
     summary: key === 'news' ? getMessages(locale).listing.intro : (getEntry(locale, sectionPath)?.data.summary ?? ''),
     isCurrent,
-    isOpen:
-      isCurrent || isWithin(path, sectionPath) || groups.some(({ links }) => links.some((link) => link.isCurrent)),
+    isOpen: isWithin(path, sectionPath) || groups.some(({ links }) => links.some((link) => link.isCurrent)),
     groups: groups.filter(({ links }) => links.length > 0),
   }
 }
 
 function sectionGroups(locale: Locale, key: MenuKey, path: string): MenuGroup[] {
-  if (key === 'ourWork') return [...programmeGroups(locale, path), group(pageLink(locale, GLOBAL_WORK_PATH, path))]
+  if (key === 'ourWork') return [...programmeGroups(locale, path), globalWork(locale, path)]
   if (key === 'news') return [group(kindsOfNews(locale, path))]
   const section = SECTIONS.find((name) => MENU.some((item) => item.key === key && item.path === `/${name}`))
   if (!section) return []
@@ -159,6 +158,10 @@ function sectionGroups(locale: Locale, key: MenuKey, path: string): MenuGroup[] 
     ),
   )
   return [...named, group(own)]
+}
+
+function globalWork(locale: Locale, path: string): MenuGroup {
+  return group(pageLink(locale, GLOBAL_WORK_PATH, path), getMessages(locale).menuGroups['iom-global'])
 }
 
 function programmeGroups(locale: Locale, path: string): MenuGroup[] {

@@ -36,6 +36,13 @@ export interface FilterView {
   readonly options: readonly FilterOption[]
 }
 
+/** Items of one year, under its name. */
+export interface YearOfNews {
+  readonly key: string
+  readonly heading: string
+  readonly cards: readonly CardView[]
+}
+
 /** A page of the news listing. */
 export interface ListingView {
   readonly locale: Locale
@@ -51,7 +58,8 @@ export interface ListingView {
   readonly summary: string | undefined
   /** Address of the listing without any filter. */
   readonly all: string
-  readonly cards: readonly CardView[]
+  /** Its items, the newest first, by the year in which they begin. */
+  readonly years: readonly YearOfNews[]
   /** Choices with their counts, on the front page. */
   readonly filters: readonly FilterView[]
   readonly pageLinks: readonly LinkView[]
@@ -71,7 +79,7 @@ export function getListingView(locale: Locale, query: ListingQuery): ListingView
     chosen: FACETS.flatMap((facet) => (chosen[facet] ? [facetLabel(locale, facet, chosen[facet])] : [])),
     summary: page === undefined ? listSummary(locale, chosen) : undefined,
     all: href({ chosen: {} }),
-    cards: itemsOn(matching, page).map(newsCard),
+    years: byYear(locale, itemsOn(matching, page)),
     filters: page === undefined ? filterViews(locale, chosen) : [],
     pageLinks: [undefined, ...pagesAround(page ?? pages, pages).toReversed()].map((other) => ({
       href: href({ chosen, page: other }),
@@ -79,6 +87,15 @@ export function getListingView(locale: Locale, query: ListingQuery): ListingView
       isCurrent: other === page,
     })),
   }
+}
+
+function byYear(locale: Locale, items: readonly NewsEntry[]): YearOfNews[] {
+  const yearOf = ({ data }: NewsEntry) => data.date.earliest.slice(0, 4)
+  return [...new Set(items.map(yearOf))].map((year) => ({
+    key: `year-${year}`,
+    heading: facetLabel(locale, 'year', year),
+    cards: items.filter((item) => yearOf(item) === year).map(newsCard),
+  }))
 }
 
 function listSummary(locale: Locale, chosen: ListingQuery['chosen']): string | undefined {

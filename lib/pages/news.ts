@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { memoizeLately } from '../memoize.ts'
 import { absoluteUrl } from '../site/config.ts'
+import { PRESS_PATH } from '../site/navigation.ts'
 import { type ArticleView, absoluteLinks, articleView, type DatedView } from './article.ts'
 import { type CardView, newsCard } from './card.ts'
 import { type LinkView, programmeLinks, topicLinks } from './link.ts'
@@ -17,6 +18,8 @@ export interface NewsView extends ArticleView, DatedView {
   readonly place: string | undefined
   readonly byline: string | undefined
   readonly mediaContact: NewsData['mediaContact']
+  /** The page for the press, for a text that names nobody. */
+  readonly press: string
   /** Values are HTML. Those that give one of the key figures again are left out. */
   readonly keyFacts: NewsData['keyFacts']
   readonly notesToEditors: string | undefined
@@ -50,6 +53,7 @@ const viewOf = memoizeLately((entry: NewsEntry): NewsView => {
     place: data.place && getLabels(locale).places[data.place],
     byline: data.byline,
     mediaContact: data.mediaContact,
+    press: localePath(PRESS_PATH, locale),
     keyFacts: data.keyFacts
       .map(({ label, value }) => ({ label, value: renderText(value, locale) }))
       .filter(({ value }) => !article.figures.some(({ href }) => value.includes(`"${href}"`))),

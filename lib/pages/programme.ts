@@ -13,12 +13,12 @@ export function getProgrammeView(locale: Locale, slug: string) {
   const entry = getProgramme(locale, slug)
   const { objectives, objectivesHeading, interventions, partners, goals, goalsNote } = entry.data
   const article = articleView(entry)
-  const endOfIntroduction = article.html.indexOf('</p>') + '</p>'.length
+  const [introduction = '', ...parts] = article.html.split(/(?=<h2)/)
   return {
     ...article,
-    /** The first paragraph of the text, and the rest: the one opens the page, the other follows what is done. */
-    introduction: article.html.slice(0, endOfIntroduction),
-    details: article.html.slice(endOfIntroduction),
+    /** The text before its first heading, and the rest: the one opens the page, the other follows what is done. */
+    introduction,
+    details: parts.join(''),
     objectives,
     objectivesHeading: getMessages(locale).programme.objectivesHeadings[objectivesHeading ?? 'objectives'],
     interventions: interventions.map((item) => ({

@@ -27,3 +27,6 @@ export const HELP_PATHS: readonly string[] = [
   '/who-we-are/contact',
   '/our-work/returns-and-border-reception',
 ]
+
+/** Where the media write to. */
+export const PRESS_PATH = '/take-action/press'

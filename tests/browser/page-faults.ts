@@ -75,7 +75,10 @@ export function focusedStop() {
   const { outlineStyle, outlineWidth } = getComputedStyle(stop)
   const isOnTop = on !== null && (stop.contains(on) || on.contains(stop))
   const isFromRight = document.documentElement.dir === 'rtl'
-  const [start, end] = isFromRight ? [innerWidth - box.right, innerWidth - box.left] : [box.left, box.right]
+  // As it lies in a table that scrolls, wherever that has been scrolled to.
+  const scrolled = stop.parentElement?.closest('[tabindex="0"]')?.scrollLeft ?? 0
+  const [left, right] = [box.left + scrolled, box.right + scrolled]
+  const [start, end] = isFromRight ? [innerWidth - right, innerWidth - left] : [left, right]
   return {
     name: `${stop.localName} ${stop.textContent?.trim().slice(0, 30)}`,
     order: [...document.querySelectorAll('*')].indexOf(stop),

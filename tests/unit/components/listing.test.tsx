@@ -37,10 +37,17 @@ describe.each(LOCALES)('the news listing of the edition %s', (locale) => {
   test('shows each item with headline, kind and date', () => {
     show({})
     for (const { data } of getNews(locale)) {
-      const item = screen.getByRole('heading', { level: 2, name: data.title }).closest('li')
+      const item = screen.getByRole('heading', { level: 3, name: data.title }).closest('li')
       expect(item?.textContent).toContain(words.kinds[data.kind].one)
       expect(item?.querySelector('time')?.getAttribute('datetime')).toBe(data.date.edtf)
     }
+  })
+
+  test('stands under the years in which its items begin, the newest first', () => {
+    show({})
+    const years = [...new Set(getNews(locale).map(({ data }) => data.date.earliest.slice(0, 4)))]
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(headings).toEqual(expect.arrayContaining(years.map((year) => words.listing.year(year))))
   })
 
   test('counts in its own digits', () => {

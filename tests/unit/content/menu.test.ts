@@ -16,7 +16,10 @@ describe('the menu', () => {
   test('marks a page that is in it and opens its section', () => {
     const [page] = getSectionPages('en', 'who-we-are')
     expect(marked(page?.path ?? '')).toEqual({ open: ['/who-we-are'], current: [page?.path] })
-    expect(marked('/news')).toEqual({ open: ['/news'], current: ['/news'] })
+  })
+
+  test('stays closed on the page of a section, which lists the same pages', () => {
+    expect(marked('/news')).toEqual({ open: [], current: ['/news'] })
   })
 
   test('opens the section of a page that is not in it', () => {

@@ -3,6 +3,9 @@ import { encode } from 'uqr'
 /** Clear space round the code, in modules; the rest of the four that the standard asks for (ISO/IEC 18004) is paper. */
 const QUIET = 2
 
+/** How large it is where nobody says otherwise, in CSS pixels: 15 mm on paper, some 0.4 mm for a module. */
+const SIDE = 56
+
 /**
  * A text as QR code: one SVG of black modules, each one unit wide. Corrects up to 15 per cent of damage. Any mask can be read; looking for
  * the best of the eight would take ten times as long. Throws when the text is longer than some 2,300 bytes.
@@ -10,7 +13,8 @@ const QUIET = 2
 export function drawQr(text: string): string {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET, maskPattern: 3 })
   const rows = data.map((row, y) => runsOf(row).reduce((path, run) => path + moveTo(run, path, y), '')).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path stroke="#000" d="${rows}"/></svg>\n`
+  const sides = `width="${SIDE}" height="${SIDE}" viewBox="0 0 ${size} ${size}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${sides}><path stroke="#000" d="${rows}"/></svg>\n`
 }
 
 /** Black modules side by side: how many white ones stand before them, and how many they are. */

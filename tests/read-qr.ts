@@ -1,8 +1,8 @@
 import { scanGrayBuffer } from '@undecaf/zbar-wasm'
 import sharp from 'sharp'
 
-/** So many pixels stand for one unit of an SVG: a few for each module. */
-const DENSITY = 72 * 4
+/** An SVG is drawn six times its size: some nine pixels for a module. */
+const DENSITY = 72 * 6
 
 /** What the QR codes in a picture say, read by ZBar; `picture`: SVG or PNG, on white. */
 export async function readQr(picture: Buffer): Promise<string[]> {

@@ -9,9 +9,9 @@ export function MessageBox({ message, locale }: { message: MessengerView | undef
   if (!message) return null
   const { box, link } = getMessages(locale).messenger
   return (
-    <details className="prose section screen-only">
+    <details className="section screen-only">
       <summary>{box}</summary>
-      <blockquote>
+      <blockquote className="prose">
         {message.text.split('\n\n').map((part) => (
           <p key={part}>
             {part.split('\n').map((line, index) => (

@@ -5,7 +5,7 @@ import { Isolated } from '../ui/isolated.tsx'
 export function PrintFoot({ layout: { locale, printFoot, qr } }: { layout: Layout }) {
   return (
     <p className="print-foot print-only">
-      {qr && <img src={qr} alt="" width={56} height={56} loading="lazy" />}
+      {qr && <img src={qr} alt="" loading="lazy" />}
       <Isolated text={printFoot.join(' · ')} locale={locale} />
     </p>
   )

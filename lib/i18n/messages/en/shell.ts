@@ -51,12 +51,12 @@ export const shell = {
   },
   /** At the foot of a printed page. */
   print: {
-    permanentAddress: (address: string) => `Permanent address of this page: ${address}`,
+    permanentAddress: (address: string) => `Address of this page: ${address}`,
     /** Which version of the text it is: twelve letters and digits that change with every word. */
     version: (version: string) => `Version of the text: ${version}`,
     dataVersion: (version: string) => `Version of the data: ${version}`,
     /** Where a reader can ask whether the sheet is ours. */
-    check: (address: string) => `To check this sheet: ${address}`,
+    check: (address: string) => `To check it: ${address}`,
     /** Before the addresses of the links in the text. */
     links: 'Addresses of the links in the text',
   },

@@ -35,10 +35,10 @@ export const shell: typeof en = {
     link: 'چگونه کلاهبرداری را بشناسیم',
   },
   print: {
-    permanentAddress: (address) => `نشانی ماندگار این صفحه: ${address}`,
+    permanentAddress: (address) => `نشانی این صفحه: ${address}`,
     version: (version) => `نسخهٔ متن: ${version}`,
     dataVersion: (version) => `نسخهٔ داده‌ها: ${version}`,
-    check: (address) => `برای بررسی این برگه: ${address}`,
+    check: (address) => `برای بررسی آن: ${address}`,
     links: 'نشانی پیوندهای متن',
   },
   messenger: {

@@ -1,21 +1,25 @@
 import type { Heading } from '../../lib/markdown/plugins/heading-ids.ts'
 
-/** Links to the parts of a long page; short pages need none. */
+/** Links to the parts of a long page, folded on a phone; short pages need none. */
 export function ContentsList({ heading, headings }: { heading: string; headings: readonly Heading[] }) {
   const parts = headings.filter(({ depth }) => depth === 2)
   if (parts.length < 3) return null
   return (
     <nav className="toc" aria-labelledby="on-this-page">
-      <h2 id="on-this-page" className="small-head">
-        {heading}
-      </h2>
-      <ul>
-        {parts.map(({ id, text }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>
+          <h2 id="on-this-page" className="small-head">
+            {heading}
+          </h2>
+        </summary>
+        <ul>
+          {parts.map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   )
 }

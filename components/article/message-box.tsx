@@ -11,18 +11,20 @@ export function MessageBox({ message, locale }: { message: MessengerView | undef
   return (
     <details className="section screen-only">
       <summary>{box}</summary>
-      <blockquote className="prose">
-        {message.text.split('\n\n').map((part) => (
-          <p key={part}>
-            {part.split('\n').map((line, index) => (
-              <Fragment key={line}>
-                {index > 0 && <br />}
-                <Isolated text={line} locale={locale} />
-              </Fragment>
-            ))}
-          </p>
-        ))}
-      </blockquote>
+      <div className="prose">
+        <blockquote>
+          {message.text.split('\n\n').map((part) => (
+            <p key={part}>
+              {part.split('\n').map((line, index) => (
+                <Fragment key={line}>
+                  {index > 0 && <br />}
+                  <Isolated text={line} locale={locale} />
+                </Fragment>
+              ))}
+            </p>
+          ))}
+        </blockquote>
+      </div>
       <p>
         <a href={message.href}>{link}</a>
       </p>

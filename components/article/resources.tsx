@@ -1,53 +1,46 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import type { ResourceView } from '../../lib/pages/resources.ts'
-import { DateText } from '../ui/date-text.tsx'
+import type { ResourceGroup } from '../../lib/pages/resources.ts'
+import { StackedDate } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 
 interface ResourcesProps {
-  readonly resources: readonly ResourceView[]
+  readonly groups: readonly ResourceGroup[]
   readonly locale: Locale
 }
 
-/** Documents elsewhere, each with kind, publisher, date and languages. Titles stay as printed, on a line of their own. */
-export function Resources({ resources, locale }: ResourcesProps) {
-  if (resources.length === 0) return null
-  return (
-    <section className="section" aria-labelledby="resources">
-      <h2 id="resources">{getMessages(locale).page.resources}</h2>
-      <ul className="records">
+/** Documents elsewhere by kind, each with date, publisher, site and languages. Titles stay as printed, on a line of their own. */
+export function Resources({ groups, locale }: ResourcesProps) {
+  const isDated = groups.some(({ resources }) => resources.some(({ date }) => date))
+  return groups.map(({ kind, resources }) => (
+    <section key={kind} className="section" aria-label={kind}>
+      <Isolated as="h2" text={kind} locale={locale} />
+      <ul className={`records ${isDated ? 'dated' : ''}`}>
         {resources.map((resource) => (
           <li key={resource.url}>
+            {resource.date && (
+              <div className="when">
+                <StackedDate date={resource.date} locale={locale} />
+              </div>
+            )}
             <h3>
               <a href={resource.url} hrefLang={resource.lang}>
                 <bdi lang={resource.lang}>{resource.title}</bdi>
               </a>
             </h3>
-            <ResourceFacts resource={resource} locale={locale} />
-            {resource.note && <Isolated as="p" className="fine" text={resource.note} locale={locale} />}
+            {resource.note && <Isolated as="p" text={resource.note} locale={locale} />}
+            <p className="fine">
+              <Isolated text={[resource.publisher, ...resource.languages].join(comma(locale))} locale={locale} />
+              {comma(locale)}
+              <bdi dir="ltr">{resource.host}</bdi>
+            </p>
           </li>
         ))}
       </ul>
     </section>
-  )
+  ))
 }
 
-/** Kind, publisher, date and languages in one line. */
-function ResourceFacts({ resource, locale }: { resource: ResourceView; locale: Locale }) {
-  const { kind, publisher, date, languages } = resource
-  return (
-    <p className="meta">
-      <Isolated text={kind} locale={locale} />
-      {' · '}
-      <Isolated text={publisher} locale={locale} />
-      {' · '}
-      {date && (
-        <>
-          <DateText date={date} locale={locale} />
-          {' · '}
-        </>
-      )}
-      {languages.join(`${getMessages(locale).comma} `)}
-    </p>
-  )
+function comma(locale: Locale): string {
+  return `${getMessages(locale).comma} `
 }

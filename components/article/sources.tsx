@@ -1,3 +1,4 @@
+import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../../lib/i18n/locales.ts'
 import type { SourceView } from '../../lib/pages/article.ts'
@@ -9,22 +10,43 @@ interface SourcesProps {
   readonly locale: Locale
 }
 
-/** The foot of a page: what is disputed, estimated or not known, and where the facts come from, with grade and date. */
+/** The foot of a page: what is disputed, estimated or not known, and where the facts come from, with grade and date. On a phone it is folded. */
 export function Sources({ sources, limits = [], locale }: SourcesProps & { readonly limits?: readonly string[] }) {
-  if (sources.length + limits.length === 0) return null
+  const count = sources.length + limits.length
+  if (count === 0) return null
   const { heading, withLimits } = getMessages(locale).sources
   return (
-    <section className="section ruled sources" aria-labelledby="sources">
-      <h2 id="sources" className="small-head">
-        {limits.length > 0 ? withLimits : heading}
-      </h2>
-      {limits.map((limit) => (
-        <Isolated key={limit} as="p" className="fine mb-3" text={limit} locale={locale} />
-      ))}
-      <ul className="fine plain-list">
-        <SourceItems sources={sources} locale={locale} className="mb-3" />
-      </ul>
+    <section className="section sources" aria-labelledby="sources">
+      <details>
+        <summary>
+          <h2 id="sources" className="small-head">
+            {limits.length > 0 ? withLimits : heading}
+          </h2>{' '}
+          <span className="fine">{formatNumber(count, locale)}</span>
+        </summary>
+        {limits.map((limit) => (
+          <Isolated key={limit} as="p" className="fine mb-3" text={limit} locale={locale} />
+        ))}
+        <ul className="fine plain-list">
+          <SourceItems sources={sources} locale={locale} className="mb-3" />
+        </ul>
+      </details>
     </section>
+  )
+}
+
+/** The sources of one item of a list, folded; nothing when it has none. */
+export function FoldedSources({ sources, locale }: SourcesProps) {
+  if (sources.length === 0) return null
+  return (
+    <details className="fine">
+      <summary>
+        {getMessages(locale).sources.heading}: {formatNumber(sources.length, locale)}
+      </summary>
+      <ul>
+        <SourceItems sources={sources} locale={locale} />
+      </ul>
+    </details>
   )
 }
 
@@ -40,9 +62,10 @@ export function SourceItems({ sources, locale, className }: SourcesProps & { rea
 /** One source: title, publisher, date, grade. Its title stays in its own language; read the other way, it has a line of its own. */
 export function SourceLine({ source, locale }: { source: SourceView; locale: Locale }) {
   const { sources, comma } = getMessages(locale)
-  const ownLine = localeFacts(locale).dir !== directionOf(source.lang)
+  const dir = /\p{Script=Arabic}/u.test(source.title) ? 'rtl' : 'ltr'
+  const ownLine = localeFacts(locale).dir !== dir
   const title = (
-    <bdi lang={source.lang ?? 'en'} {...(ownLine && { dir: directionOf(source.lang), className: 'block text-end' })}>
+    <bdi lang={dir === 'rtl' ? source.lang : 'en'} {...(ownLine && { dir, className: 'block text-end' })}>
       {source.title}
     </bdi>
   )
@@ -66,8 +89,4 @@ export function SourceLine({ source, locale }: { source: SourceView; locale: Loc
       {source.grade !== 'official' && <> ({sources.grades[source.grade]})</>}
     </>
   )
-}
-
-function directionOf(lang = 'en'): 'ltr' | 'rtl' {
-  return /^(?:fa|prs|ps|ar)/.test(lang) ? 'rtl' : 'ltr'
 }

@@ -10,7 +10,6 @@ import { Contacts } from './contacts.tsx'
 import { ContentsList } from './contents-list.tsx'
 import { FeedList } from './feed-list.tsx'
 import { Glossary } from './glossary.tsx'
-import { GoalsServed } from './goals.tsx'
 import { LinkNotes } from './link-notes.tsx'
 import { MessageBox } from './message-box.tsx'
 import { Notices } from './notices.tsx'
@@ -19,38 +18,46 @@ import { PageFoot } from './page-foot.tsx'
 import { PageHead } from './page-head.tsx'
 import { People } from './people.tsx'
 import { ArticleMap } from './place-map.tsx'
+import { Releases } from './releases.tsx'
 import { Resources } from './resources.tsx'
 import { Sources } from './sources.tsx'
 import { Timeline } from './timeline.tsx'
 
 /** A page that stands: its text, and whichever lists its front matter gives it. */
 export function StandingPage({ page }: { page: PageView }) {
-  const { locale, timeline, people, contacts, resources, goals, children, headings, leading } = page
+  const { locale, timeline, people, contacts, resources, children, headings, leading } = page
   const words = getMessages(locale).page
+  const isLanding = leading && children.length > 0
   return (
     <article className={page.briefing && 'briefing'}>
-      <PageHead locale={locale} title={page.title} summary={page.withdrawn || leading ? undefined : page.summary} />
+      <PageHead
+        locale={locale}
+        title={page.title}
+        summary={page.withdrawn || (leading && !isLanding) ? undefined : page.summary}
+      />
       <Notices article={page} />
-      {leading && <DatasetChart {...leading} />}
+      {page.notice && <Prose className="prose notice" html={page.notice} />}
+      {leading && !isLanding && <DatasetChart {...leading} />}
       <BriefingLead briefing={page.briefing} locale={locale} />
-      <Children groups={children} locale={locale} />
+      {children.length > 0 && <Prose html={page.html} />}
+      {isLanding ? <DataLanding page={page} leading={leading} /> : <Children groups={children} locale={locale} />}
       <Timeline decades={timeline} locale={locale} />
       <People people={people} locale={locale} />
       <Contacts contacts={contacts} locale={locale} />
-      <GoalsServed goals={goals} locale={locale} />
+      <Releases releases={page.releases} locale={locale} />
       <div className="columns section">
         <div className="aside">
-          <KeyFigures figures={page.briefing?.figures ?? page.figures} locale={locale} />
+          {!isLanding && <KeyFigures figures={page.briefing?.figures ?? page.figures} locale={locale} />}
           <ContentsList heading={words.onThisPage} headings={headings} />
         </div>
         <div>
           {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
-          <Prose html={page.html} />
+          {children.length === 0 && <Prose html={page.html} />}
           <Briefing briefing={page.briefing} locale={locale} />
           <Glossary terms={page.terms} locale={locale} />
           <FeedList groups={page.feeds} />
           <OpenData files={page.openData} locale={locale} />
-          <Resources resources={resources} locale={locale} />
+          <Resources groups={resources} locale={locale} />
           <ArticleMap article={page} />
           <MessageBox message={page.message} locale={locale} />
           <Sources sources={page.sources} limits={page.limits} locale={locale} />
@@ -59,5 +66,25 @@ export function StandingPage({ page }: { page: PageView }) {
         </div>
       </div>
     </article>
+  )
+}
+
+interface DataLandingProps {
+  readonly page: PageView
+  readonly leading: NonNullable<PageView['leading']>
+}
+
+/** The pages of a section; beside them the chart that matters most, and figures. */
+function DataLanding({ page: { children, figures, locale }, leading }: DataLandingProps) {
+  return (
+    <div className="list-and-chart">
+      <div>
+        <Children groups={children} locale={locale} />
+      </div>
+      <div>
+        <DatasetChart {...leading} />
+        <KeyFigures figures={figures} locale={locale} />
+      </div>
+    </div>
   )
 }

@@ -1,11 +1,10 @@
-import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { DecadeView } from '../../lib/pages/page.ts'
-import { DateText } from '../ui/date-text.tsx'
+import { StackedDate } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { SourceItems } from './sources.tsx'
+import { FoldedSources } from './sources.tsx'
 
 interface TimelineProps {
   readonly decades: readonly DecadeView[]
@@ -18,7 +17,9 @@ export function Timeline({ decades, locale }: TimelineProps) {
   const { page } = getMessages(locale)
   return (
     <section className="section" aria-labelledby="timeline">
-      <h2 id="timeline">{page.timeline}</h2>
+      <h2 id="timeline" className="sr-only">
+        {page.timeline}
+      </h2>
       {decades.map(({ year, events }) => (
         <div key={year} className="decade">
           <h3>{page.decade(year)}</h3>
@@ -36,24 +37,14 @@ export function Timeline({ decades, locale }: TimelineProps) {
 }
 
 function Event({ event, locale }: { event: DecadeView['events'][number]; locale: Locale }) {
-  const { heading } = getMessages(locale).sources
   return (
     <>
       <div className="when">
-        <DateText date={event.date} locale={locale} />
+        <StackedDate date={event.date} locale={locale} />
       </div>
       <Isolated as="h4" text={event.title} locale={locale} />
       <Prose className="" html={event.text} />
-      {event.sources.length > 0 && (
-        <details className="fine">
-          <summary>
-            {heading}: {formatNumber(event.sources.length, locale)}
-          </summary>
-          <ul>
-            <SourceItems sources={event.sources} locale={locale} />
-          </ul>
-        </details>
-      )}
+      <FoldedSources sources={event.sources} locale={locale} />
     </>
   )
 }

@@ -2,44 +2,45 @@ import { type TableCell, type TableColumn, tableOf } from '../../lib/chart/table
 import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
 import { localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
 import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
+import { Amount } from '../ui/amount.tsx'
 import { Columns } from '../ui/columns.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { ScrollBox } from '../ui/scroll-box.tsx'
+import { ROLES } from '../ui/table-roles.ts'
 
 interface DataTableProps {
   readonly dataset: LocalDataset
-  /** Unique on the page. */
-  readonly id?: string
+  /** Id of the heading that names it. */
+  readonly labelledBy: string
 }
 
 /** Every row of a dataset, from the array its chart is drawn from. */
-export function DataTable({ dataset, id = `table-${dataset.id}` }: DataTableProps) {
+export function DataTable({ dataset, labelledBy }: DataTableProps) {
   const { columns, rows } = tableOf(dataset)
-  const named = dataset.chart.category[0]
   return (
-    <ScrollBox labelledBy={`${id}-caption`}>
-      <table className={columns.length > 4 ? 'many-columns' : undefined}>
-        <caption id={`${id}-caption`}>{dataset.title}</caption>
+    <ScrollBox labelledBy={labelledBy}>
+      <table {...ROLES.table} aria-labelledby={labelledBy}>
         <Columns
           letters={PAGE_WIDTH}
           texts={columns.map(({ title }, index) => [title, ...rows.map((cells) => cells[index]?.text ?? '')])}
         />
-        <thead>
-          <tr>
+        <thead {...ROLES.rows}>
+          <tr {...ROLES.row}>
             {columns.map((column) => (
               <ColumnHead key={column.name} column={column} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((cells) => (
-            <tr key={cells.map(({ text }) => text).join('|')}>
+        <tbody {...ROLES.rows}>
+          {rows.map(([subject, ...cells]) => (
+            <tr key={[subject, ...cells].map((cell) => cell?.text).join('|')} {...ROLES.row}>
+              <th {...ROLES.rowHead}>{subject?.text}</th>
               {cells.map((cell, index) => (
                 <DataCell
-                  key={columns[index]?.name}
+                  key={columns[index + 1]?.name}
                   cell={cell}
-                  column={columns[index]}
-                  head={columns[index]?.name === named}
+                  column={columns[index + 1]}
+                  isFirst={index === 0}
                 />
               ))}
             </tr>
@@ -52,17 +53,28 @@ export function DataTable({ dataset, id = `table-${dataset.id}` }: DataTableProp
 
 function ColumnHead({ column: { title, unit, numeric } }: { column: TableColumn }) {
   return (
-    <th scope="col" className={numeric ? 'data-number' : undefined}>
+    <th {...ROLES.head} className={numeric ? 'cell-end' : undefined}>
       {title}
       {unit && unit.toLowerCase() !== title.toLowerCase() && <span className="data-unit"> {unit}</span>}
     </th>
   )
 }
 
-function DataCell({ cell, column, head }: { cell: TableCell; column: TableColumn | undefined; head: boolean }) {
-  const className = column?.numeric ? 'data-number' : undefined
-  if (head) return <th scope="row">{cell.text}</th>
-  return <td className={className}>{cell.sources ? <SourceLinks cell={cell} /> : cell.text}</td>
+interface DataCellProps {
+  readonly cell: TableCell
+  readonly column: TableColumn | undefined
+  /** A phone shows the first number beside what the row is about; the others say there what they count. */
+  readonly isFirst: boolean
+}
+
+function DataCell({ cell, column, isFirst }: DataCellProps) {
+  if (column?.numeric)
+    return (
+      <td {...ROLES.cell} className="cell-end" data-label={isFirst ? undefined : column.title}>
+        <Amount text={cell.text} />
+      </td>
+    )
+  return <td {...ROLES.cell}>{cell.sources ? <SourceLinks cell={cell} /> : cell.text}</td>
 }
 
 /** Titles of sources are in the language of the source, mostly English. */
@@ -75,17 +87,17 @@ function SourceLinks({ cell: { sources = [] } }: { cell: TableCell }) {
   ))
 }
 
-/** What each column of a dataset holds, with its unit. */
-export function ColumnList({ dataset }: { readonly dataset: LocalDataset }) {
+/** What each column of a dataset's files holds, with its unit. */
+export function ColumnList({ dataset: { fields, locale } }: { readonly dataset: LocalDataset }) {
   return (
     <dl className="column-list">
-      {tableOf(dataset).columns.map(({ name, title, definition, unit }) => (
+      {fields.map(({ name, title, definition, unitWords }) => (
         <div key={name}>
           <dt>
-            <Isolated text={title} locale={dataset.locale} /> <code dir="ltr">{name}</code>
+            <Isolated text={title} locale={locale} /> <code dir="ltr">{name}</code>
           </dt>
           <dd>
-            <Isolated text={unit ? `${definition} (${unit})` : definition} locale={dataset.locale} />
+            <Isolated text={unitWords ? `${definition} (${unitWords.name})` : definition} locale={locale} />
           </dd>
         </div>
       ))}

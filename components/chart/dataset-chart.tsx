@@ -1,5 +1,4 @@
 import { drawChart } from '../../lib/chart/draw-chart.ts'
-import { statementOf } from '../../lib/chart/statement.ts'
 import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { Isolated } from '../ui/isolated.tsx'
@@ -15,13 +14,13 @@ interface DatasetChartProps {
 
 /** What a dataset says, its chart, and its source. Drawn for a wide and for a narrow column; the style sheet shows the one that fits. */
 export function DatasetChart({ dataset, id = `chart-${dataset.id}`, href }: DatasetChartProps) {
-  const { locale, title, reading, publisher } = dataset
-  const { tableFollows, source } = getMessages(locale).data
+  const { locale, title, headline, reading, publisher } = dataset
+  const { tableFollows, source, toDataset } = getMessages(locale).data
   const words = { title, description: `${reading} ${tableFollows}` }
   return (
     <figure className="chart">
       <figcaption>
-        <Isolated text={statementOf(dataset)} locale={locale} />
+        <Isolated text={headline} locale={locale} />
       </figcaption>
       <ChartDrawing scene={drawChart(dataset, 'wide')} id={`${id}-wide`} className="chart-wide" {...words} />
       <ChartDrawing scene={drawChart(dataset, 'narrow')} id={`${id}-narrow`} className="chart-narrow" {...words} />
@@ -30,9 +29,7 @@ export function DatasetChart({ dataset, id = `chart-${dataset.id}`, href }: Data
         {href && (
           <>
             {'. '}
-            <a href={href}>
-              <Isolated text={title} locale={locale} />
-            </a>
+            <a href={href}>{toDataset}</a>
           </>
         )}
       </p>

@@ -4,7 +4,7 @@ import { PageHead } from '../article/page-head.tsx'
 import { Sources } from '../article/sources.tsx'
 import { ColumnList, DataTable } from '../chart/data-table.tsx'
 import { DatasetChart } from '../chart/dataset-chart.tsx'
-import { KeyFigures } from '../figure/key-figures.tsx'
+import { FigureRows } from '../figure/figure-rows.tsx'
 import { FactList } from '../ui/fact-list.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { CitationBlock } from './citation-block.tsx'
@@ -26,7 +26,7 @@ export function DatasetPage({ view }: { view: DatasetView }) {
       <Isolated as="p" className="data-about" text={dataset.description} locale={locale} />
       <section aria-labelledby="table">
         <h2 id="table">{words.table}</h2>
-        <DataTable dataset={dataset} />
+        <DataTable dataset={dataset} labelledBy="table" />
         <details>
           <summary>{words.columns}</summary>
           <ColumnList dataset={dataset} />
@@ -35,7 +35,7 @@ export function DatasetPage({ view }: { view: DatasetView }) {
       <DownloadList view={view} locale={locale} />
       <DatasetCaveats view={view} />
       <FactList facts={view.facts} locale={locale} className="data-facts section ruled" />
-      {figures.length > 0 && <KeyFigures figures={figures} locale={locale} heading={words.figuresOf} />}
+      <FigureRows figures={figures} locale={locale} />
       <CitationBlock citation={citation} locale={locale} />
       <Sources sources={sources} locale={locale} />
     </article>

@@ -24,9 +24,11 @@ export function DownloadList({ view: { downloads, embed }, locale }: { view: Dat
           </li>
         ))}
       </ul>
-      <h3 className="mt-4">{embedWords.heading}</h3>
-      <p>{embedWords.text}</p>
-      <CodeBlock text={embed} />
+      <details>
+        <summary>{embedWords.heading}</summary>
+        <p>{embedWords.text}</p>
+        <CodeBlock text={embed} />
+      </details>
     </section>
   )
 }

@@ -10,9 +10,11 @@ import { CitationBlock } from '../data/citation-block.tsx'
 import { DatasetCaveats } from '../data/dataset-caveats.tsx'
 import { DownloadList } from '../data/download-list.tsx'
 import { CompetingValues } from '../figure/competing-values.tsx'
+import { FigureRows } from '../figure/figure-rows.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { Revisions } from '../figure/revisions.tsx'
 import { StarShare } from '../home/star-share.tsx'
+import { Amount } from '../ui/amount.tsx'
 import { FactList } from '../ui/fact-list.tsx'
 import { numbered, type Sample, sampleCitation, sampleDate, sampleSources, show, WORDS } from './sample.ts'
 
@@ -58,7 +60,16 @@ function field(name: string, type: LocalField['type'], locale: Locale, codes: re
 function sampleDataset(locale: Locale, kind: ChartKind = 'bars'): LocalDataset {
   const { title, sentence, name, short } = WORDS[locale]
   return {
-    ...{ locale, title, description: sentence, reading: sentence, publisher: name, licence: short, caption: short },
+    ...{
+      locale,
+      title,
+      description: sentence,
+      headline: title,
+      reading: sentence,
+      publisher: name,
+      licence: short,
+      caption: short,
+    },
     ...{ id: `sample-${kind}`, key: ['year'], rows: ROWS, chart: CHARTS[kind], caveats: [sentence, short] },
     period: sampleDate('2021/2024'),
     recorded: '2025-01-31',
@@ -136,6 +147,13 @@ export const FIGURES = [
     const figure = { figure: sampleFigure(sample), citation: sampleCitation(locale) }
     return { 'one other value': { view: { ...page, ...figure, competingSources: [sampleSources().slice(0, 1)] } } }
   }),
+  show('FigureRows', FigureRows, (sample) => ({
+    'three figures': { figures: sampleKeyFigures(sample), locale: sample.locale },
+  })),
+  show('Amount', Amount, ({ locale, short }) => ({
+    'with words before it': { text: `${short} ${formatNumber(1000, locale)}` },
+    without: { text: formatNumber(1000, locale) },
+  })),
   show('Revisions', Revisions, (sample) => ({
     'one old value': { figure: sampleFigure(sample), locale: sample.locale },
   })),
@@ -149,7 +167,9 @@ export const DATA = [
     'stacked, parts not known': { dataset: sampleDataset(locale, 'stacked') },
     lines: { dataset: sampleDataset(locale, 'lines') },
   })),
-  show('DataTable', DataTable, ({ locale }) => ({ 'every kind of column': { dataset: sampleDataset(locale) } })),
+  show('DataTable', DataTable, ({ locale }) => ({
+    'every kind of column': { dataset: sampleDataset(locale), labelledBy: 'sample-table' },
+  })),
   show('ColumnList', ColumnList, ({ locale }) => ({ plain: { dataset: sampleDataset(locale) } })),
   show('FactList', FactList, ({ locale, short, sentence }) => ({
     plain: { facts: [[short, sentence] as const], locale },

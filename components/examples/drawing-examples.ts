@@ -1,6 +1,6 @@
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { ArticleMap, PlaceMap } from '../article/place-map.tsx'
-import { KhatamDivider, KhatamLattice, KhatamStar } from '../ornament/khatam.tsx'
+import { KhatamLattice, KhatamStar } from '../ornament/khatam.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { show } from './sample.ts'
 import { sampleArticle } from './text-examples.ts'
@@ -21,7 +21,6 @@ function samplePlaces(locale: Locale) {
 
 export const DRAWINGS = [
   show('KhatamStar', KhatamStar, () => ({ plain: {} })),
-  show('KhatamDivider', KhatamDivider, () => ({ plain: {} })),
   show('KhatamLattice', KhatamLattice, () => ({ plain: { id: 'example-lattice' } })),
   show('PlaceMap', PlaceMap, ({ locale }) => ({
     'capital and crossing': { id: 'example-map', view: 'iran' as const, places: samplePlaces(locale), locale },

@@ -5,11 +5,12 @@ import { Children } from '../article/children.tsx'
 import { Contacts } from '../article/contacts.tsx'
 import { FeedList } from '../article/feed-list.tsx'
 import { Glossary } from '../article/glossary.tsx'
-import { GoalList, GoalsServed } from '../article/goals.tsx'
+import { GoalList } from '../article/goals.tsx'
 import { Interventions } from '../article/interventions.tsx'
 import { MediaContact } from '../article/news-facts.tsx'
 import { OpenData } from '../article/open-data.tsx'
 import { People } from '../article/people.tsx'
+import { Releases } from '../article/releases.tsx'
 import { Resources } from '../article/resources.tsx'
 import { Sources } from '../article/sources.tsx'
 import { Timeline } from '../article/timeline.tsx'
@@ -99,19 +100,23 @@ export const LISTS = [
     'with a reservation': { contact: { name, role: post, email: 'press@example.org', note: sentence }, locale },
   })),
   show('Resources', Resources, ({ locale, short, sentence }) => {
-    const link = { title: 'Title of a document', lang: 'en', url: 'https://example.org/document.pdf' }
+    const link = {
+      title: 'Title of a document',
+      lang: 'en',
+      host: 'example.org',
+      url: 'https://example.org/document.pdf',
+    }
     const facts = { kind: short, publisher: short, languages: [short], date: sampleDate('2024'), note: sentence }
-    return { 'with date and note': { resources: [{ ...link, ...facts }], locale } }
+    return { 'with date and note': { groups: [{ kind: short, resources: [{ ...link, ...facts }] }], locale } }
   }),
+  show('Releases', Releases, ({ locale }) => ({
+    'one release': { releases: [{ card: sampleCard(locale), kit: '#kit' }], locale },
+  })),
   show('Sources', Sources, ({ locale }) => ({ 'every grade': { sources: sampleSources(), locale } })),
   show('GoalList', GoalList, ({ locale }) => ({ 'two goals': { goals: [3, 10], locale } })),
-  show('GoalsServed', GoalsServed, ({ locale, short }) => {
-    const goals = [3, 10].map((goal) => ({ goal, programmes: [{ href: `#goal-${goal}`, text: short }] }))
-    return { 'two goals': { goals, locale } }
-  }),
   show('Glossary', Glossary, ({ locale, short, sentence, place }) => {
-    const { tag, dir, name } = localeFacts(locale)
-    const elsewhere = [{ href: '#elsewhere', text: place, hreflang: tag, dir, language: name }]
+    const { tag, dir } = localeFacts(locale)
+    const elsewhere = [{ href: '#elsewhere', text: place, hreflang: tag, dir }]
     const notes = { sources: sampleSources().slice(0, 1), see: [{ href: '#see', text: place }], elsewhere }
     return { 'a word': { terms: [{ key: 'example-term', term: short, definition: sentence, ...notes }], locale } }
   }),

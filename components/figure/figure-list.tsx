@@ -1,86 +1,109 @@
-import { formatNumber } from '../../lib/i18n/format.ts'
+import { Fragment } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import type { FigureGroup } from '../../lib/pages/figure.ts'
+import type { FigureGroup, FigureRow } from '../../lib/pages/figure.ts'
 import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
+import { ContentsList } from '../article/contents-list.tsx'
 import { PageHead } from '../article/page-head.tsx'
+import { Amount } from '../ui/amount.tsx'
 import { Columns } from '../ui/columns.tsx'
 import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { ScrollBox } from '../ui/scroll-box.tsx'
-import { Quantity } from './key-figures.tsx'
+import { ROLES } from '../ui/table-roles.ts'
 
-/** Every key figure in tables, one for each place they are about; all but the first are folded. */
-export function FigureList({ groups: [first, ...more], locale }: { groups: readonly FigureGroup[]; locale: Locale }) {
-  const { title, summary } = getMessages(locale).dataPages.figures
+interface FigureListProps {
+  readonly groups: readonly FigureGroup[]
+  readonly locale: Locale
+}
+
+/** Every key figure in tables, by what they are about; the few that matter most stand on the landing page of data. */
+export function FigureList({ groups, locale }: FigureListProps) {
+  const { dataPages, page } = getMessages(locale)
+  const { title, summary } = dataPages.figures
   return (
     <article className="figure-list">
       <PageHead locale={locale} title={title} summary={summary} />
-      {first && (
-        <div className="section">
-          <h2 id={first.id}>{first.place}</h2>
-          <FigureTable group={first} locale={locale} />
+      <ContentsList
+        heading={page.onThisPage}
+        headings={groups.map(({ id, place }) => ({ id, text: place, depth: 2 }))}
+      />
+      {groups.map(({ id, place, parts }) => (
+        <div key={id} className="section">
+          <h2 id={id}>{place}</h2>
+          {parts.map((part) => (
+            <Fragment key={part.id}>
+              {part.name && <h3 id={part.id}>{part.name}</h3>}
+              <FigureTable labelledBy={part.name ? part.id : id} figures={part.figures} locale={locale} />
+            </Fragment>
+          ))}
         </div>
-      )}
-      {more.map((group) => (
-        <details key={group.id}>
-          <summary>
-            <h2 id={group.id}>{group.place}</h2>{' '}
-            <span className="fine">{formatNumber(group.figures.length, locale)}</span>
-          </summary>
-          <FigureTable group={group} locale={locale} />
-        </details>
       ))}
     </article>
   )
 }
 
 interface FigureTableProps {
-  /** The heading of the table has its id. */
-  readonly group: FigureGroup
+  /** Id of the heading of the table. */
+  readonly labelledBy: string
+  readonly figures: readonly FigureRow[]
   readonly locale: Locale
 }
 
-/** Figures of one place: value, what it is, when, and who counted. */
-function FigureTable({ group: { id, figures }, locale }: FigureTableProps) {
+/** What a figure is, its value, when, and who counted. */
+function FigureTable({ labelledBy, figures, locale }: FigureTableProps) {
   const { data, dataPages } = getMessages(locale)
-  const heads = [data.figure, dataPages.figures.what, data.period, data.publisher]
-  const texts = figures.map(({ quantity, title, period: { primary, secondary = '' }, publisher }) => {
-    return [quantity, title, `${primary} ${secondary}`, publisher]
+  const heads = [dataPages.figures.what, data.figure, data.period, data.publisher]
+  const texts = figures.map(({ text, title, period: { primary, secondary = '' }, publisher }) => {
+    return [title, text, `${primary} ${secondary}`, publisher]
   })
   return (
-    <ScrollBox labelledBy={id}>
-      <table aria-labelledby={id}>
+    <ScrollBox labelledBy={labelledBy}>
+      <table {...ROLES.table} aria-labelledby={labelledBy}>
         <Columns
           letters={PAGE_WIDTH}
           texts={heads.map((head, column) => [head, ...texts.map((row) => row[column] ?? '')])}
         />
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
+        <thead {...ROLES.rows}>
+          <tr {...ROLES.row}>
+            {heads.map((head, index) => (
+              <th key={head} {...ROLES.head} className={index === 1 ? 'cell-end' : undefined}>
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...ROLES.rows}>
           {figures.map((figure) => (
-            <tr key={figure.id}>
-              <td>
-                <Quantity text={figure.quantity} />
-              </td>
-              <th scope="row">
-                <Isolated as="a" href={figure.href} text={figure.title} locale={locale} />
-              </th>
-              <td>
-                <When date={figure.period} />
-              </td>
-              <Isolated as="td" text={figure.publisher} locale={locale} />
-            </tr>
+            <FigureCells key={figure.id} figure={figure} locale={locale} />
           ))}
         </tbody>
       </table>
     </ScrollBox>
+  )
+}
+
+function FigureCells({
+  figure: { href, title, text, period, publisher },
+  locale,
+}: {
+  figure: FigureRow
+  locale: Locale
+}) {
+  return (
+    <tr {...ROLES.row}>
+      <th {...ROLES.rowHead}>
+        <Isolated as="a" href={href} text={title} locale={locale} />
+      </th>
+      <td {...ROLES.cell} className="cell-end">
+        <Amount text={text} />
+      </td>
+      <td {...ROLES.cell}>
+        <When date={period} />
+      </td>
+      <td {...ROLES.cell}>
+        <Isolated text={publisher} locale={locale} />
+      </td>
+    </tr>
   )
 }

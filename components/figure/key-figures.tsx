@@ -39,7 +39,7 @@ export function KeyFigures({ figures, locale, heading }: KeyFiguresProps) {
 }
 
 /** A run of digits with their signs, in either script. */
-const NUMBER = /([\d۰-۹](?:[\d۰-۹.,٬٫]*[\d۰-۹])?[%٪]?)/
+const NUMBER = /([\d۰-۹](?:[\d۰-۹.,٬٫]*[\d۰-۹])?\u200F?[%٪]?)/
 
 /** An amount in words whose number can be set larger than the words around it. */
 export function Quantity({ text }: { text: string }) {

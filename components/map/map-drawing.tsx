@@ -32,19 +32,25 @@ export function MapDrawing({ locator, id, title, description, dir }: Props) {
         <path className="map-border" d={base.borders} />
         <path className="map-focus" d={base.focus} />
       </g>
-      <Names className="map-names" labels={locator.countryLabels} dir={dir} />
-      <Names className="map-names map-seas" labels={locator.seaLabels} dir={dir} />
-      <Names className="map-names map-focus-names" labels={locator.focusLabels} dir={dir} />
+      <Names className="map-names" labels={locator.countryLabels} locator={locator} dir={dir} />
+      <Names className="map-names map-seas" labels={locator.seaLabels} locator={locator} dir={dir} />
+      <Names className="map-names map-focus-names" labels={locator.focusLabels} locator={locator} dir={dir} />
       <MapPlaces locator={locator} dir={dir} />
     </svg>
   )
 }
 
-function Names({ className, labels, dir }: { className: string; labels: readonly MapLabel[]; dir: Props['dir'] }) {
+interface NamesProps extends Pick<Props, 'locator' | 'dir'> {
+  readonly className: string
+  readonly labels: readonly MapLabel[]
+}
+
+function Names({ className, labels, locator, dir }: NamesProps) {
+  const classOf = (key: string) => (locator.minor.includes(key) ? 'map-minor' : undefined)
   return (
     <g className={className} direction={dir} fontSize={NAME_SIZE}>
       {labels.map((label) => (
-        <MapLabelText key={label.key} label={label} dir={dir} />
+        <MapLabelText key={label.key} label={label} dir={dir} className={classOf(label.key)} />
       ))}
     </g>
   )

@@ -16,10 +16,10 @@ function firstBaseline({ stands, lines }: MapLabel): number {
 }
 
 /** One text of the map. */
-export function MapLabelText({ label, dir }: { label: MapLabel; dir: Direction }) {
+export function MapLabelText({ label, dir, className }: { label: MapLabel; dir: Direction; className?: string }) {
   const { x, y, anchor, lines } = label
   return (
-    <text x={x} y={y} textAnchor={ANCHORS[dir][anchor]}>
+    <text className={className} x={x} y={y} textAnchor={ANCHORS[dir][anchor]}>
       {lines.map((line, index) => (
         <tspan key={line} x={x} dy={`${index === 0 ? round(firstBaseline(label)) : LINE}em`}>
           {line}

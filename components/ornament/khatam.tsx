@@ -19,15 +19,6 @@ export function KhatamStar() {
   )
 }
 
-/** A break between two parts of a text: a star between two hairlines. */
-export function KhatamDivider() {
-  return (
-    <div className="khatam-divider" aria-hidden="true">
-      <KhatamStar />
-    </div>
-  )
-}
-
 /** Stars that touch at their points leave crosses between them: the classic star-and-cross tiling. */
 const TILE = 32
 const STARS = khatamOutline(TILE / 2, TILE / 2, TILE / 2) + khatamOutline(TILE / 2, TILE / 2, TILE / 5)

@@ -9,6 +9,17 @@ export function DateText({ date, locale }: { date: PartialDate; locale: Locale }
   return <When date={formatDate(date, locale)} />
 }
 
+/** A date beside what it dates: the edition's calendar in one line, the second in the next. */
+export function StackedDate({ date, locale }: { date: PartialDate; locale: Locale }) {
+  const { primary, secondary, datetime } = formatDate(date, locale)
+  const lines = (
+    <>
+      {primary} {secondary && <small>{secondary}</small>}
+    </>
+  )
+  return datetime ? <time dateTime={datetime}>{lines}</time> : <span>{lines}</span>
+}
+
 /** A date with what it means, unless it is simply the day of publication. */
 export function MeaningfulDate({
   date,

@@ -9,10 +9,10 @@ interface ScrollBoxProps {
 /** A box that scrolls must be reachable by keyboard (WCAG 2.1.1); the linter knows the rule only for what can be activated. */
 const REACHABLE = { tabIndex: 0 }
 
-/** A table that scrolls inside its own box, by keyboard as well, while its first column stays. */
+/** A table that scrolls inside its own box where it is too wide for it, by keyboard as well. */
 export function ScrollBox({ labelledBy, children }: ScrollBoxProps) {
   return (
-    <section className="data-table" aria-labelledby={labelledBy} {...REACHABLE}>
+    <section className="table-scroll" aria-labelledby={labelledBy} {...REACHABLE}>
       {children}
     </section>
   )

@@ -21,9 +21,7 @@ export function drawColumns(observations: readonly Observation[], width: number)
   const columns = observations.map((observation, index) => {
     const shift = nearness(observations, index) * (gap / 2 - 1)
     const place = { x: (band(index) ?? 0) + shift, width: band.bandwidth(), height: scale(observation.value ?? 0) }
-    const notes = [observation.until, publisherToName(observations, index)].flatMap((text) =>
-      text ? wrapText(text, band.step(), TEXT.note) : [],
-    )
+    const notes = observation.until ? wrapText(observation.until, band.step(), TEXT.note) : []
     return { shapes: drawColumn(observation, notes, place, band.step()), lines: 1 + notes.length }
   })
   const below = Math.max(1, ...columns.map(({ lines }) => lines)) * LINE + 14
@@ -40,13 +38,6 @@ export function drawColumns(observations: readonly Observation[], width: number)
 function nearness(observations: readonly Observation[], index: number): number {
   const same = (other: number) => observations[other]?.category === observations[index]?.category
   return Number(same(index + 1)) - Number(same(index - 1))
-}
-
-/** The key names the publishers; one is named again where it follows another. */
-function publisherToName(observations: readonly Observation[], index: number): string | undefined {
-  const series = observations[index]?.series
-  const before = observations.slice(0, index).findLast(({ series: { key } }) => key !== '')?.series
-  return before === undefined || series === before ? undefined : series?.name
 }
 
 type Place = Readonly<Record<'x' | 'width' | 'height', number>>

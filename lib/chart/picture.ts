@@ -5,7 +5,6 @@ import { localeFacts } from '../i18n/locales.ts'
 import { dateInFull } from './cell-text.ts'
 import { CHART_WIDTHS, drawChart } from './draw-chart.ts'
 import { labels, mirrored, rule, type Scene, shifted } from './scene.ts'
-import { statementOf } from './statement.ts'
 import { toSvgText } from './svg-text.ts'
 import { wrapItems, wrapText } from './text-fit.ts'
 
@@ -25,10 +24,10 @@ export function renderPicture(dataset: LocalDataset, address: string): string {
 export function drawPicture(dataset: LocalDataset, address: string): Scene {
   const chart = drawChart(dataset, 'wide')
   const width = CHART_WIDTHS.wide
-  const statement = wrapText(statementOf(dataset), width, 20)
+  const headline = wrapText(dataset.headline, width, 20)
   const title = wrapText(dataset.title, width, 14)
   const foot = footLines(dataset, address, width)
-  const titleTop = MARGIN + statement.length * 26
+  const titleTop = MARGIN + headline.length * 26
   const chartTop = titleTop + title.length * 20 + 18
   const footTop = chartTop + chart.height + 18
   const frame = mirrored({
@@ -36,7 +35,7 @@ export function drawPicture(dataset: LocalDataset, address: string): Scene {
     height: footTop + foot.length * FOOT_LINE + 6 + MARGIN / 2,
     dir: chart.dir,
     shapes: [
-      ...labels(MARGIN, MARGIN + 20, statement, 26, { size: 20, strong: true }),
+      ...labels(MARGIN, MARGIN + 20, headline, 26, { size: 20, strong: true }),
       ...labels(MARGIN, titleTop + 18, title, 20, { size: 14, ink: 'quiet' }),
       rule(MARGIN, footTop, MARGIN + width, footTop, 'line'),
       ...labels(MARGIN, footTop + 18, foot, FOOT_LINE, { size: FOOT, ink: 'quiet' }),

@@ -53,9 +53,13 @@ export function formatNumber(
   return numberFormat(locale, options).format(value)
 }
 
+/** Keeps a sign on the left of its number wherever it stands; without it that hangs on the word before. */
+const RIGHT_TO_LEFT_MARK = '\u200F'
+
 /** A share of one as a percentage: 0.425 is '42.5%'. */
 export function formatPercent(fraction: number, locale: Locale): string {
-  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(fraction)
+  const text = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(fraction)
+  return localeFacts(locale).dir === 'rtl' ? text.replace(/(?=[%٪]$)/, RIGHT_TO_LEFT_MARK) : text
 }
 
 /** 'a, b and c'. */

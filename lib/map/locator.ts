@@ -42,6 +42,8 @@ export interface Locator extends LandLabels {
   readonly base: BaseLayer
   readonly marks: readonly LocatorMark[]
   readonly placeLabels: readonly MapLabel[]
+  /** Keys of names that a phone has no room for. */
+  readonly minor: readonly string[]
   /** Keys of places beyond the edge: named in the list, not drawn. */
   readonly outside: readonly string[]
 }
@@ -66,6 +68,7 @@ export function drawLocator(key: ViewKey, places: readonly LocatorPlace[], names
     marks,
     placeLabels: placed,
     ...nameLands(view, names, [...taken, ...boxesOf(placed)]),
+    minor: [...view.countries, ...view.seas].filter(({ isMinor }) => isMinor).map(({ key }) => key),
     outside: spots.filter(({ at }) => !at).map(({ key }) => key),
   }
 }

@@ -17,6 +17,8 @@ export interface NameSpot<Key extends string> extends Coordinate {
   readonly key: Key
   /** Belongs to a country in focus: written stronger. */
   readonly inFocus?: true
+  /** Has too little room on a phone: written on wider drawings only. */
+  readonly isMinor?: true
 }
 
 export type SeaKey = 'caspian-sea' | 'persian-gulf' | 'sea-of-oman' | 'baltic-sea' | 'north-sea'
@@ -44,19 +46,19 @@ export const MAP_VIEWS: Readonly<Record<ViewKey, MapView>> = {
       { key: 'IR', north: 32.9, east: 54.4, inFocus: true },
       { key: 'AF', north: 33.0, east: 66.0 },
       { key: 'IQ', north: 32.6, east: 44.6 },
-      { key: 'TR', north: 40.0, east: 43.3 },
+      { key: 'TR', north: 40.0, east: 43.3, isMinor: true },
       { key: 'AZ', north: 40.6, east: 47.6 },
       { key: 'TM', north: 39.6, east: 58.6 },
       { key: 'PK', north: 28.6, east: 66.0 },
       { key: 'SA', north: 25.9, east: 46.9 },
-      { key: 'AE', north: 23.7, east: 54.2 },
+      { key: 'AE', north: 23.7, east: 54.2, isMinor: true },
       { key: 'OM', north: 22.6, east: 57.2 },
       { key: 'UZ', north: 40.6, east: 64.0 },
     ],
     seas: [
       { key: 'caspian-sea', north: 38.9, east: 51.0 },
       { key: 'persian-gulf', north: 26.9, east: 51.3 },
-      { key: 'sea-of-oman', north: 24.4, east: 60.0 },
+      { key: 'sea-of-oman', north: 24.4, east: 60.0, isMinor: true },
     ],
   },
   europe: {
@@ -76,7 +78,7 @@ export const MAP_VIEWS: Readonly<Record<ViewKey, MapView>> = {
     ],
     seas: [
       { key: 'north-sea', north: 57.9, east: 2.4 },
-      { key: 'baltic-sea', north: 58.3, east: 19.9 },
+      { key: 'baltic-sea', north: 58.3, east: 19.9, isMinor: true },
     ],
   },
 }

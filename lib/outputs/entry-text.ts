@@ -9,7 +9,7 @@ import { localePath } from '../i18n/paths.ts'
 import { formatMarkdown } from '../markdown/plain-text.ts'
 import { memoizeLately } from '../memoize.ts'
 import { statusInWords } from '../pages/programme.ts'
-import { resourceViews } from '../pages/resources.ts'
+import { resourceGroups } from '../pages/resources.ts'
 import { absoluteUrl } from '../site/config.ts'
 
 /** The text of an entry without markup, for copying, for its press kit and for the weakest lines. UTF-8, lines of any length. */
@@ -129,9 +129,11 @@ function pageFields({ locale, data }: PageEntry): string[] {
     ),
     section(
       page.resources,
-      resourceViews(data.resources, locale).map(({ title, kind, publisher, date, languages, url, note }) =>
-        [title, kind, publisher, date && dateText(date, locale), ...languages, url, note].filter(Boolean).join(', '),
-      ),
+      resourceGroups(data.resources, locale)
+        .flatMap(({ resources }) => resources)
+        .map(({ title, kind, publisher, date, languages, url, note }) =>
+          [title, kind, publisher, date && dateText(date, locale), ...languages, url, note].filter(Boolean).join(', '),
+        ),
     ),
   ]
 }

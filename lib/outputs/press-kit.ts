@@ -8,6 +8,7 @@ import { toPictured } from '../content/entries/entry-pictures.ts'
 import { getEditions, getEditionsOf, getNews, getNewsItem } from '../content/queries.ts'
 import { localeFacts } from '../i18n/locales.ts'
 import { memoizeLately } from '../memoize.ts'
+import { kitPath } from '../pages/media-files.ts'
 import { messengerText } from '../pages/messenger-text.ts'
 import { getNewsView } from '../pages/news.ts'
 import { findPictures } from '../picture/find-pictures.ts'
@@ -38,10 +39,6 @@ export function listPressKits(): { readonly path: string; readonly make: () => U
     const [first] = editionsOf(slug)
     return first ? [{ path: kitPath(slug), make: () => kitOf(first) }] : []
   })
-}
-
-function kitPath(slug: string): string {
-  return `/news/${slug}/${slug}.zip`
 }
 
 /** A release in each edition where it is one that stands. */

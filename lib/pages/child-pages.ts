@@ -1,6 +1,7 @@
 import type { SECTIONS } from '../content/entries/entry.ts'
 import { ownPages } from '../content/entries/own-pages.ts'
 import { getLabels, getProgrammes, getSectionPages, getTaxonomy } from '../content/queries.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 
@@ -21,9 +22,13 @@ export interface ChildGroup {
 /** The pages below the landing page of a section. */
 export function childGroups(locale: Locale, section: (typeof SECTIONS)[number]): ChildGroup[] {
   if (section === 'our-work') return programmeGroups(locale)
-  const pages = getSectionPages(locale, section).map(({ path, data }) => child(locale, path, data))
-  const own = ownPages(locale, section).map((page) => child(locale, page.path, page))
-  return [{ key: section, heading: undefined, children: [...pages, ...own] }]
+  const pages = getSectionPages(locale, section).map(({ path, data }) => ({ ...data, path }))
+  const all = [...pages, ...ownPages(locale, section)]
+  return [...new Set(all.map(({ group }) => group))].map((group) => ({
+    key: group ?? section,
+    heading: group && getMessages(locale).menuGroups[group],
+    children: all.filter((page) => page.group === group).map((page) => child(locale, page.path, page)),
+  }))
 }
 
 /** Programmes under the headings of the menu. */

@@ -46,19 +46,40 @@ export function getFigureView(locale: Locale, id: string) {
 /** A figure with everything its page shows. */
 export type FigureView = ReturnType<typeof getFigureView>
 
-/** Figures of the same place under its name. */
+/** A figure in a table: its name says what is counted. */
+export interface FigureRow extends KeyFigureView {
+  readonly text: string
+}
+
+/** Figures of the same place under its name; those of a long place in parts, by what they count. */
 export interface FigureGroup {
   readonly id: string
   readonly place: string
-  readonly figures: readonly KeyFigureView[]
+  readonly parts: readonly { readonly id: string; readonly name: string; readonly figures: readonly FigureRow[] }[]
 }
 
-/** All figures of an edition, grouped by what they are about, in the order of content/figures.yml. */
+/** From so many figures on a place is shown in parts. */
+const LONG = 20
+
+/** All figures of an edition by what they are about, the place with the most of them first; within it in the order of content/figures.yml. */
 export function getFigureGroups(locale: Locale): FigureGroup[] {
-  const figures = getFigures(locale)
-  return [...new Set(figures.map(({ place }) => place))].map((place, index) => ({
-    id: `group-${index + 1}`,
-    place: capitalised(place, locale),
-    figures: figures.filter((figure) => figure.place === place).map((figure) => keyFigure(figure, locale)),
+  return groupsOf(getFigures(locale), ({ place }) => place)
+    .toSorted((a, b) => b.figures.length - a.figures.length)
+    .map(({ name, figures }, index) => {
+      const id = `group-${index + 1}`
+      const parts = figures.length < LONG ? [{ name: '', figures }] : groupsOf(figures, ({ unit }) => unit)
+      return {
+        ...{ id, place: capitalised(name, locale) },
+        parts: parts.map((part, at) => ({
+          ...{ id: `${id}-${at + 1}`, name: capitalised(part.name, locale) },
+          figures: part.figures.map((figure) => ({ ...keyFigure(figure, locale), text: figure.text })),
+        })),
+      }
+    })
+}
+
+function groupsOf(figures: readonly FormattedFigure[], nameOf: (figure: FormattedFigure) => string) {
+  return [...new Set(figures.map(nameOf))].map((name) => ({
+    ...{ name, figures: figures.filter((figure) => nameOf(figure) === name) },
   }))
 }

@@ -1,7 +1,6 @@
 import type { Term } from '../content/entries/glossary.ts'
 import { renderText, termPath } from '../content/entries/render-entry.ts'
 import { getEditions, getGlossary } from '../content/queries.ts'
-import { formatLanguage } from '../i18n/format.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { type SourceView, sourceViews } from './article.ts'
 import type { LinkView } from './link.ts'
@@ -14,13 +13,13 @@ export interface TermView {
   readonly definition: string
   readonly sources: readonly SourceView[]
   readonly see: readonly LinkView[]
-  /** The same word in the other editions, and the name of each language. */
-  readonly elsewhere: readonly (LinkView & { readonly language: string; readonly dir: 'ltr' | 'rtl' })[]
+  /** The same word in the other editions. */
+  readonly elsewhere: readonly (LinkView & { readonly dir: 'ltr' | 'rtl' })[]
 }
 
-/** The glossary of an edition, in the order of its file. */
+/** The glossary of an edition, by the alphabet. */
 export function termViews(locale: Locale): TermView[] {
-  const terms = getGlossary(locale)
+  const terms = getGlossary(locale).toSorted((a, b) => a.term.localeCompare(b.term, localeFacts(locale).tag))
   const named = new Map(terms.map(({ key, term }) => [key, term]))
   return terms.map(({ key, term, definition, sources, see }) => ({
     key,
@@ -30,11 +29,11 @@ export function termViews(locale: Locale): TermView[] {
     see: see.map((other) => ({ href: `#${other}`, text: named.get(other) ?? other })),
     elsewhere: getEditions()
       .filter((other) => other !== locale)
-      .flatMap((other) => elsewhere(getGlossary(other), key, other, locale)),
+      .flatMap((other) => elsewhere(getGlossary(other), key, other)),
   }))
 }
 
-function elsewhere(terms: readonly Term[], key: string, other: Locale, locale: Locale): TermView['elsewhere'] {
+function elsewhere(terms: readonly Term[], key: string, other: Locale): TermView['elsewhere'] {
   const { tag, dir } = localeFacts(other)
   return terms
     .filter((term) => term.key === key)
@@ -43,6 +42,5 @@ function elsewhere(terms: readonly Term[], key: string, other: Locale, locale: L
       text: term,
       hreflang: tag,
       dir,
-      language: formatLanguage(tag, locale),
     }))
 }

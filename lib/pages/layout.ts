@@ -148,16 +148,22 @@ function sectionGroups(locale: Locale, key: MenuKey, path: string): MenuGroup[] 
   if (key === 'news') return [group(kindsOfNews(locale, path))]
   const section = SECTIONS.find((name) => MENU.some((item) => item.key === key && item.path === `/${name}`))
   if (!section) return []
-  const pages = getSectionPages(locale, section)
   const headings = getMessages(locale).menuGroups
-  const own = ownPages(locale, section).map((page) => link(locale, page.path, page.title, path))
-  const named = [...new Set(pages.map(({ data }) => data.group))].map((name) =>
+  const pages = getSectionPages(locale, section).map(({ path: target, data }) => ({
+    group: data.group,
+    link: link(locale, target, data.navTitle ?? data.title, path),
+  }))
+  const own = ownPages(locale, section).map((page) => ({
+    group: page.group,
+    link: link(locale, page.path, page.title, path),
+  }))
+  const all = [...pages, ...own]
+  return [...new Set(all.map((page) => page.group))].map((name) =>
     group(
-      pages.filter(({ data }) => data.group === name).flatMap((page) => pageLink(locale, page.path, path)),
+      all.filter((page) => page.group === name).map((page) => page.link),
       name && headings[name],
     ),
   )
-  return [...named, group(own)]
 }
 
 function globalWork(locale: Locale, path: string): MenuGroup {

@@ -48,6 +48,11 @@ export function getMediaFiles(locale: Locale, slug: string, kit?: KitFile): Medi
   }
 }
 
+/** Where the press kit of a release is, in every edition. */
+export function kitPath(slug: string): string {
+  return `/news/${slug}/${slug}.zip`
+}
+
 /** The attachments of a news item with their addresses. */
 export function attachmentViews(entry: NewsEntry): AttachmentView[] {
   const { locale, path } = entry

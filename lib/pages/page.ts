@@ -1,11 +1,11 @@
 import { GLOSSARY_PATH } from '../content/entries/glossary.ts'
 import { renderText } from '../content/entries/render-entry.ts'
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
-import { getLabels, getPage, getProgrammes } from '../content/queries.ts'
+import { getPage } from '../content/queries.ts'
 import type { PageData } from '../content/schema/schema.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { localePath } from '../i18n/paths.ts'
 import { LED_PATHS } from '../site/data-paths.ts'
+import { PRESS_PATH } from '../site/navigation.ts'
 import { type ArticleView, articleView, type SourceView, sourceViews } from './article.ts'
 import { BRIEFING_PATH, type BriefingView, briefingView } from './briefing.ts'
 import { type ChildGroup, childGroups } from './child-pages.ts'
@@ -14,7 +14,8 @@ import { FEEDS_PATH, type FeedGroup, feedGroups } from './feeds.ts'
 import { type TermView, termViews } from './glossary.ts'
 import { type MessengerView, messengerView } from './messenger-text.ts'
 import { OPEN_DATA_PATH, type OpenDataView, openDataView } from './open-data.ts'
-import { type ResourceView, resourceViews } from './resources.ts'
+import { newestReleases, type ReleaseView } from './releases.ts'
+import { type ResourceGroup, resourceGroups } from './resources.ts'
 
 /** The events of a decade, which begins in `year`. */
 export interface DecadeView {
@@ -26,18 +27,20 @@ export interface DecadeView {
 
 /** A standing page with everything it shows; texts of the timeline are HTML. */
 export interface PageView extends ArticleView {
+  /** What a reader must know first: the quotation at the head of the text, as HTML. */
+  readonly notice: string | undefined
   readonly timeline: readonly DecadeView[]
   readonly people: readonly (Omit<PageData['people'][number], 'sources'> & {
     readonly sources: readonly SourceView[]
   })[]
   readonly contacts: PageData['contacts']
-  readonly resources: readonly ResourceView[]
+  readonly resources: readonly ResourceGroup[]
+  /** On the page for the press only. */
+  readonly releases: readonly ReleaseView[]
   readonly owner: string | undefined
   readonly reviewBy: PageData['reviewBy']
   readonly checkedOn: PageData['checkedOn']
   readonly children: readonly ChildGroup[]
-  /** Goals and the programmes that serve each, on the 2030 Agenda page only. */
-  readonly goals: readonly { readonly goal: number; readonly programmes: readonly { href: string; text: string }[] }[]
   /** Words and their meanings, on the glossary's page only. */
   readonly terms: readonly TermView[]
   /** Every feed, on the page of feeds only. */
@@ -60,22 +63,31 @@ export function getPageView(locale: Locale, path: string): PageView {
   const children = section === slug ? childGroups(locale, section) : []
   return {
     ...article,
+    ...withNotice(article.html),
+    // A briefing is read as a whole.
+    headings: path === BRIEFING_PATH ? [] : article.headings,
     timeline: decades(data.timeline, locale),
     people: data.people.map((person) => ({ ...person, sources: sourceViews(person.sources, locale) })),
     contacts: data.contacts,
-    resources: resourceViews(data.resources, locale),
+    resources: resourceGroups(data.resources, locale),
+    releases: path === PRESS_PATH ? newestReleases(locale) : [],
     owner: data.owner,
     reviewBy: data.reviewBy,
     checkedOn: data.checkedOn,
     children,
     leading: LED_PATHS.includes(path) ? leadingDataset(locale) : undefined,
-    goals: path === '/2030-agenda' ? goalsServed(locale) : [],
     terms: path === GLOSSARY_PATH ? termViews(locale) : [],
     feeds: path === FEEDS_PATH ? feedGroups(locale) : [],
     openData: path === OPEN_DATA_PATH ? openDataView(locale) : undefined,
     message: messengerView(entry),
     briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures) : undefined,
   }
+}
+
+/** No text quotes; what stands as a quotation at its head is a notice. */
+function withNotice(text: string): Pick<PageView, 'notice' | 'html'> {
+  const [whole, notice] = /^\s*<blockquote>(.*?)<\/blockquote>/s.exec(text) ?? []
+  return whole ? { notice, html: text.slice(whole.length) } : { notice: undefined, html: text }
 }
 
 function decades(timeline: PageData['timeline'], locale: Locale): DecadeView[] {
@@ -88,17 +100,5 @@ function decades(timeline: PageData['timeline'], locale: Locale): DecadeView[] {
   return [...new Set(events.map(decadeOf))].map((year) => ({
     year,
     events: events.filter((event) => decadeOf(event) === year),
-  }))
-}
-
-function goalsServed(locale: Locale): PageView['goals'] {
-  const programmes = getProgrammes(locale)
-  const goals = [...new Set(programmes.flatMap(({ data }) => data.goals))].sort((a, b) => a - b)
-  const labels = getLabels(locale).programmes
-  return goals.map((goal) => ({
-    goal,
-    programmes: programmes
-      .filter(({ data }) => data.goals.includes(goal))
-      .map(({ path, slug, data }) => ({ href: localePath(path, locale), text: labels[slug] ?? data.title })),
   }))
 }

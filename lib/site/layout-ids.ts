@@ -3,11 +3,12 @@
  * page it stands on; a test holds the list against the components.
  */
 export const LAYOUT_IDS = [
-  'about-iom caveat caveats channels citation cite competing contacts content correction dataset downloads',
+  'about-iom caveat caveats channels citation cite competing content correction dataset downloads',
   'fields figures files fraud goals interventions key-facts khatam map map-drawing map-drawing-title map-drawing-desc',
   'media more-news newest news not-additive notes notes-to-editors objectives on-this-page partners programmes',
-  'related-news reservation resources revisions search-menu search-page sources table timeline tokens',
+  'related-news releases reservation revisions search-menu search-page sources table timeline tokens',
   'verify-hint verify-text withdrawn',
-  // The bodies that people belong to, and the sections whose pages are listed.
-  'mission regional-office headquarters partner who-we-are our-work data-and-resources take-action',
+  // The bodies that people belong to, and the sections and groups whose pages are listed.
+  'mission regional-office headquarters partner about iom-global you-need work-with-us',
+  'who-we-are our-work data-and-resources take-action',
 ].flatMap((ids) => ids.split(' '))

@@ -24,7 +24,7 @@ describe.each(EDITIONS)('dataset %s in %s', (id, locale) => {
     const [header = [], ...records] = parseCsv(await file(`${id}.csv`)).records.map(({ cells }) => cells)
     const { rows } = JSON.parse(await file(`${id}.json`))
     const document = documentAt(path)
-    const table = words(document.querySelector('.data-table tbody'))
+    const table = words(document.querySelector('.data-page .table-scroll tbody'))
     const chart = words(document.querySelector('.chart-wide'))
     const measures = dataset.fields.filter(({ unit }) => unit !== undefined).map(({ name }) => name)
     expect(rows).toHaveLength(records.length)
@@ -43,7 +43,7 @@ describe.each(EDITIONS)('dataset %s in %s', (id, locale) => {
 
   test('shows chart, reading, table, files, caveats and citation in that order', () => {
     const html = documentAt(path).querySelector('main')?.innerHTML ?? ''
-    const order = ['class="chart"', 'data-reading', 'data-table', 'id="downloads"', 'id="caveats"', 'id="citation"']
+    const order = ['class="chart"', 'data-reading', 'table-scroll', 'id="downloads"', 'id="caveats"', 'id="citation"']
     const places = order.map((part) => html.indexOf(part))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places).not.toContain(-1)
@@ -71,7 +71,8 @@ describe.each(LOCALES)('pages of data in %s', (locale) => {
   test.each(LED_PATHS)('%s begins with one sentence and the chart it is about', (path) => {
     const main = mainOf(path)
     const html = main?.innerHTML ?? ''
-    expect(main?.querySelector('.standfirst')).toBeNull()
+    // A landing page says what is there, and has the chart beside that.
+    expect(main?.querySelector('.standfirst') === null).toBe(!main?.querySelector('.list-and-chart'))
     expect(words(main?.querySelector('figcaption') ?? null)).not.toBe('')
     expect(html.indexOf('<figure')).toBeLessThan(html.indexOf('class="prose"'))
   })
@@ -85,14 +86,14 @@ describe.each(LOCALES)('pages of data in %s', (locale) => {
     }
   })
 
-  test('the list of key figures has each once, in tables of which the first is open', () => {
+  test('the list of key figures has each once, in tables that links above them lead to', () => {
     const main = mainOf(FIGURES_PATH)
     const links = [...(main?.querySelectorAll('tbody th a') ?? [])].map((link) => link.getAttribute('href'))
     expect(links.toSorted()).toEqual(figures.map(({ id }) => localePath(`${FIGURES_PATH}/${id}`, locale)).toSorted())
-    expect(main?.querySelectorAll('.figure-list > .section > .data-table')).toHaveLength(1)
-    const folded = [...(main?.querySelectorAll('details') ?? [])]
-    expect(folded).toHaveLength((main?.querySelectorAll('table').length ?? 0) - 1)
-    for (const { open } of folded) expect(open).toBe(false)
+    const jumps = [...(main?.querySelectorAll('.toc a') ?? [])].map((link) => link.getAttribute('href'))
+    expect(jumps).toEqual(
+      [...(main?.querySelectorAll('.figure-list h2[id^="group-"]') ?? [])].map(({ id }) => `#${id}`),
+    )
   })
 
   test.each(['who-we-are', 'our-work', 'data-and-resources', 'take-action'])(

@@ -13,7 +13,7 @@ interface Figure {
 
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g
 /** A sign or a word for per cent behind a number. */
-export const PERCENT = /^\s?(?:%|٪|per ?cent|percent|درصد)/
+export const PERCENT = /^[\s\u200F]?(?:%|٪|per ?cent|percent|درصد)/
 
 /** Warns of every figure of three digits or more, or percentage, that only one of the two has. */
 export function checkNumbers({ original, entry }: Translation, problems: Problems): void {

@@ -2,6 +2,7 @@ import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { CORRECTIONS_PATH, DATASETS_PATH, FIGURES_PATH } from '../../site/data-paths.ts'
 import { getDatasets, getFigures } from '../numbers/data-queries.ts'
+import type { PageData } from '../schema/schema.ts'
 import { SECTIONS, type Section } from './entry.ts'
 
 export const CHANNELS_PATH = '/channels.json'
@@ -13,11 +14,15 @@ export interface OwnPage {
   readonly path: string
   readonly title: string
   readonly summary: string
+  /** The group it stands in, as `group` of a page's front matter says it. */
+  readonly group?: PageData['group']
 }
 
 function pagesOf(locale: Locale, section: Section): OwnPage[] {
   const { dataPages, verify } = getMessages(locale)
-  if (section === 'take-action') return [{ path: VERIFY_PATH, title: verify.title, summary: verify.summary }]
+  if (section === 'take-action') {
+    return [{ path: VERIFY_PATH, title: verify.title, summary: verify.summary, group: 'you-need' }]
+  }
   if (section !== 'data-and-resources') return []
   return [
     { path: DATASETS_PATH, ...dataPages.datasets },

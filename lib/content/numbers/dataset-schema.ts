@@ -70,6 +70,8 @@ export const datasetSchema = z.strictObject({
   name: slug,
   title: text,
   description: text,
+  /** What is to be remembered, in one sentence with its numbers: it stands above the chart wherever that is shown. */
+  headline: text,
   /** What the chart shows, in one sentence. */
   reading: text,
   /** The time the whole dataset is about. */
@@ -109,6 +111,7 @@ export const datasetSchema = z.strictObject({
 export const datasetWordsSchema = z.strictObject({
   title: text,
   description: text,
+  headline: text,
   reading: text,
   publisher: text,
   caption: text,

@@ -5,6 +5,7 @@ import type { ContentFolder } from '../read/read-text.ts'
 import { readYamlFile, type YamlFile } from '../read/yaml-file.ts'
 import { checkSameKeys } from '../schema/nearest-key.ts'
 import type { Sources } from '../schema/schema-registry.ts'
+import { checkClaims } from './dataset-claims.ts'
 import { type DatasetFile, type DatasetWordsFile, datasetWordsSchema, type Vocabulary } from './dataset-schema.ts'
 import type { Dataset, Field, LocalDataset, LocalField } from './dataset-types.ts'
 import { dataFolder, type Vocabularies } from './dataset-vocabulary.ts'
@@ -41,10 +42,14 @@ export function readEditions(
       problems.add({ file: `${folder.name}/${path}` }, 'is missing', remedy, 'warning')
       return []
     }
-    if (locale === SOURCE_LOCALE) return [inEdition(locale, dataset, base.data, baseWords(base.data), vocabulary)]
+    if (locale === SOURCE_LOCALE) {
+      checkClaims(base, dataset, problems)
+      return [inEdition(locale, dataset, base.data, baseWords(base.data), vocabulary)]
+    }
     const words = readYamlFile(folder, path, datasetWordsSchema, problems)
     if (!words) return []
     checkTranslation(base, words, problems)
+    checkClaims(words, dataset, problems)
     return [inEdition(locale, dataset, base.data, words.data, vocabulary)]
   })
   return Object.fromEntries(editions.map((edition) => [edition.locale, edition]))
@@ -52,9 +57,9 @@ export function readEditions(
 
 /** Words of the edition originals are written in: they stand in the descriptor itself. */
 function baseWords(data: DatasetFile): DatasetWordsFile {
-  const { title, description, reading, publisher, caveats, chart, notAdditiveWith, fields } = data
+  const { title, description, headline, reading, publisher, caveats, chart, notAdditiveWith, fields } = data
   return {
-    ...{ title, description, reading, publisher, caveats, caption: chart.caption },
+    ...{ title, description, headline, reading, publisher, caveats, caption: chart.caption },
     notAdditiveWith: Object.fromEntries(notAdditiveWith.map(({ dataset, reason }) => [dataset, reason])),
     fields: Object.fromEntries(fields.map(({ name, values = {}, ...field }) => [name, { ...field, values }])),
   }

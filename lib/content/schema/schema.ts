@@ -158,8 +158,8 @@ export const pageSchema = z.strictObject({
   navTitle: text.optional(),
   /** Place among its siblings in lists and menus; the lowest first. */
   order: wholeNumber.default(100),
-  /** The group in the section's menu: about, iom-global or work-with-us. */
-  group: z.enum(['about', 'iom-global', 'work-with-us']).optional(),
+  /** The group in the section's menu: about or iom-global; you-need or work-with-us. */
+  group: z.enum(['about', 'iom-global', 'you-need', 'work-with-us']).optional(),
   /** On the home page: file name in news/ of the item it leads with, until another is named. Without it the newest leads. */
   lead: slug.optional(),
   /** A dated history. */
@@ -169,7 +169,7 @@ export const pageSchema = z.strictObject({
         date: edtf,
         title: text,
         text,
-        /** Set large: what the mission stands on. Three or so in all. */
+        /** Set large: what the mission stands on. Five or so in all. */
         milestone: flag.optional(),
         sources: z.array(slug).default([]),
       }),
@@ -183,6 +183,7 @@ export const pageSchema = z.strictObject({
         post: text,
         body: z.enum(['mission', 'regional-office', 'headquarters', 'partner']),
         status: z.enum(['current', 'former', 'unconfirmed']),
+        /** Since when in the post, or when a text last named the person in it: In post since 1 October 2023; Named in October 2025. */
         seen: text,
         note: text.optional(),
         sources: z.array(slug).default([]),
@@ -194,6 +195,7 @@ export const pageSchema = z.strictObject({
     .array(
       z.strictObject({
         name: text,
+        /** The heading: what readers want to ask. */
         purpose: text,
         email: z.email('is not an e-mail address. Write it like name@iom.int').optional(),
         url: webAddress.optional(),
@@ -206,12 +208,13 @@ export const pageSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Documents elsewhere that the mission points to. Readers see the newest first, those without a date last. */
+  /** Documents elsewhere that the mission points to. Readers see them by kind, of each the newest first, those without a date last. */
   resources: z
     .array(
       z.strictObject({
         /** As it is printed, in its own language. */
         title: text,
+        /** The heading it stands under, the same for all of a kind: Reports. */
         kind: text,
         /** The body that speaks in it, in the words of this edition. */
         publisher: text,

@@ -1,8 +1,9 @@
-import type { Element } from 'hast'
-import type { Root, Table, TableCell } from 'mdast'
+import type { Element, Properties } from 'hast'
+import type { PhrasingContent, Root, Table, TableCell } from 'mdast'
 import { defaultHandlers, type Handler } from 'mdast-util-to-hast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { cutQualifier } from '../../i18n/qualifier.ts'
 import { columnClasses, TEXT_WIDTH } from '../../site/column-classes.ts'
 
 const CELL_CLASS = { left: undefined, right: 'cell-end', center: 'cell-center' } as const
@@ -10,6 +11,7 @@ const CELL_CLASS = { left: undefined, right: 'cell-end', center: 'cell-center' }
 /**
  * Puts each table into a box of its own that scrolls and can be reached by keyboard, named after the
  * heading above it, and replaces `align` attributes (obsolete, and wrong from right to left) by classes.
+ * Roles are said aloud: on phones rows are laid out as blocks, and some browsers then forget that they are rows.
  */
 export function tables({ name }: { name: string }) {
   return (tree: Root) => {
@@ -33,23 +35,45 @@ export function tables({ name }: { name: string }) {
 }
 
 function alignByClass(table: Table): void {
+  const heads = table.children[0]?.children.map((head) => textOf(head)) ?? []
   for (const [rowIndex, row] of table.children.entries()) {
-    for (const [index, cell] of row.children.entries()) mark(cell, rowIndex === 0, table.align?.[index] ?? 'left')
+    row.data = { ...row.data, hProperties: { role: 'row' } }
+    for (const [index, cell] of row.children.entries()) {
+      const align = table.align?.[index] ?? 'left'
+      if (rowIndex === 0) mark(cell, align, { role: 'columnheader', scope: 'col' })
+      else mark(cell, align, { role: 'cell', ...(index > 1 && align === 'right' && { dataLabel: heads[index] }) })
+      if (rowIndex > 0 && align === 'right') setApart(cell.children)
+    }
   }
   table.align = null
 }
 
-function mark(cell: TableCell, isHeader: boolean, align: keyof typeof CELL_CLASS): void {
+function mark(cell: TableCell, align: keyof typeof CELL_CLASS, properties: Properties): void {
   const className = CELL_CLASS[align]
-  cell.data = {
-    ...cell.data,
-    hProperties: { ...(className && { className: [className] }), ...(isHeader && { scope: 'col' }) },
-  }
+  cell.data = { ...cell.data, hProperties: { ...(className && { className: [className] }), ...properties } }
+}
+
+/** Words before the first number of a cell, which may be linked, become an element of their own. */
+function setApart(nodes: PhrasingContent[]): void {
+  const [first] = nodes
+  if (first?.type === 'link') setApart(first.children)
+  if (first?.type !== 'text') return
+  const [qualifier, rest] = cutQualifier(first.value)
+  if (!qualifier) return
+  const data = { hName: 'span', hProperties: { className: ['qualifier'] } }
+  nodes.splice(
+    0,
+    1,
+    { type: 'emphasis', children: [{ type: 'text', value: qualifier }], data },
+    { type: 'text', value: ` ${rest}` },
+  )
 }
 
 /** Names the columns before any row, so that a table of which only a part has arrived stands where it will stay. */
 export const tableWithColumns: Handler = (state, table: Table) => {
   const element = defaultHandlers.table(state, table)
+  element.properties = { ...element.properties, role: 'table' }
+  for (const child of element.children) if (child.type === 'element') child.properties = { role: 'rowgroup' }
   element.children.unshift({ type: 'element', tagName: 'colgroup', properties: {}, children: columns(table) })
   return element
 }

@@ -5,9 +5,20 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ColumnList, DataTable } from '../../../components/chart/data-table.tsx'
 import { DatasetChart } from '../../../components/chart/dataset-chart.tsx'
 import { INKS } from '../../../lib/chart/scene.ts'
+import { tableOf } from '../../../lib/chart/table.ts'
+import type { LocalDataset } from '../../../lib/content/numbers/dataset-types.ts'
 import { EDITIONS, local } from '../../unit/data/site-data.ts'
 
 afterEach(cleanup)
+
+function NamedTable({ dataset }: { dataset: LocalDataset }) {
+  return (
+    <>
+      <h2 id="table">{dataset.title}</h2>
+      <DataTable dataset={dataset} labelledBy="table" />
+    </>
+  )
+}
 
 describe.each(EDITIONS)('%s in %s', (id, locale) => {
   const dataset = local(id, locale)
@@ -30,22 +41,22 @@ describe.each(EDITIONS)('%s in %s', (id, locale) => {
     const { container } = render(
       <>
         <DatasetChart dataset={dataset} />
-        <DataTable dataset={dataset} />
+        <DataTable dataset={dataset} labelledBy="table" />
       </>,
     )
     expect(container.querySelector('[style]')).toBeNull()
   })
 
-  it('has a table with a caption, headings for columns and a heading for each row', () => {
-    render(<DataTable dataset={dataset} />)
+  it('has a table with a name, headings for columns and a heading for each row', () => {
+    render(<NamedTable dataset={dataset} />)
     expect(screen.getByRole('table', { name: dataset.title })).toBeTruthy()
-    expect(screen.getAllByRole('columnheader').length).toBe(dataset.fields.length)
+    expect(screen.getAllByRole('columnheader').length).toBe(tableOf(dataset).columns.length)
     expect(screen.getAllByRole('rowheader').length).toBe(dataset.rows.length)
     expect(screen.getByRole('region', { name: dataset.title }).tabIndex).toBe(0)
   })
 
   it('links every source that has an address', () => {
-    const { container } = render(<DataTable dataset={dataset} />)
+    const { container } = render(<NamedTable dataset={dataset} />)
     const links = new Set([...container.querySelectorAll('a')].map((link) => link.getAttribute('href')))
     for (const { url } of dataset.sources) if (url) expect(links).toContain(url)
   })

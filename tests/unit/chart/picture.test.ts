@@ -1,7 +1,6 @@
 import '../document.ts'
 import { describe, expect, it } from 'vitest'
 import { renderPicture } from '../../../lib/chart/picture.ts'
-import { statementOf } from '../../../lib/chart/statement.ts'
 import { toSvgText } from '../../../lib/chart/svg-text.ts'
 import { getMessages } from '../../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../../lib/i18n/locales.ts'
@@ -25,7 +24,7 @@ describe.each(EDITIONS)('the picture of %s in %s', (id, locale) => {
 
   it('says what, when, who counted, from where, and where to find it', () => {
     const messages = getMessages(locale).data
-    expect(words).toContain(plain(statementOf(dataset)))
+    expect(words).toContain(plain(dataset.headline))
     expect(words).toContain(plain(dataset.title))
     expect(words).toContain(plain(dataset.publisher))
     expect(words).toContain(`${messages.period}:`)

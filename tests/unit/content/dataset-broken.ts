@@ -117,6 +117,13 @@ export const BROKEN: [
   ],
   ['a line over what is no day', changed(YML, 'kind: bars', 'kind: lines'), 21, 'chart.category', /“year” is not a/],
   ['an unknown licence', changed(YML, 'licence: open', 'licence: CC BY'), 7, 'licence', /“CC BY” is not known/],
+  [
+    'a headline with a number no row has',
+    changed(YML, 'headline: Returns rose.', 'headline: Returns rose to 900.'),
+    29,
+    'headline',
+    /says 900, which no row of the table says/,
+  ],
   ['a misspelt field', changed(YML, 'reading:', 'readin:'), 4, 'readin', /is not a field/],
   [
     'an overlap with no such dataset',

@@ -51,6 +51,7 @@ caveats:
   - Counted at two crossings.
 sources:
   - { key: weekly, recorded: 2026-11-22 }
+headline: Returns rose.
 `
 
 const TABLE = `year,coverage,total,voluntary,deported,source

@@ -77,6 +77,7 @@ describe('running totals', () => {
   const YEAR = `name: weeks
 title: Weeks
 description: Weeks.
+headline: Weeks.
 reading: Weeks.
 period: 2020
 publisher: IOM
@@ -125,6 +126,7 @@ sources:
 describe('the words of another edition', () => {
   const FA = `title: بازگشت
 description: بازگشت سال به سال.
+headline: بازگشت بیشتر شد.
 reading: بازگشت بیشتر شد.
 publisher: سازمان
 caption: نفر

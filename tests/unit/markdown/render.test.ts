@@ -125,8 +125,8 @@ describe('what staff write', () => {
   test('a table scrolls in a box of its own that has a name and can be reached by keyboard', () => {
     const text = html('## Returns\n\n| Year | People |\n| --- | ---: |\n| 2017 | 462,000 |')
     expect(text).toContain('role="region" tabindex="0" aria-label="Returns"')
-    expect(text).toContain('<th class="cell-end" scope="col">People</th>')
-    expect(text).toContain('<td class="cell-end">462,000</td>')
+    expect(text).toContain('<th class="cell-end" role="columnheader" scope="col">People</th>')
+    expect(text).toContain('<td class="cell-end" role="cell">462,000</td>')
     expect(text).not.toContain('align=')
   })
 

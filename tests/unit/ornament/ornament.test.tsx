@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { KhatamDivider, KhatamLattice, KhatamStar } from '../../../components/ornament/khatam.tsx'
+import { KhatamLattice, KhatamStar } from '../../../components/ornament/khatam.tsx'
 import { khatamOutline, khatamSquares } from '../../../lib/ornament/khatam.ts'
 
-const examples = { star: <KhatamStar />, lattice: <KhatamLattice id="top" />, divider: <KhatamDivider /> }
+const examples = { star: <KhatamStar />, lattice: <KhatamLattice id="top" /> }
 
 describe.each(Object.entries(examples))('the %s', (_, element) => {
   const html = renderToStaticMarkup(element)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseEdtf } from '../../../lib/i18n/edtf.ts'
 import { LOCALES } from '../../../lib/i18n/locales.ts'
-import { resourceViews } from '../../../lib/pages/resources.ts'
+import { resourceGroups } from '../../../lib/pages/resources.ts'
 
 function document(title: string, date?: string) {
   const about = { title, kind: 'Report', publisher: 'IOM', url: `https://example.org/${title}`, note: undefined }
@@ -11,11 +11,16 @@ function document(title: string, date?: string) {
 const DOCUMENTS = [document('undated'), document('of 2018', '2018'), document('of 2024', '2024-12'), document('also')]
 
 test.each(LOCALES)('in %s documents stand from the newest to those without a date', (locale) => {
-  const titles = resourceViews(DOCUMENTS, locale).map(({ title }) => title)
+  const titles = resourceGroups(DOCUMENTS, locale).flatMap(({ resources }) => resources.map(({ title }) => title))
   expect(titles).toEqual(['of 2024', 'of 2018', 'undated', 'also'])
 })
 
+test('kinds stand in the order of the file', () => {
+  const others = [document('data'), document('plan')].map((each) => ({ ...each, kind: each.title }))
+  expect(resourceGroups([...DOCUMENTS, ...others], 'en').map(({ kind }) => kind)).toEqual(['Report', 'data', 'plan'])
+})
+
 test('languages have their names in the edition, and the first is that of the title', () => {
-  const [first] = resourceViews(DOCUMENTS, 'fa')
-  expect(first).toMatchObject({ lang: 'en', languages: ['انگلیسی', 'دری'] })
+  const [group] = resourceGroups(DOCUMENTS, 'fa')
+  expect(group?.resources[0]).toMatchObject({ host: 'example.org', lang: 'en', languages: ['انگلیسی', 'دری'] })
 })

@@ -23,23 +23,6 @@ export const data = {
   /** By which calendar a chart names days, months and years. */
   calendars: { gregory: 'Gregorian calendar', persian: 'Solar Hijri calendar' },
   datesIn: (calendar: string) => `dates in the ${calendar}`,
-  /** What a chart says, made from its numbers. */
-  statement: {
-    /** Of a total that grows, on the last day it is known for: 'UNHCR, more than 1,700,000 people'. */
-    by: (day: string, totals: string) => `By ${day}: ${totals}`,
-    /** From one period to the next. */
-    doubled: (what: string, from: string, to: string) => `${what} more than doubled, from ${from} to ${to}`,
-    rose: (what: string, from: string, to: string) => `${what} rose from ${from} to ${to}`,
-    fell: (what: string, from: string, to: string) => `${what} fell from ${from} to ${to}`,
-    during: (amount: string, period: string) => `${amount} in ${period}`,
-    /** Of values that do not stand for the same thing. */
-    between: (low: string, high: string) => `Published numbers run from ${low} to ${high}`,
-    share: (part: string, low: string, high: string) =>
-      `${part}: ${low} to ${high} of the total where the parts are known`,
-    counted: (publisher: string, amount: string, when: string) => `Highest count: ${amount}, ${when} (${publisher})`,
-    most: (name: string, amount: string) => `${name} comes first, with ${amount}`,
-    one: (name: string, amount: string) => `${name}: ${amount}`,
-  },
   /** Joins the parts of a label: category, publisher, value. */
   join: (parts: readonly string[]) => parts.join(', '),
   /** Between entries that have commas of their own: ';'. */
@@ -47,6 +30,8 @@ export const data = {
   /** Said after the reading of a chart to those who cannot see it. */
   tableFollows: 'Every value stands in the table.',
   source: 'Source',
+  /** Below a chart, to the page of its dataset. */
+  toDataset: 'Dataset and downloads',
   sources: 'Sources',
   publisher: 'Counted by',
   period: 'Period',

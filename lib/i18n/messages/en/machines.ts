@@ -1,7 +1,8 @@
 /** What programs read: the glossary's pointers, feeds, and the files listed on the page of open data. */
 export const machines = {
   /** The last stands before the same word in another edition: “In Persian: مهاجر”. */
-  glossary: { see: 'See also', source: 'Source', inLanguage: (language: string) => `In ${language}` },
+  /** `words`: name of the list of links to all words. */
+  glossary: { see: 'See also', words: 'All words' },
   feeds: {
     /** Title of a feed in a feed reader: "IOM Iran: Health". */
     title: (site: string, list: string) => `${site}: ${list}`,

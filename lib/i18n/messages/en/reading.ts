@@ -120,15 +120,13 @@ export const reading = {
     changes: 'Changes to this page',
   },
   people: {
-    statuses: { current: 'In post', former: 'Formerly', unconfirmed: 'Unconfirmed' },
+    statuses: { former: 'Formerly', unconfirmed: 'Unconfirmed' },
     bodies: {
       mission: 'The mission in Iran',
       'regional-office': 'Regional Office for Asia and the Pacific',
       headquarters: 'Headquarters',
       partner: 'Partners',
     },
-    /** Before the words on when a person was last seen in the post. */
-    seen: 'Named in this post',
   },
   contact: { email: 'E-mail', telephone: 'Telephone', address: 'Address', website: 'Website' },
   sources: {

@@ -27,7 +27,12 @@ export const shell = {
   /** The name of the landmark, and the words on the control that opens it on narrow screens. */
   menu: { label: 'Main menu', open: 'Menu' },
   /** Headings of groups of pages within a section. */
-  menuGroups: { about: 'About', 'iom-global': 'IOM Global', 'work-with-us': 'Work with us' },
+  menuGroups: {
+    about: 'About',
+    'iom-global': 'IOM Global',
+    'you-need': 'You need something',
+    'work-with-us': 'You work with us',
+  },
   /** The sections of the menu by key, and the two pages that are in no section. */
   sections: {
     home: 'Home',

@@ -1,7 +1,7 @@
 import type { machines as en } from '../en/machines.ts'
 
 export const machines: typeof en = {
-  glossary: { see: 'همچنین ببینید', source: 'منبع', inLanguage: (language) => `به ${language}` },
+  glossary: { see: 'همچنین ببینید', words: 'همهٔ واژه‌ها' },
   feeds: {
     title: (site, list) => `${site}: ${list}`,
     description: (list) => `${list}: خبرهای دفتر نمایندگی سازمان بین‌المللی مهاجرت در ایران.`,

@@ -101,14 +101,13 @@ export const reading: typeof en = {
     changes: 'تغییرهای این صفحه',
   },
   people: {
-    statuses: { current: 'در این سمت', former: 'پیش از این', unconfirmed: 'تأییدنشده' },
+    statuses: { former: 'پیش از این', unconfirmed: 'تأییدنشده' },
     bodies: {
       mission: 'دفتر نمایندگی در ایران',
       'regional-office': 'دفتر منطقه‌ای آسیا و اقیانوسیه',
       headquarters: 'دفتر مرکزی',
       partner: 'همکاران',
     },
-    seen: 'نام‌برده در این سمت',
   },
   contact: { email: 'ایمیل', telephone: 'تلفن', address: 'نشانی', website: 'وبگاه' },
   sources: {

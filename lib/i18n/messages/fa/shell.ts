@@ -15,7 +15,12 @@ export const shell: typeof en = {
   },
   skipLink: 'رفتن به متن',
   menu: { label: 'فهرست اصلی', open: 'فهرست' },
-  menuGroups: { about: 'معرفی', 'iom-global': 'سازمان در جهان', 'work-with-us': 'همکاری با ما' },
+  menuGroups: {
+    about: 'معرفی',
+    'iom-global': 'سازمان در جهان',
+    'you-need': 'به چیزی نیاز دارید',
+    'work-with-us': 'با ما همکاری می‌کنید',
+  },
   sections: {
     home: 'صفحهٔ نخست',
     whoWeAre: 'دربارهٔ ما',

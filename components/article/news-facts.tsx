@@ -63,20 +63,21 @@ function ToTake({ news: { topics }, files: { locale, text, kit, message } }: New
   const { comma, messenger, news, press } = getMessages(locale)
   return (
     <dl className="screen-only">
-      {text && (
-        <Fact name={press.heading}>
-          <a href={text}>{press.text}</a>
-          {kit && (
+      {message && (
+        <Fact name={text ? press.heading : messenger.heading}>
+          {text && (
             <>
+              <a href={text}>{press.text}</a>
               <br />
-              <a href={kit.href}>{press.kit}</a> (<Isolated text="ZIP" locale={locale} />
-              {comma} {formatBytes(kit.size, locale)})
             </>
           )}
-        </Fact>
-      )}
-      {message && (
-        <Fact name={messenger.heading}>
+          {kit && (
+            <>
+              <a href={kit.href}>{press.kit}</a> (<Isolated text="ZIP" locale={locale} />
+              {comma} {formatBytes(kit.size, locale)})
+              <br />
+            </>
+          )}
           <a href={message}>{messenger.link}</a>
         </Fact>
       )}

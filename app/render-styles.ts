@@ -12,9 +12,16 @@ export type Styles = readonly StylePart[]
 
 /** The styles of a page, as elements for its head. `html`: as React wrote it. */
 export function styleElements(html: string, styles: Styles): string {
+  return stylesFor(html, styles)
+    .map((css) => `<style>${css}</style>`)
+    .join('')
+}
+
+/** The parts that a page, or several after one another, need. */
+export function stylesFor(html: string, styles: Styles): string[] {
   const names = namesIn(html)
   const used = styles.filter(({ uses }) => uses.some((all) => all.every((name) => names.has(name))))
-  return used.map(({ css }) => `<style>${css}</style>`).join('')
+  return used.map(({ css }) => css)
 }
 
 /** Its elements, and its classes with their dot. A text that only looks like one adds a part that nothing needs. */

@@ -15,6 +15,7 @@ import EditionLayout from './[locale]/layout.tsx'
 import * as listing from './[locale]/news/[...filter]/page.tsx'
 import * as news from './[locale]/news/[slug]/page.tsx'
 import * as newest from './[locale]/news/page.tsx'
+import * as offline from './[locale]/offline/page.tsx'
 import * as programme from './[locale]/our-work/[slug]/page.tsx'
 import * as home from './[locale]/page.tsx'
 import * as search from './[locale]/search/page.tsx'
@@ -45,6 +46,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   '/news': newest,
   '/news/[...filter]': listing,
   '/news/[slug]': news,
+  '/offline': offline,
   '/our-work/[slug]': programme,
   '/too-many-requests': tooManyRequests,
 }

@@ -3,6 +3,7 @@ import { execFileSync, execSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { type SiteManifest, tryReadManifest } from '../server/manifest.ts'
 import {
   earlierRelease,
   markAsChecked,
@@ -11,13 +12,14 @@ import {
   rulesForNginx,
   switchTo,
 } from '../server/release/release-folders.ts'
+import { changedFeeds, tellHub } from '../server/release/tell-hub.ts'
 import { readCommandLine, refuseCommandLine, runCommand } from './command-line.ts'
 
 const COMMAND = {
   call: 'npm run release',
   does: `Builds a commit in a folder of its own, checks it and serves it. AFTER_SWITCH is a command that is run then, such as
 “sh deploy/restart-node.sh 3000 3001”; AFTER_NEW_RULES one that is run when types, headers or addresses that moved are
-others than before, such as “systemctl reload nginx”.`,
+others than before, such as “systemctl reload nginx”. With WEBSUB_HUB that hub is told which feeds changed.`,
   parameters: [
     { name: 'place', help: 'the folder of all releases: /srv/iom-iran', isRequired: true },
     { name: 'commit', help: 'HEAD unless told' },
@@ -64,13 +66,29 @@ function runSetting(name: 'AFTER_SWITCH' | 'AFTER_NEW_RULES') {
   if (command) execSync(command, { stdio: 'inherit' })
 }
 
+/** Readers are served already: a hub that is away is a matter for the operator, not a failure. */
+async function tellChanges(before: SiteManifest | undefined) {
+  const now = readServed()
+  if (!now?.hub) return
+  const feeds = changedFeeds(before, now)
+  const faults = await tellHub(now.hub, feeds)
+  if (faults.length === 0) console.log(`The hub ${now.hub} was told of the feeds that changed: ${feeds.length}.`)
+  else console.error(faults.join('\n'))
+}
+
+function readServed() {
+  return tryReadManifest(join(root, 'current/dist/current'))
+}
+
 async function release() {
+  const before = readServed()
   const name = back ? earlierRelease(root) : await make(commit)
   const rulesBefore = rulesForNginx(root)
   switchTo(root, name)
   // At once: until then pages with new styles are sent under a policy that does not name them.
   if (rulesForNginx(root) !== rulesBefore) runSetting('AFTER_NEW_RULES')
   runSetting('AFTER_SWITCH')
+  await tellChanges(before)
   if (!back) removeOldReleases(root)
   console.log(`Release ${name} is served.`)
 }

@@ -18,7 +18,6 @@ const SCRIPTS = [
   'build',
   'check-content',
   'check-release',
-  'export',
   'links',
   'new',
   'overdue',

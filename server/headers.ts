@@ -1,3 +1,4 @@
+import { FEED_FILES } from '../lib/content/entries/feed-scopes.ts'
 import { LOCALES } from '../lib/i18n/locales.ts'
 import { localePath } from '../lib/i18n/paths.ts'
 import { SPECULATION_RULES_PATH } from '../lib/outputs/speculation-rules.ts'
@@ -14,15 +15,26 @@ export interface HeaderRule {
   /** What the rule is about, for the person who reads the generated configuration. */
   readonly about: string
   /** All conditions given must hold; none given means every answer. */
-  readonly match: { readonly paths?: readonly string[]; readonly prefix?: string; readonly type?: string }
-  /** Lower-case names. Where two rules set a header, the later rule wins. */
+  readonly match: Match
+  /** Lower-case names. Where two rules set a header, the later rule wins. `{path}` stands for the address of the answer. */
   readonly headers: Readonly<Record<string, string>>
   /** Whether it is for readers whose browser asks to save data, or for all others; else it is for both. */
   readonly savesData?: boolean
 }
 
+interface Match {
+  readonly paths?: readonly string[]
+  readonly prefix?: string
+  /** The last part of the address. */
+  readonly name?: string
+  readonly type?: string
+}
+
 /** What the rules depend on. */
-type HeaderContext = Pick<SiteManifest, 'origin' | 'isOfficial' | 'dynamic' | 'editor' | 'styles' | 'formerStyles'>
+type HeaderContext = Pick<
+  SiteManifest,
+  'origin' | 'isOfficial' | 'dynamic' | 'editor' | 'styles' | 'formerStyles' | 'hub' | 'onion'
+>
 
 /** `sources` says what a page or file may load. */
 function policy(isSecure: boolean, sources: readonly string[]): Record<string, string> {
@@ -48,8 +60,8 @@ const FEATURES_OFF = ['camera', 'geolocation', 'microphone', 'payment']
 /** Below these, the name of a file changes with its content. */
 export const NAMED_BY_CONTENT = ['/pictures/', '/share/']
 
-/** What an answer depends on beside its address: how it may be packed, and whether a page may ask for a font. */
-export const VARY = 'Accept-Encoding, Save-Data'
+/** What an answer depends on beside its address: how it may be packed, and, for a page, what it may load and fetch ahead. */
+export const VARY = { page: 'Accept-Encoding, Save-Data', file: 'Accept-Encoding' } as const
 
 const TWO_YEARS = 'max-age=63072000'
 
@@ -98,6 +110,7 @@ export function headerRules(context: HeaderContext): HeaderRule[] {
       headers: policy(isSecure, pageSources(context, "'none'")),
       savesData: true,
     },
+    ...otherWays(context),
     ...LOCALES.map((locale) => ({
       about: `charts of the edition ${locale}, which other sites may show`,
       match: { prefix: localePath(`${DATASETS_PATH}/`, locale), type: 'image/svg+xml' },
@@ -125,6 +138,26 @@ export function headerRules(context: HeaderContext): HeaderRule[] {
           },
         ]
       : []),
+  ]
+}
+
+/** Off unless an operator set them; an onion service of its own is named by pages, a hub by feeds. */
+function otherWays({ origin, hub, onion }: HeaderContext): HeaderRule[] {
+  const services = onion ? [`${onion}{path}`] : []
+  const links = hub ? [`<${hub}>; rel="hub", <${origin}{path}>; rel="self"`] : []
+  return [
+    ...services.map((address) => ({
+      about: 'the same page in the onion service',
+      match: { type: 'text/html' },
+      headers: { 'onion-location': address },
+    })),
+    ...links.flatMap((link) =>
+      Object.values(FEED_FILES).map(({ file }) => ({
+        about: `who tells when ${file} changed`,
+        match: { name: file },
+        headers: { link },
+      })),
+    ),
   ]
 }
 
@@ -169,11 +202,13 @@ export function headersFor(
 ): Record<string, string> {
   const { savesData = false } = answer
   const applying = rules.filter((rule) => matches(rule, answer) && (rule.savesData ?? savesData) === savesData)
-  return Object.assign({}, ...applying.map((rule) => rule.headers))
+  const headers = applying.flatMap((rule) => Object.entries(rule.headers))
+  return Object.fromEntries(headers.map(([name, value]) => [name, value.replaceAll('{path}', answer.path)]))
 }
 
 function matches({ match }: HeaderRule, { path, type }: { path: string; type: string }): boolean {
   if (match.paths && !match.paths.includes(path)) return false
   if (match.prefix !== undefined && !path.startsWith(match.prefix)) return false
+  if (match.name !== undefined && !path.endsWith(`/${match.name}`)) return false
   return match.type === undefined || type.startsWith(match.type)
 }

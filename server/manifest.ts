@@ -36,6 +36,9 @@ const manifestSchema = z.object({
   formerStyles: z.array(z.string()).optional(),
   /** What the web editor may ask beside the site, where there is one. */
   editor: z.object({ origins: z.array(z.string()) }).optional(),
+  /** The WebSub hub that feeds name, and the onion service that pages name, where there are. */
+  hub: z.string().optional(),
+  onion: z.string().optional(),
   redirects: z.array(z.object({ from: z.string(), to: z.string() })),
   /** Addresses that ended, and the address of the page that says so. */
   gone: z.array(z.object({ path: z.string(), page: z.string() })),

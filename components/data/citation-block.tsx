@@ -3,9 +3,9 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
-/** Ready citations: for a caption, for a note, for a library. */
+/** Ready citations: for a caption, for a note, for reference managers. */
 export function CitationBlock({ citation, locale }: { citation: Citation; locale: Locale }) {
-  const { heading, short, long } = getMessages(locale).dataPages.citation
+  const { heading, short, long, files } = getMessages(locale).dataPages.citation
   return (
     <section className="section ruled" aria-labelledby="citation">
       <h2 id="citation">{heading}</h2>
@@ -18,11 +18,15 @@ export function CitationBlock({ citation, locale }: { citation: Citation; locale
         <dd className="data-address">
           <Isolated text={citation.long} locale={locale} />
         </dd>
-        <dt className="screen-only">
-          <bdi dir="ltr">BibTeX</bdi>
-        </dt>
+        <dt className="screen-only">{files}</dt>
         <dd className="screen-only">
-          <CodeBlock text={citation.bibtex} />
+          {citation.files.map(({ name, href }) => (
+            <span key={name}>
+              <a href={href} download="">
+                <bdi dir="ltr">{name}</bdi>
+              </a>{' '}
+            </span>
+          ))}
         </dd>
       </dl>
     </section>

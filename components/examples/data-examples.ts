@@ -152,7 +152,6 @@ export const FIGURES = [
   })),
   show('Amount', Amount, ({ locale, short }) => ({
     'with words before it': { text: `${short} ${formatNumber(1000, locale)}` },
-    without: { text: formatNumber(1000, locale) },
   })),
   show('Revisions', Revisions, (sample) => ({
     'one old value': { figure: sampleFigure(sample), locale: sample.locale },

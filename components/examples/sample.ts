@@ -104,5 +104,6 @@ export function sampleCard(locale: Locale, changes: Partial<CardView> = {}): Car
 export function sampleCitation(locale: Locale): Citation {
   const { name, title } = WORDS[locale]
   const long = `${name}. ${title}. https://example.org/data`
-  return { short: `${name}, ${title}`, long, bibtex: '@misc{sample,\n  title = {Title},\n  year = {2024}\n}' }
+  const files = ['BibTeX', 'RIS'].map((name) => ({ name, href: `#${name}`, type: 'text/plain', text: '' }))
+  return { short: `${name}, ${title}`, long, files }
 }

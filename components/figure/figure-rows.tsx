@@ -7,8 +7,8 @@ import { Isolated } from '../ui/isolated.tsx'
 export function FigureRows({ figures, locale }: { figures: readonly KeyFigureView[]; locale: Locale }) {
   if (figures.length === 0) return null
   return (
-    <section className="section ruled" aria-labelledby="figures">
-      <h2 id="figures">{getMessages(locale).dataPages.figuresOf}</h2>
+    <section className="section ruled" aria-labelledby="figure-rows">
+      <h2 id="figure-rows">{getMessages(locale).dataPages.figuresOf}</h2>
       <ul className="figure-rows">
         {figures.map(({ id, href, title, quantity }) => (
           <li key={id}>

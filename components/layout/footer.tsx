@@ -5,7 +5,7 @@ import { PrintFoot } from './print-foot.tsx'
 
 /** The map of the site, the pages a public body owes, and the foot of a printed page. */
 export function Footer({ layout }: { layout: Layout }) {
-  const { site, footer } = getMessages(layout.locale)
+  const { footer } = getMessages(layout.locale)
   return (
     <footer className="site-footer">
       <div className="wrap">
@@ -31,16 +31,13 @@ export function Footer({ layout }: { layout: Layout }) {
             </div>
           ))}
         </nav>
-        <div className="screen-only">
-          <p>{site.name}</p>
-          <ul className="inline-list">
-            {layout.footer.map(({ href, text }) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ul className="inline-list screen-only">
+          {layout.footer.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
         <PrintFoot layout={layout} />
       </div>
     </footer>

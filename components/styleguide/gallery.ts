@@ -2,6 +2,7 @@ import { DATA, FIGURES } from '../examples/data-examples.ts'
 import { DRAWINGS } from '../examples/drawing-examples.ts'
 import { FINDING } from '../examples/finding-examples.ts'
 import { LISTS } from '../examples/list-examples.ts'
+import { OFFLINE } from '../examples/offline-examples.ts'
 import type { Shown } from '../examples/sample.ts'
 import { NOTICES, TEXT } from '../examples/text-examples.ts'
 
@@ -13,5 +14,6 @@ export const GALLERY: Readonly<Record<string, readonly Shown[]>> = {
   Data: DATA,
   Lists: LISTS,
   'Finding the way': FINDING,
+  Copies: OFFLINE,
   Drawings: DRAWINGS,
 }

@@ -1,21 +1,22 @@
-/** Ready citations of datasets and figures: short for a caption, long for a note, BibTeX for a library. */
+/** Ready citations of datasets and figures: short for a caption, long for a note, files for reference managers. */
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
 import { formatYear } from '../i18n/axis-text.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { dateInFull } from './cell-text.ts'
+import { CITATION_FILES, type Subject } from './citation-files.ts'
 
 export interface Citation {
   readonly short: string
   readonly long: string
-  readonly bibtex: string
-}
-
-interface Subject extends Pick<LocalDataset, 'id' | 'title' | 'publisher' | 'recorded' | 'locale'> {
-  readonly kind: 'dataset' | 'figure'
-  /** What the figure says, or when the dataset is about. */
-  readonly statement: string
+  /** Files beside the page, each with an address seen from the site's root. */
+  readonly files: readonly {
+    readonly name: string
+    readonly href: string
+    readonly type: string
+    readonly text: string
+  }[]
 }
 
 /** How to cite a dataset. `address` is its permanent address; the year is that in which its figures were entered. */
@@ -44,33 +45,8 @@ function cite(subject: Subject, address: string): Citation {
       `${messages.originally(publisher)}${messages.separator} ${messages.recorded(dateInFull(recorded, locale))}.`,
       address,
     ].join(' '),
-    bibtex: toBibtex(subject, address),
+    files: CITATION_FILES.map(({ name, extension, type, render }) => ({
+      ...{ name, type, href: `${new URL(address).pathname}.${extension}`, text: render(subject, address) },
+    })),
   }
-}
-
-function toBibtex({ id, kind, title, statement, publisher, recorded, locale }: Subject, address: string): string {
-  const messages = getMessages(locale).data
-  const [year = '', month = ''] = recorded.split('-')
-  const fields = {
-    author: `{${escapeTex(messages.mission)}}`,
-    title: `{${escapeTex(title)}}`,
-    year,
-    month: String(Number(month)),
-    howpublished: escapeTex(`${messages[kind]}: ${statement}`),
-    note: escapeTex(messages.originally(publisher)),
-    url: address,
-  }
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`)
-  return [`@misc{iom-iran-${kind}-${id}-${year},`, ...lines, '}'].join('\n')
-}
-
-const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-}
-
-/** Signs that TeX takes for commands. */
-function escapeTex(text: string): string {
-  return text.replace(/[\\{}&%$#_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`)
 }

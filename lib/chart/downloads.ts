@@ -4,7 +4,7 @@ import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { zipTime } from '../site/zip-time.ts'
 import { toCsv, toJson } from './export-rows.ts'
 import { drawPicture, renderPicture } from './picture.ts'
-import { toDataPackage } from './to-data-package.ts'
+import { type Sha256, toDataPackage } from './to-data-package.ts'
 import { toReadme } from './to-readme.ts'
 
 export interface DownloadFile {
@@ -31,10 +31,10 @@ export function downloadFiles(id: string): DownloadFile[] {
 }
 
 /** Every file of a dataset in one edition. `address` is the permanent address of its page. */
-export function datasetDownloads(dataset: LocalDataset, address: string): Download[] {
+export function datasetDownloads(dataset: LocalDataset, address: string, sha256: Sha256): Download[] {
   const { id } = dataset
   const csv = bytes(toCsv(dataset))
-  const descriptor = bytes(`${JSON.stringify(toDataPackage(dataset, address), undefined, 2)}\n`)
+  const descriptor = bytes(`${JSON.stringify(toDataPackage(dataset, address, sha256), undefined, 2)}\n`)
   const svg = bytes(renderPicture(dataset, address))
   const json = bytes(toJson(dataset, address))
   const packed = {

@@ -6,8 +6,11 @@ import { type ExportColumn, exportColumns, toCsv } from './export-rows.ts'
 /** The JSON Schemas that the standard publishes of each part. */
 const PROFILES = 'https://datapackage.org/profiles/2.0'
 
+/** SHA-256 of bytes in hexadecimal: charts know nothing of Node. */
+export type Sha256 = (bytes: Uint8Array) => string
+
 /** The descriptor `datapackage.json`, for a folder that also holds `<id>.csv`. `address` is the dataset's page. */
-export function toDataPackage(dataset: LocalDataset, address: string) {
+export function toDataPackage(dataset: LocalDataset, address: string, sha256: Sha256) {
   const { id, title, description, reading, period, publisher, licence, caveats, notAdditiveWith, locale } = dataset
   return {
     ...{ $schema: `${PROFILES}/datapackage.json`, name: id, title, description, homepage: address },
@@ -15,19 +18,20 @@ export function toDataPackage(dataset: LocalDataset, address: string) {
     sources: dataset.sources.map(({ url, title, key, publisher, recorded, note }) => ({
       ...{ title, ...(url && { path: url }), key, publisher, recorded, ...(note && { note }) },
     })),
-    resources: [toResource(dataset)],
+    resources: [toResource(dataset, sha256)],
     ...{ reading, period: period.edtf, publisher, licenceNote: licence, caveats, notAdditiveWith },
   }
 }
 
-function toResource(dataset: LocalDataset) {
+function toResource(dataset: LocalDataset, sha256: Sha256) {
   const { id, title, fields, key } = dataset
-  const bytes = new TextEncoder().encode(toCsv(dataset)).length
+  const csv = new TextEncoder().encode(toCsv(dataset))
   // A primary key may not have empty cells; the key of a dataset may.
   const complete = key.every((name) => fields.find((field) => field.name === name)?.required)
   return {
     ...{ $schema: `${PROFILES}/dataresource.json`, name: id, type: 'table', path: `${id}.csv`, title },
-    ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', bytes },
+    ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+    ...{ bytes: csv.length, hash: `sha256:${sha256(csv)}` },
     dialect: {
       $schema: `${PROFILES}/tabledialect.json`,
       ...{ delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },

@@ -12,6 +12,7 @@ export function renderAtom(info: FeedInfo, items: readonly FeedItem[]): string {
     xml('subtitle', {}, info.description),
     xml('link', { rel: 'alternate', type: 'text/html', href: info.homeUrl }),
     xml('link', { rel: 'self', type: 'application/atom+xml', href: info.feedUrl }),
+    info.hubUrl === undefined ? undefined : xml('link', { rel: 'hub', href: info.hubUrl }),
     xml('updated', {}, toRfc3339(lastChange(items))),
     xml('author', {}, xml('name', {}, info.publisher)),
     info.iconUrl === undefined ? undefined : xml('icon', {}, info.iconUrl),

@@ -16,6 +16,8 @@ export interface FeedInfo {
   readonly language: string
   /** Who speaks, when an item names nobody. */
   readonly publisher: string
+  /** The WebSub hub that tells when this feed changed, where there is one. */
+  readonly hubUrl?: string | undefined
   /** A square picture. */
   readonly iconUrl?: string
 }

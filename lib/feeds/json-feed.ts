@@ -12,6 +12,7 @@ export function renderJsonFeed(info: FeedInfo, items: readonly FeedItem[]): stri
     icon: info.iconUrl,
     language: info.language,
     authors: [{ name: info.publisher, url: new URL('/', info.homeUrl).href }],
+    hubs: info.hubUrl === undefined ? undefined : [{ type: 'WebSub', url: info.hubUrl }],
     items: items.map(toJson),
   }
   return JSON.stringify(feed, undefined, 2)

@@ -18,6 +18,7 @@ export function renderRss(info: FeedInfo, items: readonly FeedItem[]): string {
     xml('description', {}, info.description),
     xml('language', {}, info.language),
     xml('atom:link', { href: info.feedUrl, rel: 'self', type: 'application/rss+xml' }),
+    info.hubUrl === undefined ? undefined : xml('atom:link', { href: info.hubUrl, rel: 'hub' }),
     xml('lastBuildDate', {}, toRfc822(lastChange(items))),
     info.iconUrl === undefined ? undefined : image(info, info.iconUrl),
     ...items.map((each) => item(each, info)),

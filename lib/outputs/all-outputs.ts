@@ -1,6 +1,7 @@
 import { getEditions } from '../content/queries.ts'
 import { pageAddresses } from '../pages/addresses.ts'
 import { SITE_ORIGIN } from '../site/config.ts'
+import { catalogueOutput } from './catalogue.ts'
 import { channelsOutputs } from './channels.ts'
 import { correctionFeedOutputs } from './correction-feed.ts'
 import { entryOutputs } from './entry-files.ts'
@@ -9,6 +10,7 @@ import { feedOutputs } from './feeds.ts'
 import { llmsOutput } from './llms.ts'
 import {
   attachmentOutputs,
+  citationOutputs,
   datasetOutputs,
   photographOutputs,
   pressKitOutputs,
@@ -35,6 +37,8 @@ export function allOutputs(now: Date, signingKey?: string): Output[] {
       ...ownOutputs(locale, pages),
       ...datasetOutputs(locale),
       ...attachmentOutputs(locale),
+      catalogueOutput(locale),
+      ...citationOutputs(locale),
       entrySchemaOutput(locale),
       llmsOutput(locale),
       openSearchOutput(locale),

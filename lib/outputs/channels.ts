@@ -1,7 +1,7 @@
 import { CHANNELS_PATH } from '../content/entries/own-pages.ts'
 import { loadVerifyFiles } from '../content/load.ts'
 import { OFFICIAL_ORIGIN } from '../site/config.ts'
-import { signText } from '../verify/sign.ts'
+import { signBytes } from '../verify/sign.ts'
 import type { Output } from './output.ts'
 
 /**
@@ -13,7 +13,7 @@ export function channelsOutputs(key: string | undefined): Output[] {
   const text = `${JSON.stringify({ publisher: OFFICIAL_ORIGIN, channels }, null, 2)}\n`
   const list = { path: CHANNELS_PATH, type: 'application/json; charset=utf-8', make: () => text }
   if (!key) return [list]
-  const { signature, publicKey } = signText(text, key)
+  const { signature, publicKey } = signBytes(text, key)
   const type = 'text/plain; charset=utf-8'
   return [
     list,

@@ -5,18 +5,16 @@ import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { isPassedOn, messengerText } from '../pages/messenger-text.ts'
 import { entryFilePath } from '../pages/open-data.ts'
-import { entryDocument, jsonOutput, listedEntry, listedPage, textOutput } from './entry-json.ts'
+import { entryDocument, jsonOutput, listedEntry, listedPage } from './entry-json.ts'
 import type { ListedEntry } from './entry-schema.ts'
-import { entryText } from './entry-text.ts'
 import type { Output } from './output.ts'
 
-/** Every public entry of an edition as JSON and as plain text, and what is made to be passed on. */
+/** Every public entry of an edition as JSON, and what is made of it to be passed on. */
 export function entryOutputs(locale: Locale): Output[] {
   // The boilerplate is a part of other texts, not a page.
   const entries = getEntries(locale).filter(({ path }) => path !== '/boilerplate')
   return entries.flatMap((entry) => [
     jsonOutput(locale, entry.path, () => entryDocument(entry, below(entry))),
-    textOutput(locale, entry.path, () => entryText(entry)),
     ...messageOutputs(entry),
   ])
 }

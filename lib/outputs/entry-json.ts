@@ -85,15 +85,6 @@ export function jsonOutput(locale: Locale, path: string, make: () => EntryDocume
   }
 }
 
-/** The text of a page as the file beside it. */
-export function textOutput(locale: Locale, path: string, make: () => string): Output {
-  return {
-    path: localePath(entryFilePath(path, 'txt'), locale),
-    type: 'text/plain; charset=utf-8',
-    make,
-  }
-}
-
 function dateOf(date: PartialDate | undefined) {
   return date && toDate(date)
 }

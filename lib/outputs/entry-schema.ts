@@ -23,6 +23,13 @@ const contact = z.strictObject({
   address: z.string().optional(),
   note: z.string().optional(),
 })
+const value = z.strictObject({
+  amount: z.union([z.number(), z.strictObject({ from: z.number(), to: z.number() })]),
+  approximation: z.enum(APPROXIMATIONS),
+  unit: z.string(),
+  text: z.string(),
+})
+const download = z.strictObject({ url: z.url(), mediaType: z.string(), bytes: z.int(), sha256: z.string() })
 const listed = z.strictObject({
   id: z.string(),
   url: z.url(),
@@ -30,6 +37,9 @@ const listed = z.strictObject({
   title: z.string(),
   summary: z.string(),
   date: date.optional(),
+  value: value.optional(),
+  period: date.optional(),
+  downloads: z.array(download).optional(),
 })
 
 const SHAPE = {
@@ -51,18 +61,9 @@ const SHAPE = {
   programmes: z.array(keyed).optional(),
   byline: z.string().optional(),
   html: z.string().optional(),
-  value: z
-    .strictObject({
-      amount: z.union([z.number(), z.strictObject({ from: z.number(), to: z.number() })]),
-      approximation: z.enum(APPROXIMATIONS),
-      unit: z.string(),
-      text: z.string(),
-    })
-    .optional(),
+  value: value.optional(),
   period: date.optional(),
-  downloads: z
-    .array(z.strictObject({ url: z.url(), mediaType: z.string(), bytes: z.int(), sha256: z.string() }))
-    .optional(),
+  downloads: z.array(download).optional(),
   keyFacts: z.array(z.strictObject({ label: z.string(), value: z.string() })).optional(),
   notesToEditors: z.string().optional(),
   mediaContact: z

@@ -12,7 +12,7 @@ import { statusInWords } from '../pages/programme.ts'
 import { resourceGroups } from '../pages/resources.ts'
 import { absoluteUrl } from '../site/config.ts'
 
-/** The text of an entry without markup, for copying, for its press kit and for the weakest lines. UTF-8, lines of any length. */
+/** The text of an entry without markup, for its press kit. UTF-8, lines of any length. The text beside a page is made of the page: see lib/text/page-text.ts. */
 export const entryText = memoizeLately((entry: Entry): string => {
   const { locale, path, data } = entry
   const parts = [

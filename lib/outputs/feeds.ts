@@ -19,7 +19,7 @@ import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { memoize } from '../memoize.ts'
 import { getNewsView } from '../pages/news.ts'
-import { absoluteUrl } from '../site/config.ts'
+import { absoluteUrl, readReach } from '../site/config.ts'
 import { fullHtml, inEdition } from './full-html.ts'
 import type { Output } from './output.ts'
 
@@ -50,6 +50,7 @@ export function infoOf(scope: FeedList, format: FeedFormat, locale: Locale): Fee
     feedUrl: absoluteUrl(localePath(feedPath(scope, format), locale)),
     language: localeFacts(locale).tag,
     publisher: site.name,
+    hubUrl: readReach().hub,
     iconUrl: absoluteUrl('/icons/icon-512.png'),
   }
 }

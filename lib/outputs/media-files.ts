@@ -1,19 +1,22 @@
 /** What readers and the media take from pages: files of datasets, attachments, press kits, photographs and share pictures. */
 import { readFileSync } from 'node:fs'
 import { ATTACHMENT_TYPES } from '../attachment/attachment-kinds.ts'
+import { citeDataset, citeFigure } from '../chart/citation.ts'
 import { downloadFiles } from '../chart/downloads.ts'
 import { entryAttachments } from '../content/entries/entry-attachments.ts'
 import { toPictured } from '../content/entries/entry-pictures.ts'
-import { getDatasets } from '../content/numbers/data-queries.ts'
+import { getDatasets, getFigures } from '../content/numbers/data-queries.ts'
 import { getEditions, getEntries, getNews } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { datasetPath, getDownloads } from '../pages/dataset.ts'
+import { figurePath } from '../pages/figure.ts'
 import { listSharePictures } from '../pages/share.ts'
 import { findPictures } from '../picture/find-pictures.ts'
 import { makePicture } from '../picture/make-picture.ts'
 import { PICTURE_PATH } from '../picture/plan.ts'
 import { renderSharePicture } from '../share-picture/render-share-picture.ts'
+import { absoluteUrl } from '../site/config.ts'
 import type { Output } from './output.ts'
 import { listPressKits } from './press-kit.ts'
 
@@ -26,6 +29,16 @@ export function datasetOutputs(locale: Locale): Output[] {
       make: () => getDownloads(locale, id).find((file) => file.kind === kind)?.body ?? '',
     })),
   )
+}
+
+/** How to cite each dataset and figure of an edition, for reference managers. */
+export function citationOutputs(locale: Locale): Output[] {
+  const url = (path: string) => absoluteUrl(localePath(path, locale))
+  const cited = [
+    ...getDatasets(locale).map((dataset) => citeDataset(dataset, url(datasetPath(dataset.id)))),
+    ...getFigures(locale).map((figure) => citeFigure(figure, locale, url(figurePath(figure.id)))),
+  ]
+  return cited.flatMap(({ files }) => files.map(({ href, type, text }) => ({ path: href, type, make: () => text })))
 }
 
 /** The attachments of the news of an edition. */

@@ -1,6 +1,5 @@
 /** The pages that come from no file of their own, for programs: lists of news, corrections, datasets and figures, and each dataset and figure. */
 import { hash } from 'node:crypto'
-import { toReadme } from '../chart/to-readme.ts'
 import { filterNews, parseListingPath } from '../content/entries/listing.ts'
 import { CORRECTIONS_PATH, getOwnPages } from '../content/entries/own-pages.ts'
 import { getDatasets, getFigures } from '../content/numbers/data-queries.ts'
@@ -17,28 +16,22 @@ import { getListingLayout, getListingView } from '../pages/listing.ts'
 import { datasetFacts, figureFacts, type NumberFacts } from '../pages/number-facts.ts'
 import { entryFilePath } from '../pages/open-data.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
-import { identity, jsonOutput, listedEntry, listedPage, sourcesOf, textOutput, withoutEmpty } from './entry-json.ts'
+import { DATASETS_PATH, FIGURES_PATH, OFFLINE_PATH } from '../site/data-paths.ts'
+import { identity, jsonOutput, listedEntry, listedPage, sourcesOf, withoutEmpty } from './entry-json.ts'
 import { type EntryDocument, type ListedEntry, toDate } from './entry-schema.ts'
+import { copyDownloads } from './offline-text.ts'
 import type { Output } from './output.ts'
 import { isWanted } from './sitemaps.ts'
 
-/** JSON and plain text of every page of an edition that the sitemap lists and that has no entry. `pages`: addresses of HTML that answers 200. */
+/** The JSON of every page of an edition that the sitemap lists and that has no entry. `pages`: addresses of HTML that answers 200. */
 export function ownOutputs(locale: Locale, pages: ReadonlySet<string>): Output[] {
   return [...pages]
     .filter(isWanted)
     .map(splitLocale)
     .filter((page) => page.locale === locale && !getEntry(locale, page.path))
-    .flatMap(({ path }) => {
+    .map(({ path }) => {
       const editions = LOCALES.filter((other) => pages.has(localePath(path, other)))
-      const make = () => ownDocument(locale, path, editions)
-      const dataset = datasetAt(locale, path)
-      return [
-        jsonOutput(locale, path, make),
-        textOutput(locale, path, () =>
-          dataset ? toReadme(dataset, urlOf(locale, path)) : documentText(make(), locale),
-        ),
-      ]
+      return jsonOutput(locale, path, () => ownDocument(locale, path, editions))
     })
 }
 
@@ -53,27 +46,47 @@ function ownDocument(locale: Locale, path: string, editions: readonly Locale[]):
 type OwnParts = Omit<EntryDocument, keyof ReturnType<typeof identity>>
 
 function datasetParts(dataset: LocalDataset): OwnParts {
-  const { locale, id, title, description, period, sources } = dataset
-  const url = urlOf(locale, datasetPath(id))
+  const { title, description, sources } = dataset
   return {
     ...{ type: 'dataset', title, summary: description, keyFacts: toFacts(datasetFacts(dataset)) },
-    period: toDate(period),
-    downloads: getDownloads(locale, id).map(({ name, type, body }) => ({
-      ...{ url: `${url}/${name}`, mediaType: type.replace(/;.*$/, ''), bytes: body.length },
-      sha256: hash('sha256', body),
-    })),
+    ...measures(dataset),
     sources: sourcesOf(sources.map(({ key }) => key)),
   }
 }
 
 function figureParts(figure: FormattedFigure, locale: Locale): OwnParts {
-  const { title, definition, caveat, value, approximation, unit, quantity, when, sources } = figure
+  const { title, definition, caveat, sources } = figure
   return {
     ...{ type: 'figure', title, summary: definition, limits: caveat ? [caveat] : [] },
-    value: { amount: value, approximation, unit, text: quantity },
-    ...(when !== 'undated' && { period: toDate(when) }),
+    ...amount(figure),
     keyFacts: toFacts([...figureFacts(figure, locale), ...otherValues(figure, locale)]),
     sources: sourcesOf(sources.map(({ key }) => key)),
+  }
+}
+
+/** When a dataset is about, and its files: on its page and in the list of all. */
+function measures({ locale, id, period }: LocalDataset): Pick<ListedEntry, 'period' | 'downloads'> {
+  const url = urlOf(locale, datasetPath(id))
+  return {
+    period: toDate(period),
+    downloads: getDownloads(locale, id).map(({ name, type, body }) => ({
+      ...{ url: `${url}/${name}`, mediaType: type.replace(/;.*$/, ''), bytes: body.length },
+      sha256: hash('sha256', body),
+    })),
+  }
+}
+
+/** What a figure says, and when it holds. */
+function amount({
+  value,
+  approximation,
+  unit,
+  quantity,
+  when,
+}: FormattedFigure): Pick<ListedEntry, 'value' | 'period'> {
+  return {
+    value: { amount: value, approximation, unit, text: quantity },
+    ...(when !== 'undated' && { period: toDate(when) }),
   }
 }
 
@@ -98,47 +111,28 @@ function listParts(locale: Locale, path: string): OwnParts {
   }
   const page = getOwnPages(locale).find((own) => own.path === path)
   if (!page) throw new Error(`Nobody says what ${localePath(path, locale)} is as JSON and as plain text`)
+  if (path === OFFLINE_PATH)
+    return { type: 'page', title: page.title, summary: page.summary, downloads: copyDownloads(locale) }
   return { type: 'list', title: page.title, summary: page.summary, entries: listedOn(locale, path) }
 }
 
 function listedOn(locale: Locale, path: string): ListedEntry[] {
-  const list = (pages: readonly { path: string; title: string; summary: string }[]) =>
-    pages.map((page) => listedPage(locale, page))
+  const list = (page: { path: string; title: string; summary: string }, more: Partial<ListedEntry>) => ({
+    ...{ ...listedPage(locale, page), ...more },
+  })
   if (path === DATASETS_PATH)
-    return list(
-      getDatasets(locale).map(({ id, title, reading }) => ({ path: datasetPath(id), title, summary: reading })),
-    )
+    return getDatasets(locale).map((dataset) => {
+      const { id, title, reading: summary } = dataset
+      return list({ path: datasetPath(id), title, summary }, measures(dataset))
+    })
   if (path === FIGURES_PATH)
-    return list(
-      getFigures(locale).map(({ id, title, quantity, definition }) => ({
-        ...{ path: figurePath(id), title, summary: `${quantity}. ${definition}` },
-      })),
-    )
+    return getFigures(locale).map((figure) => {
+      const { id, title, quantity, definition } = figure
+      return list({ path: figurePath(id), title, summary: `${quantity}. ${definition}` }, amount(figure))
+    })
   if (path !== CORRECTIONS_PATH) return []
   const corrected = new Set(getCorrections(locale).map(({ href }) => splitLocale(href).path))
   return [...corrected].flatMap((each) => getEntry(locale, each) ?? []).map(listedEntry)
-}
-
-/** What a document says, as people write plain text. */
-function documentText(
-  { title, summary, value, keyFacts, limits, entries, sources, url }: EntryDocument,
-  locale: Locale,
-) {
-  const lines = (items: readonly string[] = []) => items.map((item) => `- ${item}`).join('\n')
-  const cited = sources?.map(({ title: name, publisher, url: at }) => [name, publisher, at].filter(Boolean).join(', '))
-  const parts = [
-    ...[
-      title,
-      value?.text,
-      summary,
-      lines(keyFacts?.map(({ label, value: said }) => `${label}: ${said}`)),
-      lines(limits),
-    ],
-    entries?.map((entry) => `${entry.title}\n${entry.summary}\n${entry.url}`).join('\n\n'),
-    cited?.length ? `${getMessages(locale).sources.heading}\n${lines(cited)}` : '',
-    url,
-  ]
-  return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
 function datasetAt(locale: Locale, path: string): LocalDataset | undefined {

@@ -1,10 +1,9 @@
 import { enumerateListings, listingPath } from '../content/entries/listing.ts'
-import { CORRECTIONS_PATH } from '../content/entries/own-pages.ts'
 import { getDatasets, getFigures } from '../content/numbers/data-queries.ts'
 import { getEditions, getNews, getProgrammes, getStandingPages } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { CORRECTIONS_PATH, DATASETS_PATH, FIGURES_PATH, OFFLINE_PATH } from '../site/data-paths.ts'
 import { datasetPath } from './dataset.ts'
 import { figurePath } from './figure.ts'
 
@@ -16,7 +15,7 @@ export function pageAddresses(): Set<string> {
 function pathsIn(locale: Locale): string[] {
   const news = getNews(locale)
   return [
-    ...['/', CORRECTIONS_PATH, DATASETS_PATH, FIGURES_PATH],
+    ...['/', CORRECTIONS_PATH, OFFLINE_PATH, DATASETS_PATH, FIGURES_PATH],
     ...[...getStandingPages(locale), ...getProgrammes(locale), ...news].map(({ path }) => path),
     ...enumerateListings(news).map(listingPath),
     ...getDatasets(locale).map(({ id }) => datasetPath(id)),

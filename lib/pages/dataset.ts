@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { citeDataset } from '../chart/citation.ts'
 import { type Download, datasetDownloads, embedCode } from '../chart/downloads.ts'
 import { getDataset, getDatasets, getFigures } from '../content/numbers/data-queries.ts'
@@ -53,9 +54,11 @@ export function getDatasetView(locale: Locale, id: string) {
 /** A dataset with everything its page shows. */
 export type DatasetView = ReturnType<typeof getDatasetView>
 
+const sha256 = (bytes: Uint8Array) => hash('sha256', bytes)
+
 /** Its page and each of its files ask for all of them. */
 const downloadsOf = memoize((dataset: LocalDataset) =>
-  datasetDownloads(dataset, absoluteUrl(localePath(datasetPath(dataset.id), dataset.locale))),
+  datasetDownloads(dataset, absoluteUrl(localePath(datasetPath(dataset.id), dataset.locale)), sha256),
 )
 
 /** The files of a dataset. Throws when the edition does not have it. */

@@ -1,6 +1,6 @@
 import { type Entry, SECTIONS } from '../content/entries/entry.ts'
 import { hasListing, listingPath } from '../content/entries/listing.ts'
-import { CORRECTIONS_PATH, ownPages } from '../content/entries/own-pages.ts'
+import { ownPages } from '../content/entries/own-pages.ts'
 import {
   getEditionsOf,
   getEntries,
@@ -17,10 +17,12 @@ import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { memoize } from '../memoize.ts'
 import { absoluteUrl, IS_OFFICIAL } from '../site/config.ts'
+import { CORRECTIONS_PATH, OFFLINE_PATH } from '../site/data-paths.ts'
 import { FOOTER_PATHS, GLOBAL_WORK_PATH, MENU, type MenuKey } from '../site/navigation.ts'
 import type { LinkView } from './link.ts'
 import { qrPath } from './paper.ts'
 import { getPrintFoot } from './print-foot.ts'
+import { textLink } from './text-link.ts'
 
 /** A group of links below a section of the menu; only some have a heading. */
 export interface MenuGroup {
@@ -95,6 +97,8 @@ export function getLayout({ locale, path, editions, crumbs = [] }: LayoutRequest
     footer: [
       ...FOOTER_PATHS.flatMap((footerPath) => pageLink(locale, footerPath, path)),
       { href: localePath(CORRECTIONS_PATH, locale), text: getMessages(locale).verify.corrections.title },
+      { href: localePath(OFFLINE_PATH, locale), text: getMessages(locale).offline.link },
+      ...textLink(locale, path),
     ],
     printFoot: getPrintFoot(locale, path),
     qr: qrPath(locale, path),

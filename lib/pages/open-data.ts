@@ -3,6 +3,7 @@ import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Messages } from '../i18n/messages/en.ts'
 import { localePath } from '../i18n/paths.ts'
+import { DATASETS_PATH, FIGURES_PATH, LEADING_DATASET } from '../site/data-paths.ts'
 import { FEEDS_PATH } from './feeds.ts'
 
 export const OPEN_DATA_PATH = '/data-and-resources/open-data'
@@ -12,6 +13,7 @@ export const MACHINE_PATHS = {
   schema: '/schemas/entry.json',
   llms: '/llms.txt',
   openSearch: '/opensearch.xml',
+  catalogue: '/catalogue.jsonld',
 } as const
 
 /** Files that all editions share. */
@@ -54,6 +56,10 @@ function openFormats(locale: Locale): Record<keyof Messages['openData']['formats
   return {
     entryJson: { ...formats.entryJson, href: own(entryFilePath(newest, 'json')) },
     listJson: { ...formats.listJson, href: own('/news.json') },
+    datasets: { ...formats.datasets, href: own(`${DATASETS_PATH}.json`) },
+    figures: { ...formats.figures, href: own(`${FIGURES_PATH}.json`) },
+    catalogue: { ...formats.catalogue, href: own(MACHINE_PATHS.catalogue) },
+    citations: { ...formats.citations, href: own(`${DATASETS_PATH}/${LEADING_DATASET}.ris`) },
     schema: { ...formats.schema, href: own(MACHINE_PATHS.schema) },
     text: { ...formats.text, href: own(entryFilePath(newest, 'txt')) },
     feeds: { ...formats.feeds, href: own(FEEDS_PATH) },

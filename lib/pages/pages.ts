@@ -7,7 +7,7 @@ import { getEditions, getGone } from '../content/queries.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { RawParameters } from '../search/request.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { DATASETS_PATH, FIGURES_PATH, OFFLINE_PATH } from '../site/data-paths.ts'
 import { getCorrections } from './corrections.ts'
 import { datasetPath, getDatasetView } from './dataset.ts'
 import { getDatasetCards } from './dataset-list.ts'
@@ -19,6 +19,7 @@ import { getListingLayout, getListingView } from './listing.ts'
 import { getMediaFiles } from './media-files.ts'
 import { getNewsView } from './news.ts'
 import { getNotFoundView } from './not-found.ts'
+import { getOfflineView } from './offline.ts'
 import { getPageView } from './page.ts'
 import { pageModel, plainModel } from './page-model.ts'
 import { getProgrammeView } from './programme.ts'
@@ -91,6 +92,13 @@ export function getCorrectionsPage(locale: Locale) {
   const { title, summary } = getMessages(locale).verify.corrections
   const model = pageModel(ownLayout(locale, CORRECTIONS_PATH), { title, description: summary })
   return { corrections: getCorrections(locale), ...model }
+}
+
+/** The copies of the site to carry away. */
+export function getOfflinePage(locale: Locale) {
+  const { title, summary } = getMessages(locale).offline
+  const model = pageModel(ownLayout(locale, OFFLINE_PATH), { title, description: summary })
+  return { offline: getOfflineView(locale), ...model }
 }
 
 /** The page of the search, with the answer to the parameters of an address, whatever they are. */

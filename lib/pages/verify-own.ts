@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entries/entry.ts'
 import { enumerateListings, listingPath } from '../content/entries/listing.ts'
-import { CORRECTIONS_PATH, VERIFY_PATH } from '../content/entries/own-pages.ts'
+import { getOwnPages } from '../content/entries/own-pages.ts'
 import { getDatasets, getFigures } from '../content/numbers/data-queries.ts'
 import { getEntry, getGone, getMoved, getNews } from '../content/queries.ts'
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
@@ -37,7 +37,7 @@ function movedTo(address: string): string {
 /** Whether an address is a page the site makes itself: sections, lists, datasets, figures, search. */
 function isOwnPage(locale: Locale, path: string): boolean {
   const pages = [
-    ...['/', '/search', CORRECTIONS_PATH, VERIFY_PATH, DATASETS_PATH, FIGURES_PATH],
+    ...['/', '/search', ...getOwnPages(locale).map((page) => page.path)],
     ...MENU.map((item) => item.path),
     ...getDatasets(locale).map(({ id }) => `${DATASETS_PATH}/${id}`),
     ...getFigures(locale).map(({ id }) => `${FIGURES_PATH}/${id}`),

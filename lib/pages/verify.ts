@@ -36,7 +36,6 @@ const GRAVITY: readonly VerifyResultView['tone'][] = ['warning', 'unknown', 'goo
 /** Answers what a reader pasted from what is public. Never throws for any question. */
 export function getVerifyView(locale: Locale, question: string) {
   const query = question.slice(0, LONGEST_QUERY)
-  const { channels } = loadVerifyFiles()
   const found = answer(query, knownTexts()).map((finding) => resultOf(finding, locale))
   const results = found.toSorted((a, b) => GRAVITY.indexOf(a.tone) - GRAVITY.indexOf(b.tone))
   return {
@@ -51,14 +50,17 @@ export function getVerifyView(locale: Locale, question: string) {
     results,
     /** Whether anything in the answer is more than a text published here, so that readers are told what to do. */
     needsAdvice: results.some(({ tone, texts }) => tone !== 'good' || texts.length === 0),
-    channels: channels.map(({ host, name, withSubdomains }) => ({
-      host,
-      withSubdomains,
-      name: inEdition(name, locale),
-    })),
+    channels: officialChannels(locale),
     channelsFile: CHANNELS_PATH,
     fraud: localePath('/take-action/jobs', locale),
   }
+}
+
+/** The channels that are confirmed, with their owners in the words of an edition. */
+export function officialChannels(locale: Locale) {
+  return loadVerifyFiles().channels.map(({ host, name, withSubdomains }) => ({
+    ...{ host, withSubdomains, name: inEdition(name, locale) },
+  }))
 }
 
 /** The page “Verify a message” with the answer to what was asked; no results for an empty question. */

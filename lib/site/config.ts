@@ -22,5 +22,35 @@ export function parseOrigin(value: string): string {
   return url.origin
 }
 
+/** Names of the settings below, which a build is made with. */
+export const REACH_SETTINGS = ['WEBSUB_HUB', 'ONION_ORIGIN'] as const
+
+/** Other ways to readers that an operator may open; each is closed unless it is set. */
+export interface Reach {
+  /** Address of the WebSub hub that every feed names, and that is told when one changed. */
+  readonly hub: string | undefined
+  /** Origin of the onion service that holds the same pages. */
+  readonly onion: string | undefined
+}
+
+/** Reads WEBSUB_HUB and ONION_ORIGIN; empty is as good as unset. Throws, in one line, on a value that is none. */
+export function readReach(env: Readonly<Record<string, string | undefined>> = process.env): Reach {
+  return { hub: parseHub(env['WEBSUB_HUB']), onion: parseOnion(env['ONION_ORIGIN']) }
+}
+
+function parseHub(value = ''): string | undefined {
+  if (value === '') return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.hash || url.username || /[<>"${}\s]/.test(value)) {
+    throw new Error(`WEBSUB_HUB is "${value}". Write the whole address of a hub, such as https://hub.example.org/`)
+  }
+  return url.href
+}
+
+function parseOnion(value = ''): string | undefined {
+  if (value === '' || /^https?:\/\/[a-z2-7]{56}\.onion$/.test(value)) return value || undefined
+  throw new Error(`ONION_ORIGIN is "${value}". Write http:// and the 56 letters and digits of the service with .onion`)
+}
+
 /** The paper of the page (app/styles/every-page/tokens.css), which phones carry on around it. */
 export const PAPER = { light: '#fdfcf8', dark: '#0f141c' } as const

@@ -1,8 +1,9 @@
-/** Where datasets, key figures and the list of corrections are, without the edition's prefix. */
+/** Where datasets, key figures, the list of corrections and the copies to carry away are, without the edition's prefix. */
 export const DATA_PATH = '/data-and-resources'
 export const DATASETS_PATH = '/data-and-resources/datasets'
 export const FIGURES_PATH = '/data-and-resources/figures'
 export const CORRECTIONS_PATH = '/corrections'
+export const OFFLINE_PATH = '/offline'
 
 /** The dataset whose chart stands first on these pages. */
 export const LEADING_DATASET = 'returns-by-year'

@@ -3,7 +3,7 @@
  * page it stands on; a test holds the list against the components.
  */
 export const LAYOUT_IDS = [
-  'about-iom caveat caveats channels citation cite competing content correction dataset downloads',
+  'about-iom caveat caveats channels citation cite competing content copies correction dataset downloads',
   'fields figures files fraud goals interventions key-facts khatam map map-drawing map-drawing-title map-drawing-desc',
   'media more-news newest news not-additive notes notes-to-editors objectives on-this-page partners programmes',
   'related-news releases reservation revisions search-menu search-page sources table timeline tokens',

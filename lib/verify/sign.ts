@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto'
 
-/** A text signed with ed25519 (RFC 8032), and the key to check it with. */
+/** Bytes signed with ed25519 (RFC 8032), and the key to check it with. */
 export interface Signed {
   /** Base64 with a final line break. */
   readonly signature: string
@@ -9,13 +9,13 @@ export interface Signed {
 }
 
 /**
- * Signs the UTF-8 bytes of a text. `key`: an ed25519 private key in PEM (PKCS 8), its line breaks as they are or
+ * Signs bytes, of a text those of its UTF-8. `key`: an ed25519 private key in PEM (PKCS 8), its line breaks as they are or
  * written as \n. Throws, without naming the key, when it is none.
  */
-export function signText(text: string, key: string): Signed {
+export function signBytes(body: string | Uint8Array, key: string): Signed {
   const privateKey = readKey(key)
   return {
-    signature: `${sign(null, Buffer.from(text, 'utf8'), privateKey).toString('base64')}\n`,
+    signature: `${sign(null, Buffer.from(body), privateKey).toString('base64')}\n`,
     publicKey: createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString(),
   }
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listPages, REQUEST_ROUTES } from '../../app/render.tsx'
-import type { Styles } from '../../app/render-styles.ts'
+import { type Styles, stylesFor } from '../../app/render-styles.ts'
 import type { SiteContent } from '../../lib/content/entries/entry.ts'
 import { setContent } from '../../lib/content/load.ts'
 import { getEditions, getEntry, getGone, getMoved } from '../../lib/content/queries.ts'
@@ -13,11 +13,12 @@ import { collectSnapshot, squeezedWords } from '../../lib/pages/verify-known.ts'
 import { entryDocument } from '../../lib/search/documents.ts'
 import { writeIndexFiles } from '../../lib/search/index-files.ts'
 import { siteNow } from '../../lib/site/clock.ts'
-import { IS_OFFICIAL, SITE_ORIGIN } from '../../lib/site/config.ts'
+import { IS_OFFICIAL, readReach, SITE_ORIGIN } from '../../lib/site/config.ts'
 import { editorSettings } from '../../lib/web-editor/settings.ts'
 import { distFolders } from '../dist-folders.ts'
 import { editorOutputs } from '../editor/web-editor.ts'
 import type { SiteFile, SiteManifest } from '../manifest.ts'
+import { offlineCopies } from '../pocket/offline-copies.ts'
 import { readChecked } from './check.ts'
 import { compileStyles } from './compile-styles.ts'
 import { buildInputs, contentDir } from './freshness.ts'
@@ -25,6 +26,7 @@ import { keepHistory, readHistory } from './history.ts'
 import { publishBuild } from './publish-build.ts'
 import { redirectRules } from './redirect-rules.ts'
 import { byPath, folderSources, outputSource, pageSource, type Source } from './source.ts'
+import { textsBeside, withText } from './text-source.ts'
 import { writeTree } from './write-tree.ts'
 
 /**
@@ -46,6 +48,8 @@ export async function buildSite(projectDir: string): Promise<boolean> {
 
 async function makeBuild(projectDir: string): Promise<boolean> {
   const started = performance.now()
+  // A setting that is none is told of now, not after the pages.
+  readReach()
   const history = readHistory(projectDir, contentDir(projectDir, process.env))
   const inputs = buildInputs(projectDir, process.env, history)
   process.env['SITE_HISTORY'] = keepHistory(projectDir, history)
@@ -77,11 +81,22 @@ async function render(projectDir: string, content: SiteContent): Promise<void> {
 
 /** Everything that is published. */
 async function listSources(projectDir: string, styles: Styles, hasStyleguide: boolean): Promise<Source[]> {
+  const key = process.env['SIGNING_KEY']
+  const files = folderSources(join(projectDir, 'public'))
+  const pages = listPages(styles, hasStyleguide).map(pageSource)
+  const stylesOf = (html: string) => stylesFor(html, styles).join('')
+  const copies = offlineCopies({ sources: [...pages, ...files], stylesOf, now: siteNow(), key })
+  const outputs = allOutputs(siteNow(), key)
+  const isTold = textsBeside(outputs)
   return [
-    ...allOutputs(siteNow(), process.env['SIGNING_KEY']).map(outputSource),
-    ...folderSources(join(projectDir, 'public')),
+    ...outputs.map(outputSource).map(copies.before),
     ...(await editorOutputs(editorSettings(process.env))).map(outputSource),
-    ...listPages(styles, hasStyleguide).map(pageSource).map(withWords),
+    ...files,
+    ...copies.files,
+    ...pages
+      .map(withWords)
+      .map(copies.before)
+      .flatMap((page) => (isTold(page) ? withText(page) : [page])),
   ]
 }
 
@@ -110,6 +125,7 @@ function describe(files: SiteFile[], dynamic: string[], styles: SiteManifest['st
     ...{ origin: SITE_ORIGIN, isOfficial: IS_OFFICIAL, builtAt: siteNow().toISOString(), inputs: {} },
     ...{ dynamic: dynamic.toSorted(), files: files.toSorted(byPath), ...rules },
     styles,
+    ...readReach(),
     ...(editor && { editor: { origins: [...editor.origins] } }),
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseGitLog } from '../../lib/content/read/git-log.ts'
+import { REACH_SETTINGS } from '../../lib/site/config.ts'
 import { EDITOR_SETTINGS } from '../../lib/web-editor/settings.ts'
 import { distFolders } from '../dist-folders.ts'
 import { tryReadManifest } from '../manifest.ts'
@@ -11,7 +12,7 @@ import { readHistory } from './history.ts'
 const SOURCES = ['app', 'components', 'lib', 'server', 'public', 'package-lock.json']
 
 /** Settings a build is made with. */
-const SETTINGS = ['SITE_ORIGIN', 'STYLEGUIDE', 'CONTENT_DIR', 'SITE_NOW', ...EDITOR_SETTINGS]
+const SETTINGS = ['SITE_ORIGIN', 'STYLEGUIDE', 'CONTENT_DIR', 'SITE_NOW', ...REACH_SETTINGS, ...EDITOR_SETTINGS]
 
 type Environment = Readonly<Record<string, string | undefined>>
 

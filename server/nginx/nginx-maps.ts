@@ -2,6 +2,8 @@ import { extname } from 'node:path'
 import { type HeaderRule, headerRules, VARY } from '../headers.ts'
 import type { SiteManifest } from '../manifest.ts'
 import { INNER_NAMES } from '../public-path.ts'
+import { addressLines } from './address-lines.ts'
+import { escapePattern, quote } from './quote.ts'
 
 /** Header names the maps below give a value for; all end with one variable each. */
 export function ruledHeaders(manifest: SiteManifest): string[] {
@@ -30,9 +32,7 @@ function headerMaps(name: string, rules: readonly HeaderRule[], manifest: SiteMa
   const target = headerVariable(name)
   const setting = rules.filter(({ headers }) => name in headers)
   const mapByPath = (to: string, chosen: readonly HeaderRule[]) => {
-    const lines = chosen
-      .toReversed()
-      .flatMap((rule) => conditions(rule, manifest).map((key) => `${key} ${value(rule, name)}`))
+    const lines = chosen.toReversed().flatMap((rule) => linesOf(rule, name, manifest))
     const always = chosen.findLast(isUnconditional)
     refuseUnclear(name, chosen)
     return map('$uri', to, [...new Set(lines)], always ? value(always, name) : '""')
@@ -54,8 +54,14 @@ function headerMaps(name: string, rules: readonly HeaderRule[], manifest: SiteMa
   ]
 }
 
+function linesOf(rule: HeaderRule, name: string, manifest: SiteManifest): string[] {
+  const text = rule.headers[name] ?? ''
+  if (text.includes('{path}')) return addressLines(rule, text, manifest.dynamic)
+  return conditions(rule, manifest).map((key) => `${key} ${quote(text)}`)
+}
+
 function isUnconditional({ match }: HeaderRule): boolean {
-  return !match.paths && match.prefix === undefined && match.type === undefined
+  return !match.paths && match.prefix === undefined && match.type === undefined && match.name === undefined
 }
 
 /** Keys of a map over $uri, which names the file once nginx has found one. */
@@ -111,10 +117,11 @@ function negotiation({ dynamic }: SiteManifest): string[] {
   const brotli = '"~*\\bbr\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))" br'
   const waits = dynamic.map((path) => `${quote(`~^429 ${escapePattern(path)}(?:[?]|$)`)} 60`)
   const unvaried = ['"~^(?:301|400|405|5..) " ""', '"~ /(?:healthz|readyz)$" ""']
+  const pages = ['/.*\\.html', ...dynamic.map(escapePattern)].join('|')
   return [
     map('$http_accept_encoding', '$site_packing', [brotli, '"~*\\bgzip\\b" gzip'], '""'),
     map('"$status$upstream_http_retry_after $request_uri"', '$site_retry_after', waits, '""'),
-    map('"$status $uri"', '$site_vary', unvaried, `"${VARY}"`),
+    map('"$status $uri"', '$site_vary', [...unvaried, `"~ (?:${pages})$" "${VARY.page}"`], `"${VARY.file}"`),
     map('$status', '$site_allow', ['405 "GET, HEAD"'], '""'),
   ]
 }
@@ -126,16 +133,4 @@ function map(from: string, to: string, lines: readonly string[], otherwise: stri
 
 function value({ headers }: HeaderRule, name: string): string {
   return quote(headers[name] ?? '')
-}
-
-/** A text of the configuration in quotes. Throws on a dollar sign or line end, which nginx would read as its own. */
-export function quote(text: string): string {
-  if (/[\r\n]|\$(?=[\w{])/.test(text))
-    throw new Error(`nginx: ${JSON.stringify(text)} cannot be written into a configuration`)
-  return `"${text.replace(/\\(?![.\w])/g, '\\\\').replaceAll('"', '\\"')}"`
-}
-
-/** A text as a pattern that matches just itself. */
-export function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

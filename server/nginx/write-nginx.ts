@@ -3,7 +3,8 @@ import { extname, join, posix } from 'node:path'
 import { splitLocale } from '../../lib/i18n/paths.ts'
 import type { SiteFile, SiteManifest } from '../manifest.ts'
 import { tooManyPath } from '../public-path.ts'
-import { escapePattern, headerVariable, nginxMaps, quote, ruledHeaders } from './nginx-maps.ts'
+import { headerVariable, nginxMaps, ruledHeaders } from './nginx-maps.ts'
+import { escapePattern, quote } from './quote.ts'
 
 const TEXT = 'text/plain; charset=utf-8'
 

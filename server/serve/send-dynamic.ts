@@ -50,7 +50,7 @@ export async function sendPage({ request, response }: Exchange, site: Site, path
   response.writeHead(status, {
     ...headersFor(site.rules, { path, type, savesData }),
     ...(encoding ? { 'content-encoding': encoding } : {}),
-    vary: VARY,
+    vary: VARY.page,
     'content-type': type,
     'content-length': body.byteLength,
   })

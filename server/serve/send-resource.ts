@@ -71,7 +71,7 @@ export async function sendResource(
   const { headers } = exchange.request
   const variant = chooseVariant(resource, headers['accept-encoding'])
   const base = headers['save-data'] === 'on' ? resource.headersSavingData : resource.headers
-  const answer: Record<string, string | number> = { ...base, etag: variant.etag, vary: VARY }
+  const answer: Record<string, string | number> = { ...base, etag: variant.etag, vary: varyOf(resource) }
   if (status === 200 && isKnown(headers['if-none-match'], variant.etag)) {
     exchange.response.writeHead(304, answer).end()
     return
@@ -81,6 +81,10 @@ export async function sendResource(
   const body = bodies.get(variant.from) ?? (await readOrUnpack(resource, variant))
   exchange.response.writeHead(status, { ...answer, 'content-length': body.byteLength })
   exchange.response.end(exchange.request.method === 'HEAD' ? undefined : body)
+}
+
+function varyOf({ type }: Resource) {
+  return type.startsWith('text/html') ? VARY.page : VARY.file
 }
 
 /** The text of a published file. Throws as readFile does. */

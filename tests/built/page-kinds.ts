@@ -26,6 +26,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   'open data': '/data-and-resources/open-data',
   feeds: '/feeds',
   corrections: '/corrections',
+  offline: '/offline',
   privacy: '/privacy',
   search: '/search?q=health',
   verify: '/take-action/verify?q=IOM-IR-2023-006',

@@ -103,13 +103,18 @@ describe.each(getEditions())('in the edition %s', (locale) => {
   })
 })
 
-test.each(['/news/feed.xml', '/fa/index.json', '/sitemap.xml', '/channels.json', '/site.webmanifest', '/robots.txt'])(
-  'Next.js makes the file %s as the build does',
-  async (path) => {
-    const [next, ours] = await Promise.all([ask(origin, path), ask(inject('origin'), path)])
-    expect(next).toEqual(ours)
-  },
-)
+test.each([
+  '/news/feed.xml',
+  '/fa/index.json',
+  '/fa/news/red-crescent-cooperation.txt',
+  '/sitemap.xml',
+  '/channels.json',
+  '/site.webmanifest',
+  '/robots.txt',
+])('Next.js makes the file %s as the build does', async (path) => {
+  const [next, ours] = await Promise.all([ask(origin, path), ask(inject('origin'), path)])
+  expect(next).toEqual(ours)
+})
 
 test('Next.js answers 404 where nothing is', async () => {
   for (const path of ['/nothing', '/news/nothing.json', '/fa/nothing'])

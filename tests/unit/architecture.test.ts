@@ -15,6 +15,9 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const sources = files.filter((path) => /^(?:app|components|lib|server|scripts)\/.*\.(?:ts|tsx|mjs)$/.test(path))
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 
+/** What a build makes with the help of other rooms of the server. */
+const WITH_BUILD = ['server/editor/', 'server/nginx/', 'server/pocket/']
+
 /** Files of the server that both build and serve need. */
 const ON_TOP = 'brotli dist-folders headers manifest media-types pool public-path'
   .split(' ')
@@ -56,14 +59,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/share-picture/': ['lib/i18n/', 'lib/ornament/', 'npm:', 'node:'],
   'lib/verify/': ['lib/text/', 'npm:', 'node:'],
   'lib/search/': [
-    'lib/content/',
-    'lib/markdown/',
-    'lib/memoize',
-    'lib/text/',
-    'lib/i18n/',
-    'lib/site/',
-    'npm:',
-    'node:',
+    ...['lib/content/', 'lib/markdown/', 'lib/memoize', 'lib/text/', 'lib/i18n/', 'lib/site/'],
+    ...['npm:', 'node:'],
   ],
   'lib/feeds/': ['lib/i18n/', 'lib/site/', 'lib/text/', 'npm:'],
   'lib/pages/': [
@@ -88,19 +85,11 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['lib/i18n/', 'lib/site/', 'npm:'],
   ],
   'app/': [
-    ...['components/', 'lib/pages/', 'lib/outputs/', 'lib/content/', 'lib/search/', 'lib/i18n/', 'lib/site/', 'npm:'],
+    ...['components/', 'lib/pages/', 'lib/outputs/', 'lib/content/', 'lib/search/'],
+    ...['lib/text/', 'lib/i18n/', 'lib/site/', 'npm:'],
   ],
   'server/': ['lib/', 'node:', 'npm:'],
-  'server/build/': [
-    'app/render',
-    'server/editor/',
-    'server/nginx/',
-    'server/pocket/',
-    ...ON_TOP,
-    'lib/',
-    'node:',
-    'npm:',
-  ],
+  'server/build/': ['app/render', ...WITH_BUILD, ...ON_TOP, 'lib/', 'node:', 'npm:'],
   'server/editor/': [...ON_TOP, 'lib/', 'node:', 'npm:'],
   'server/pocket/': ['server/build/source', ...ON_TOP, 'lib/', 'node:', 'npm:'],
   'server/nginx/': [...ON_TOP, 'lib/', 'node:', 'npm:'],

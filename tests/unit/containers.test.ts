@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { z } from 'zod'
+import { REACH_SETTINGS } from '../../lib/site/config.ts'
 import { EDITOR_SETTINGS } from '../../lib/web-editor/settings.ts'
 import { readRunSettings, readSearchLimit } from '../../server/serve/settings.ts'
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8')
 
 /** What a build is made with and a start must find unchanged; the key is for the build alone. */
-const BUILT_WITH = ['SITE_ORIGIN', ...EDITOR_SETTINGS]
+const BUILT_WITH = ['SITE_ORIGIN', ...REACH_SETTINGS, ...EDITOR_SETTINGS]
 const RUN_WITH = ['LOG', 'METRICS_PORT', 'DRAIN_SECONDS', 'TRUST_PROXY', 'SEARCH_LIMIT']
 
 describe('the container image', () => {

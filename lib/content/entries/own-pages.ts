@@ -1,6 +1,6 @@
 import { getMessages } from '../../i18n/get-messages.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { CORRECTIONS_PATH, DATASETS_PATH, FIGURES_PATH } from '../../site/data-paths.ts'
+import { CORRECTIONS_PATH, DATASETS_PATH, FIGURES_PATH, OFFLINE_PATH } from '../../site/data-paths.ts'
 import { getDatasets, getFigures } from '../numbers/data-queries.ts'
 import type { PageData } from '../schema/schema.ts'
 import { SECTIONS, type Section } from './entry.ts'
@@ -39,8 +39,13 @@ export function ownPages(locale: Locale, section: Section): OwnPage[] {
   return pagesOf(locale, section).filter(({ path }) => !isEmpty[path])
 }
 
-/** Pages that come from no file: those of the sections, also where they are empty, and the list of corrections. */
+/** Pages that come from no file: those of the sections, also where they are empty, the list of corrections, and the copies to carry away. */
 export function getOwnPages(locale: Locale): OwnPage[] {
-  const { title, summary } = getMessages(locale).verify.corrections
-  return [...SECTIONS.flatMap((section) => pagesOf(locale, section)), { path: CORRECTIONS_PATH, title, summary }]
+  const { verify, offline } = getMessages(locale)
+  const page = (path: string, { title, summary }: Omit<OwnPage, 'path'>) => ({ path, title, summary })
+  return [
+    ...SECTIONS.flatMap((section) => pagesOf(locale, section)),
+    page(CORRECTIONS_PATH, verify.corrections),
+    page(OFFLINE_PATH, offline),
+  ]
 }

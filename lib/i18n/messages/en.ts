@@ -4,6 +4,7 @@ import { editor } from './en/editor.ts'
 import { finding } from './en/finding.ts'
 import { formats } from './en/formats.ts'
 import { machines } from './en/machines.ts'
+import { offline } from './en/offline.ts'
 import { press } from './en/press.ts'
 import { reading } from './en/reading.ts'
 import { shell } from './en/shell.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...machines,
   data,
   dataPages,
+  offline,
   press,
   verify,
   editor,

@@ -5,6 +5,7 @@ import { editor } from './fa/editor.ts'
 import { finding } from './fa/finding.ts'
 import { formats } from './fa/formats.ts'
 import { machines } from './fa/machines.ts'
+import { offline } from './fa/offline.ts'
 import { press } from './fa/press.ts'
 import { reading } from './fa/reading.ts'
 import { shell } from './fa/shell.ts'
@@ -18,6 +19,7 @@ export const fa: Messages = {
   ...machines,
   data,
   dataPages,
+  offline,
   press,
   verify,
   editor,

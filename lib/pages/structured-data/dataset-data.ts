@@ -9,7 +9,7 @@ import { datasetPath } from '../dataset.ts'
 import type { JsonLdNode } from './json-ld.ts'
 
 /** What may be done with what the site publishes. */
-const TERMS_PATH = '/terms-of-use'
+export const TERMS_PATH = '/terms-of-use'
 
 /** The dataset at an address as schema.org has it; nothing where there is none. */
 export function datasetData(locale: Locale, path: string): JsonLdNode[] {

@@ -2,14 +2,14 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { datasetDownloads, embedCode } from '../../../lib/chart/downloads.ts'
-import { EDITIONS, local } from '../../unit/data/site-data.ts'
+import { EDITIONS, local, sha256 } from '../../unit/data/site-data.ts'
 
 const ADDRESS = 'https://iran.example/data-and-resources/datasets/one'
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
 
 describe.each(EDITIONS)('the files of %s in %s', (id, locale) => {
   const dataset = local(id, locale)
-  const files = new Map(datasetDownloads(dataset, ADDRESS).map((file) => [file.kind, file]))
+  const files = new Map(datasetDownloads(dataset, ADDRESS, sha256).map((file) => [file.kind, file]))
   const zip = files.get('zip')?.body ?? new Uint8Array()
   const packed = unzipSync(zip)
 
@@ -31,7 +31,7 @@ describe.each(EDITIONS)('the files of %s in %s', (id, locale) => {
     const zone = process.env['TZ']
     for (const other of ['Asia/Tehran', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
       process.env['TZ'] = other
-      const again = datasetDownloads(dataset, ADDRESS).find(({ kind }) => kind === 'zip')?.body
+      const again = datasetDownloads(dataset, ADDRESS, sha256).find(({ kind }) => kind === 'zip')?.body
       expect(Buffer.from(again ?? []).equals(Buffer.from(zip)), other).toBe(true)
     }
     process.env['TZ'] = zone ?? 'UTC'

@@ -60,21 +60,16 @@ describe.each(LOCALES)('the JSON of the edition %s', (locale) => {
     expect(sources.length).toBeGreaterThan(0)
   })
 
-  test('tells of no figure without what others published and why they differ', () => {
-    const disputed = getFigures(locale).filter(({ competing }) => competing.length > 0)
-    expect(disputed.length).toBeGreaterThan(0)
-    for (const { id, competing } of disputed) {
-      const text = textOf(own(`${FIGURES_PATH}/${id}.txt`))
-      for (const { quantity, why } of competing) for (const said of [quantity, why]) expect(text, id).toContain(said)
-    }
-  })
-
   test('lists datasets with their files, and figures', () => {
     const listed = JSON.parse(textOf(own('/data-and-resources/datasets.json'))).entries
     expect(listed).toHaveLength(getDatasets(locale).length)
     const dataset = JSON.parse(textOf(new URL(listed[0].jsonUrl).pathname))
     expect(dataset.downloads.map(({ mediaType }: { mediaType: string }) => mediaType)).toContain('text/csv')
-    expect(JSON.parse(textOf(own('/data-and-resources/figures.json'))).entries).toHaveLength(getFigures(locale).length)
+    expect(listed[0]).toMatchObject({ period: dataset.period, downloads: dataset.downloads })
+    const figures = JSON.parse(textOf(own('/data-and-resources/figures.json'))).entries
+    expect(figures).toHaveLength(getFigures(locale).length)
+    for (const { jsonUrl, value, period } of figures)
+      expect(JSON.parse(textOf(new URL(jsonUrl).pathname))).toMatchObject({ value, ...(period && { period }) })
     const section = JSON.parse(textOf(own('/data-and-resources.json'))).entries
     expect(section.map(({ url }: { url: string }) => url)).toContain(absoluteUrl(own('/data-and-resources/datasets')))
   })
@@ -99,37 +94,6 @@ function pagesOfSitemap() {
     .map(([, url = '']) => splitLocale(new URL(url).pathname))
     .filter(({ path }) => path !== '/boilerplate')
 }
-
-describe('plain text', () => {
-  test('exists of every page of the sitemap, with its title, its summary and its address', () => {
-    for (const { locale, path } of pagesOfSitemap()) {
-      const text = textOf(localePath(entryFilePath(path, 'txt'), locale))
-      const { title, summary } = JSON.parse(textOf(localePath(entryFilePath(path, 'json'), locale)))
-      for (const said of [title, summary, absoluteUrl(localePath(path, locale))]) expect(text, path).toContain(said)
-    }
-  })
-
-  test('has the whole text and no markup', () => {
-    const text = textOf('/news/red-crescent-cooperation.txt')
-    expect(text).toMatch(/^IOM and the Iranian Red Crescent agree/)
-    expect(text).toContain('Press release · Tehran · Date of the event: 21 June 2023')
-    expect(text).toContain(absoluteUrl('/news/red-crescent-cooperation'))
-    expect(text).not.toMatch(/<[a-z]+|\]\(|^#+ |\*\*/m)
-  })
-
-  test('says who wrote a text and what is to be known of its date', () => {
-    for (const locale of LOCALES) {
-      for (const { path, data } of getNews(locale)) {
-        const text = textOf(localePath(entryFilePath(path, 'txt'), locale))
-        for (const said of [data.byline, data.dateNote]) if (said) expect(text, path).toContain(said)
-      }
-    }
-  })
-
-  test('has Persian dates in both calendars', () => {
-    expect(textOf('/fa/news/red-crescent-cooperation.txt')).toMatch(/۳۱ خرداد ۱۴۰۲ \(۲۱ ژوئن ۲۰۲۳\)/)
-  })
-})
 
 describe('the sitemap', () => {
   const entryOf = (path: string) =>
@@ -165,12 +129,13 @@ test('robots.txt keeps crawlers from answers of the search only', () => {
 })
 
 test.each(LOCALES)(
-  'llms.txt of the edition %s leads to plain texts that exist, those of datasets among them',
+  'llms.txt of the edition %s leads to plain texts that exist, those of datasets and figures among them',
   (locale) => {
     const addresses = [...textOf(localePath('/llms.txt', locale)).matchAll(/\]\(([^)]+)\)/g)].map(([, url = '']) => url)
     expect(addresses.length).toBeGreaterThan(30)
     expect(addresses.filter((url) => url.includes(`${DATASETS_PATH}/`))).toHaveLength(getDatasets(locale).length)
-    for (const url of addresses) expect(byPath.has(new URL(url).pathname), url).toBe(true)
+    expect(addresses.filter((url) => url.includes(`${FIGURES_PATH}/`))).toHaveLength(getFigures(locale).length)
+    for (const url of addresses) expect(byPath.has(new URL(url).pathname.replace(/txt$/, 'json')), url).toBe(true)
   },
 )
 

@@ -19,7 +19,7 @@ const MORE = [
 ]
 
 /**
- * Writes a build below `folder` whose page /now says `word`, with its configuration for nginx, which differs only by
+ * Writes a build below `folder` whose page /now and its feed say `word`, with its configuration for nginx, which differs only by
  * what has moved. `more`: what else is in its manifest, redirects and files beside those it has anyway.
  */
 export async function buildRelease(
@@ -29,7 +29,13 @@ export async function buildRelease(
   more: Partial<SiteManifest> = {},
 ): Promise<string> {
   const home = join(folder, 'builds', name)
-  const sources = [...SMALL_SITE, ...MORE, source('/now', 'now.html', { make: () => pageHtml(word) })]
+  const feed = { type: 'application/atom+xml; charset=utf-8', make: () => `<feed>${word}</feed>` }
+  const sources = [
+    ...SMALL_SITE,
+    ...MORE,
+    source('/now', 'now.html', { make: () => pageHtml(word) }),
+    source('/now/atom.xml', 'now/atom.xml', feed),
+  ]
   mkdirSync(home, { recursive: true })
   const files = await writeTree(sources, { ...treeFolders(folder), site: join(home, 'site') })
   const manifest = {

@@ -13,10 +13,10 @@ const run = promisify(execFile)
 const BUILD = `
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { buildRelease } from ${JSON.stringify(join(ROOT, 'tests/operations/deploy/build-release.ts'))}
-const { word, moved = [], isBroken, isWrong } = JSON.parse(readFileSync('page.json', 'utf8'))
+const { word, moved = [], hub, isBroken, isWrong } = JSON.parse(readFileSync('page.json', 'utf8'))
 if (isBroken) throw new Error('The content has errors')
 const lost = { path: '/lost', file: 'lost.html', type: 'text/html; charset=utf-8', status: 200, hash: 'x', bytes: { plain: 1 } }
-await buildRelease('dist', word, word, { dynamic: [], redirects: moved, files: isWrong ? [lost] : [] })
+await buildRelease('dist', word, word, { hub, dynamic: [], redirects: moved, files: isWrong ? [lost] : [] })
 rmSync('dist/current', { force: true })
 symlinkSync('builds/' + word, 'dist/current')
 if (!existsSync('node_modules/tsx')) symlinkSync(${JSON.stringify(join(ROOT, 'node_modules'))}, 'node_modules')
@@ -33,6 +33,7 @@ process.exit(wrong.length === 0 ? 0 : 1)
 interface Page {
   readonly word: string
   readonly moved?: readonly { readonly from: string; readonly to: string }[]
+  readonly hub?: string
   readonly isBroken?: boolean
   readonly isWrong?: boolean
 }

@@ -7,6 +7,7 @@ import { parseGitLog } from '../../../lib/content/read/git-log.ts'
 import { readHistory } from '../../../server/build/history.ts'
 import { currentRelease, listReleases } from '../../../server/release/release-folders.ts'
 import { ask } from '../../unit/server/ask.ts'
+import { startHub } from '../../unit/server/start-hub.ts'
 import { canFillDisk } from '../server/start-process.ts'
 import { hasNginx } from './find-nginx.ts'
 import { readSteadily } from './read-steadily.ts'
@@ -14,6 +15,36 @@ import { makeReleaseProject } from './release-project.ts'
 import { freePort, startNginx } from './start-nginx.ts'
 
 const BUILT = 'current/dist/current'
+
+describe('a release whose feeds have a hub', () => {
+  const { root, publish, back } = makeReleaseProject()
+  const feed = (name: string) => `https://iran.iom.int/${name}`
+
+  it('tells it of every feed once, then of those that changed, and of them again on the way back', async () => {
+    const { address, told } = await startHub()
+    expect(await publish({ word: 'first', hub: address })).toMatchObject({ isServed: true })
+    expect(told.splice(0).toSorted()).toEqual([feed('news/feed.xml'), feed('now/atom.xml')])
+    await publish({ word: 'second', hub: address })
+    expect(told.splice(0)).toEqual([feed('now/atom.xml')])
+    expect((await back()).stdout).toContain(`The hub ${address} was told of the feeds that changed: 1.`)
+    expect(told).toEqual([feed('now/atom.xml')])
+  })
+
+  it('is served when the hub refuses, and the operator is told', async () => {
+    const { address } = await startHub(500)
+    const { isServed, stderr } = await publish({ word: 'third', hub: address })
+    expect(isServed).toBe(true)
+    expect(stderr).toContain(`The hub ${address} was not told of every feed: it answered 500.`)
+    expect(readFileSync(join(root, BUILT, 'site/now.html'), 'utf8')).toContain('third')
+  })
+
+  it('tells nobody where none is set', async () => {
+    const { told } = await startHub()
+    const { stdout } = await publish({ word: 'fourth' })
+    expect(stdout).not.toContain('hub')
+    expect(told).toEqual([])
+  })
+})
 
 describe('releases one after the other', () => {
   const { folder, root, publish, back } = makeReleaseProject()

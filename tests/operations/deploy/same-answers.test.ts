@@ -11,8 +11,13 @@ const WISHES: Record<string, string>[] = [
   { 'accept-encoding': 'gzip', 'save-data': 'on' },
 ]
 
-describe.skipIf(!hasNginx())('nginx and Node say the same', () => {
-  const site = useSiteBehindNginx()
+const OPENED = { hub: 'https://hub.example/?to=all', onion: `http://${'a2'.repeat(28)}.onion` }
+
+describe.skipIf(!hasNginx()).each([
+  ['', {}],
+  [', with a hub and an onion service,', OPENED],
+])('nginx and Node%s say the same', (_, more) => {
+  const site = useSiteBehindNginx({}, more)
 
   it.each([
     '/',
@@ -29,6 +34,7 @@ describe.skipIf(!hasNginx())('nginx and Node say the same', () => {
     '/gone/news--ended',
     '/too-many-requests',
     '/news/feed.xml',
+    '/now/atom.xml',
     '/sitemap.xml',
     '/data/returns.csv',
     '/pictures/a1.svg',

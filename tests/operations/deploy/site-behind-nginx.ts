@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import type { SiteManifest } from '../../../server/manifest.ts'
 import { keepPages } from '../../../server/serve/send-resource.ts'
 import { openSite } from '../../../server/serve/site.ts'
 import { createSiteHandler } from '../../../server/serve/site-handler.ts'
@@ -28,11 +29,14 @@ export async function startNode(home: string): Promise<RunningServer> {
 }
 
 /** Starts nginx and two Node servers on the build one before the tests of a file, and ends them after. */
-export function useSiteBehindNginx(limits: { connections?: number } = {}): () => SiteBehindNginx {
+export function useSiteBehindNginx(
+  limits: { connections?: number } = {},
+  more: Partial<SiteManifest> = {},
+): () => SiteBehindNginx {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   let site: SiteBehindNginx | undefined
   beforeAll(async () => {
-    await buildRelease(folder, 'one', 'first')
+    await buildRelease(folder, 'one', 'first', more)
     await buildRelease(folder, 'two', 'second')
     await buildRelease(folder, 'moved', 'third', { redirects: [{ from: '/moved-later', to: '/news/one' }] })
     const node = await Promise.all([startNode(join(folder, 'builds/one')), startNode(join(folder, 'builds/one'))])

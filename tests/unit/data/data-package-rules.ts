@@ -45,6 +45,8 @@ const resource = z.looseObject({
   path: z.string().regex(/^(?!\.|\/)(?!.*\.\.).+$/),
   encoding: z.literal('utf-8'),
   bytes: z.number().int().positive(),
+  /** The algorithm stands before it, unless it is MD5. */
+  hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   dialect: z.looseObject({
     $schema: profile('tabledialect'),
     delimiter: z.string(),

@@ -1,5 +1,5 @@
 /** The datasets and figures the site really has. */
-
+import { hash } from 'node:crypto'
 import { loadDatasets } from '../../../lib/content/numbers/dataset.ts'
 import type { LocalDataset } from '../../../lib/content/numbers/dataset-types.ts'
 import { loadVocabularies } from '../../../lib/content/numbers/dataset-vocabulary.ts'
@@ -29,3 +29,8 @@ export function local(id: string, locale: Locale): LocalDataset {
 export const EDITIONS: readonly (readonly [id: string, locale: Locale])[] = datasets.flatMap(({ id }) =>
   LOCALES.map((locale) => [id, locale] as const),
 )
+
+/** The checksum in hexadecimal, as files of datasets are given it. */
+export function sha256(bytes: Uint8Array): string {
+  return hash('sha256', bytes)
+}

@@ -52,6 +52,17 @@ describe.each(INFOS)('the feed in $language', (info) => {
     expect(entry.getElementsByTagName('content')[0]?.getAttribute('type')).toBe('html')
   })
 
+  test('names the hub that tells of changes in every format, where there is one', () => {
+    const hub = 'https://hub.example/?a=1&b=2'
+    const [rss, atom] = [renderRss, renderAtom].map((render) => readXml(render({ ...info, hubUrl: hub }, ITEMS)))
+    const linked = (feed: Document | undefined, name: string) =>
+      Array.from(feed?.getElementsByTagName(name) ?? []).find((link) => link.getAttribute('rel') === 'hub')
+    expect(linked(rss, 'atom:link')?.getAttribute('href')).toBe(hub)
+    expect(linked(atom, 'link')?.getAttribute('href')).toBe(hub)
+    expect(JSON.parse(renderJsonFeed({ ...info, hubUrl: hub }, ITEMS)).hubs).toEqual([{ type: 'WebSub', url: hub }])
+    for (const render of [renderRss, renderAtom, renderJsonFeed]) expect(render(info, ITEMS)).not.toMatch(/"hubs?"/)
+  })
+
   test('an item that appeared at a known minute says so, and no change of that day goes before it', () => {
     const published = { ...dateOf('2023-06-21'), moment: '2023-06-21T05:30:00Z' }
     const feed = JSON.parse(renderJsonFeed(info, [makeItem({ published, updated: dateOf('2023-06-21') })]))

@@ -77,7 +77,6 @@ describe.each(LOCALES)('in the edition %s', (locale) => {
       sitemap: output('/sitemap.xml'),
       search: JSON.stringify(siteDocuments(locale)),
       json: output(`/news/${state}.json`),
-      text: output(`/news/${state}.txt`),
       verify: JSON.stringify(getVerifyView(locale, code(state)).results),
       corrections: output('/corrections/feed.xml'),
     }
@@ -85,7 +84,7 @@ describe.each(LOCALES)('in the edition %s', (locale) => {
   }
 
   const NEWS = ['rss', 'atom', 'json feed']
-  const EVERYWHERE = ['page', 'listing', ...NEWS, 'sitemap', 'search', 'json', 'text', 'verify']
+  const EVERYWHERE = ['page', 'listing', ...NEWS, 'sitemap', 'search', 'json', 'verify']
 
   test.each<[State, string[]]>([
     ['draft', []],
@@ -102,13 +101,7 @@ describe.each(LOCALES)('in the edition %s', (locale) => {
     expect(toldIn('withdrawn')).toContain('page')
     expect(getNewsView(locale, 'withdrawn').withdrawn?.reason).toBe('It was wrong.')
     expect(output('/corrections/feed.xml')).toContain('It was wrong.')
-    for (const path of [
-      '/news/withdrawn.json',
-      '/news/withdrawn.txt',
-      '/news/feed.xml',
-      '/news/feed.json',
-      '/corrections/feed.json',
-    ])
+    for (const path of ['/news/withdrawn.json', '/news/feed.xml', '/news/feed.json', '/corrections/feed.json'])
       expect(output(path)).not.toContain('Body of withdrawn')
     expect(JSON.stringify(siteDocuments(locale))).not.toContain('Body of withdrawn')
     const [answer] = getVerifyView(locale, code('withdrawn')).results
@@ -142,7 +135,6 @@ describe.each(LOCALES)('in the edition %s', (locale) => {
     const entry = release('put-right')
     expect(entry && JSON.stringify(newsData(entry)['correction'])).toMatch(/12 people.*20 people/)
     expect(feedItem('put-right').content_html).toMatch(/12 people.*20 people/)
-    expect(output('/news/put-right.txt')).toMatch(/12 people.*20 people/)
   })
 
   test('each item of a feed says its language and its direction', () => {

@@ -133,7 +133,7 @@ describe.each(LOCALES)('in the edition %s', (locale) => {
   const told = (needle: string, word: string) =>
     [...everything(word)].flatMap(([name, text]) => (text.includes(needle) ? [name] : []))
 
-  const OWN = ['json', 'txt'].flatMap((kind) => [`/news/NAME.${kind}`, `/who-we-are/NAME.${kind}`])
+  const OWN = ['/news/NAME.json', '/who-we-are/NAME.json']
   const FEEDS = ['feed.xml', 'atom.xml', 'feed.json'].flatMap((file) => [`/news/${file}`, `/corrections/${file}`])
   const PAGES = ['page', 'head', 'standing page', 'list', 'search', 'corrections']
   const everywhere = (word: string) => [

@@ -54,6 +54,36 @@ describe('the headers of a page', () => {
   })
 })
 
+describe('other ways to readers', () => {
+  const onion = `http://${'a2'.repeat(28)}.onion`
+  const open = headerRules({ ...OFFICIAL, hub: 'https://hub.example/', onion })
+
+  it('are named by no answer unless an operator opened them', () => {
+    for (const [path, type] of [
+      ['/news/one', HTML],
+      ['/news/feed.xml', 'application/rss+xml'],
+    ] as const) {
+      expect(headersFor(headerRules(OFFICIAL), { path, type })).not.toHaveProperty('link')
+      expect(headersFor(headerRules(OFFICIAL), { path, type })).not.toHaveProperty('onion-location')
+    }
+  })
+
+  it.each([
+    ['/news/feed.xml', 'application/rss+xml'],
+    ['/fa/news/topic/health/atom.xml', 'application/atom+xml'],
+    ['/our-work/health/feed.json', 'application/feed+json'],
+  ])('a feed names its hub and itself: %s', (path, type) => {
+    const { link } = headersFor(open, { path, type })
+    expect(link).toBe(`<https://hub.example/>; rel="hub", <https://iran.iom.int${path}>; rel="self"`)
+  })
+
+  it('a page, and nothing else, names the same page in the onion service', () => {
+    expect(headersFor(open, { path: '/fa/news/one', type: HTML })['onion-location']).toBe(`${onion}/fa/news/one`)
+    expect(headersFor(open, { path: '/news/one.txt', type: 'text/plain' })).not.toHaveProperty('onion-location')
+    expect(headersFor(open, { path: '/news/one', type: HTML })).not.toHaveProperty('link')
+  })
+})
+
 describe('how long an answer is kept', () => {
   it.each([
     ['/', HTML, 'public, max-age=0, must-revalidate'],

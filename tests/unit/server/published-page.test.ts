@@ -89,6 +89,16 @@ describe('files that are no pages', () => {
     expect((await get('/data/returns.csv')).headers['content-disposition']).toBe('attachment; filename="returns.csv"')
   })
 
+  it('do not depend on whether the reader saves data', async () => {
+    const { get } = await serveSmallSite()
+    const { headers } = await get('/news/feed.xml')
+    expect(headers.vary).toBe('Accept-Encoding')
+    expect({ ...(await get('/news/feed.xml', { 'save-data': 'on' })).headers, date: '' }).toEqual({
+      ...headers,
+      date: '',
+    })
+  })
+
   it('are sent in parts when they are large, for lines that break', async () => {
     const text = 'report '.repeat(60_000)
     const report = source('/report.pdf', 'report.pdf', { type: 'application/pdf', make: () => text })

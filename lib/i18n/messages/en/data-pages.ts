@@ -29,7 +29,7 @@ export const dataPages = {
     heading: 'Show the chart elsewhere',
     text: 'The picture carries its source, its period and its address. This line shows it on another site, without any script:',
   },
-  citation: { heading: 'How to cite', short: 'Short', long: 'In full' },
+  citation: { heading: 'How to cite', short: 'Short', long: 'In full', files: 'For reference managers' },
   /** Before the name of a dataset that must not be added to the one at hand: why. */
   notAdditive: 'Not to be added up with',
   /** Key figures that are taken from a dataset. */

@@ -27,7 +27,22 @@ export const machines = {
       },
       listJson: {
         name: 'Lists as JSON',
-        explanation: 'All news, the pages of each section, datasets and figures, with addresses and dates.',
+        explanation: 'All news, and the pages of each section, with addresses and dates.',
+      },
+      datasets: {
+        name: 'Datasets',
+        explanation:
+          'Every dataset with its period and its files: CSV, JSON, a Data Package, a ZIP of them all, the chart as SVG.',
+      },
+      figures: {
+        name: 'Key figures',
+        explanation: 'Every key figure with its value, its unit and its period, in one file.',
+      },
+      catalogue: { name: 'Catalogue of datasets', explanation: 'The same for catalogues: DCAT 3 as JSON-LD.' },
+      citations: {
+        name: 'Citations',
+        explanation:
+          'Every dataset and key figure for reference managers, with .bib, .ris or .csl.json after its address.',
       },
       schema: { name: 'JSON Schema', explanation: 'What every file above may hold (JSON Schema, draft 2020-12).' },
       text: {

@@ -24,7 +24,21 @@ export const machines: typeof en = {
       },
       listJson: {
         name: 'فهرست‌ها به شکل JSON',
-        explanation: 'همهٔ خبرها، صفحه‌های هر بخش، مجموعه‌داده‌ها و رقم‌ها، با نشانی و تاریخ.',
+        explanation: 'همهٔ خبرها و صفحه‌های هر بخش، با نشانی و تاریخ.',
+      },
+      datasets: {
+        name: 'مجموعه‌داده‌ها',
+        explanation: 'هر مجموعه‌داده با دوره و فایل‌هایش: CSV، JSON، بستهٔ داده، همه در یک ZIP، و نمودار به شکل SVG.',
+      },
+      figures: { name: 'رقم‌های کلیدی', explanation: 'همهٔ رقم‌های کلیدی در یک فایل، با مقدار، واحد و دوره.' },
+      catalogue: {
+        name: 'فهرست‌نامهٔ داده‌ها',
+        explanation: 'همان مجموعه‌داده‌ها برای سامانه‌های فهرست‌نویسی: DCAT به شکل JSON-LD.',
+      },
+      citations: {
+        name: 'ارجاع',
+        explanation:
+          'هر مجموعه‌داده و رقم کلیدی برای نرم‌افزارهای مدیریت منابع، در نشانی صفحه با پسوند bib، ris یا csl.json.',
       },
       schema: {
         name: 'JSON Schema',

@@ -70,7 +70,7 @@ export const shell = {
     /** Words that open the text; before a link to it; the link. */
     box: 'Message to pass on',
     heading: 'Messengers',
-    link: 'Message to pass on',
+    link: 'Short message',
     /** The code of a release. */
     reference: (code: string) => `Reference: ${code}`,
     /** Before the address of “Verify a message”. A link in a message may be anybody's: it is to be typed. */

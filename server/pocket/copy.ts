@@ -46,7 +46,7 @@ const COPY_STYLES = `.copy-head{padding-block:.75rem;border-block-end:3px solid 
 .copy-index li ul{padding-inline-start:1rem}
 .copy-index summary{padding-block:.5rem}
 .copy-part{border-block-start:3px solid var(--bar);padding-block:1.5rem;margin-block-start:2rem}
-a[href^="http"]::after{content:"\\2009↗"/""}
+a[href^="http"]::after{content:"\\2009°"/""}
 `
 
 /**

@@ -16,6 +16,7 @@ import { pageSource } from '../../../server/build/source.ts'
 import { sha256 } from '../../../server/pocket/copy.ts'
 import { offlineCopies, refuseTooLarge } from '../../../server/pocket/offline-copies.ts'
 import { onFixtureSite } from '../components/on-fixture-site.ts'
+import { NEXT_YEAR } from '../content/fixture-site.ts'
 import { SMALL_STYLES, source } from '../server/built-site.ts'
 import { brokenLinks } from './broken-links.ts'
 
@@ -26,13 +27,26 @@ const KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 /** A headline that would be markup, were it not written as text. */
 const HOSTILE = '</title><script>alert(1)</script>"&amp;'
 
+/** Lines that keep a text from readers: not yet, not before its hour, not any more. */
+const KEPT_BACK = [
+  'draft: true',
+  `embargoUntil: ${NEXT_YEAR}`,
+  'withdrawn: { date: 2023-07-02, reason: It was wrong. }',
+]
+
 beforeAll(() => {
   for (const locale of LOCALES) {
-    const file = join(site.root, locale, 'news/opening.md')
+    const news = join(site.root, locale, 'news')
+    const text = readFileSync(join(news, 'opening.md'), 'utf8')
     writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace(/^title: .*$/m, () => `title: '${HOSTILE}'`),
+      join(news, 'opening.md'),
+      text.replace(/^title: .*$/m, () => `title: '${HOSTILE}'`),
     )
+    for (const [number, line] of KEPT_BACK.entries())
+      writeFileSync(
+        join(news, `kept-back-${number}.md`),
+        `${text.replace(/^title: .*$/m, `title: Quagga\n${line}`)}\nQuokka.\n`,
+      )
   }
 })
 
@@ -70,6 +84,9 @@ describe.each(LOCALES)('the copies of the edition %s', (locale) => {
       .map((bytes) => strFromU8(bytes))
       .join('')
     expect(all).not.toContain('<script')
+    expect(all).not.toContain('Quokka')
+    expect(index.includes('kept-back-2')).toBe(true)
+    expect(/kept-back-[01]/.test(all)).toBe(false)
     expect(index).toContain('alert(1)')
   })
 

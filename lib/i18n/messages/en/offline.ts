@@ -56,7 +56,7 @@ export const offline = {
     online: 'This page on the internet',
     newer: 'Newer copies on the internet',
     welcome: (date: string) =>
-      `This is a copy of the site of IOM in Iran, made on ${date}. You need no internet to read it. Links marked ↗ lead to the internet.`,
+      `This is a copy of the site of IOM in Iran, made on ${date}. You need no internet to read it. Links marked ° lead to the internet.`,
     find: 'Looking for a word? Use “Find in page” of your browser here.',
     urgent: 'What matters most',
     others: 'About this site',

@@ -65,12 +65,6 @@ function ToTake({ news: { topics }, files: { locale, text, kit, message } }: New
     <dl className="screen-only">
       {message && (
         <Fact name={text ? press.heading : messenger.heading}>
-          {text && (
-            <>
-              <a href={text}>{press.text}</a>
-              <br />
-            </>
-          )}
           {kit && (
             <>
               <a href={kit.href}>{press.kit}</a> (<Isolated text="ZIP" locale={locale} />

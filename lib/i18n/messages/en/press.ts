@@ -1,8 +1,6 @@
 /** What the media can take from a release: on its page, and in the files of its press kit. */
 export const press = {
   heading: 'For the media',
-  /** Link to the text without markup. */
-  text: 'Text to copy',
   /** Link to the press kit. */
   kit: 'Press kit',
   kinds: {

@@ -69,8 +69,8 @@ export const shell = {
   messenger: {
     /** Words that open the text; before a link to it; the link. */
     box: 'Message to pass on',
-    heading: 'Messengers',
-    link: 'Short message',
+    heading: 'To pass on',
+    link: 'For messengers',
     /** The code of a release. */
     reference: (code: string) => `Reference: ${code}`,
     /** Before the address of “Verify a message”. A link in a message may be anybody's: it is to be typed. */

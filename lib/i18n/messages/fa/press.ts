@@ -2,7 +2,6 @@ import type { press as en } from '../en/press.ts'
 
 export const press: typeof en = {
   heading: 'برای رسانه‌ها',
-  text: 'متن برای رونویسی',
   kit: 'بستهٔ رسانه‌ای',
   kinds: {
     pdf: 'پی‌دی‌اف',

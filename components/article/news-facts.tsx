@@ -57,22 +57,22 @@ export function NewsFacts({ news, files }: NewsFactsProps) {
   )
 }
 
-/** The text and the press kit of a release, and the topics it belongs to. */
-function ToTake({ news: { topics }, files: { locale, text, kit } }: NewsFactsProps) {
-  if (!text && topics.length === 0) return null
-  const { comma, news, press } = getMessages(locale)
+/** The text and the press kit of a release, what is passed on of it, and the topics it belongs to. */
+function ToTake({ news: { topics }, files: { locale, text, kit, message } }: NewsFactsProps) {
+  if (!message && topics.length === 0) return null
+  const { comma, messenger, news, press } = getMessages(locale)
   return (
     <dl className="screen-only">
-      {text && (
-        <Fact name={press.heading}>
-          <a href={text}>{press.text}</a>
+      {message && (
+        <Fact name={text ? press.heading : messenger.heading}>
           {kit && (
             <>
-              <br />
               <a href={kit.href}>{press.kit}</a> (<Isolated text="ZIP" locale={locale} />
               {comma} {formatBytes(kit.size, locale)})
+              <br />
             </>
           )}
+          <a href={message}>{messenger.link}</a>
         </Fact>
       )}
       {topics.length > 0 && (

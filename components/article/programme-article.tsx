@@ -8,6 +8,7 @@ import { Isolated } from '../ui/isolated.tsx'
 import { GoalList } from './goals.tsx'
 import { Interventions } from './interventions.tsx'
 import { LinkNotes } from './link-notes.tsx'
+import { MessageBox } from './message-box.tsx'
 import { Notices } from './notices.tsx'
 import { PageFoot } from './page-foot.tsx'
 import { PageHead } from './page-head.tsx'
@@ -38,6 +39,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           <ArticleMap article={programme} />
           <News programme={programme} />
           <Goals programme={programme} />
+          <MessageBox message={programme.message} locale={locale} />
           <Sources sources={programme.sources} limits={programme.limits} locale={locale} />
           <LinkNotes links={programme.links} locale={locale} />
           <PageFoot page={programme} />

@@ -11,6 +11,7 @@ import { ContentsList } from './contents-list.tsx'
 import { FeedList } from './feed-list.tsx'
 import { Glossary } from './glossary.tsx'
 import { LinkNotes } from './link-notes.tsx'
+import { MessageBox } from './message-box.tsx'
 import { Notices } from './notices.tsx'
 import { OpenData } from './open-data.tsx'
 import { PageFoot } from './page-foot.tsx'
@@ -58,6 +59,7 @@ export function StandingPage({ page }: { page: PageView }) {
           <OpenData files={page.openData} locale={locale} />
           <Resources groups={resources} locale={locale} />
           <ArticleMap article={page} />
+          <MessageBox message={page.message} locale={locale} />
           <Sources sources={page.sources} limits={page.limits} locale={locale} />
           <LinkNotes links={page.links} locale={locale} />
           <PageFoot page={page} />

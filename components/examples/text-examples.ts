@@ -5,6 +5,7 @@ import type { MediaFilesView } from '../../lib/pages/media-files.ts'
 import type { NewsView } from '../../lib/pages/news.ts'
 import { Attachments } from '../article/attachments.tsx'
 import { LinkNotes } from '../article/link-notes.tsx'
+import { MessageBox } from '../article/message-box.tsx'
 import { NewsFacts } from '../article/news-facts.tsx'
 import { NewsFoot } from '../article/news-foot.tsx'
 import { Notices } from '../article/notices.tsx'
@@ -54,7 +55,7 @@ function sampleFiles({ locale, short }: Sample): MediaFilesView {
   const language = localeFacts(locale).name
   const file = { href: '#file', title: short, kind: 'pdf' as const, size: 120_000, language }
   const attachments = [{ ...file, sha256: '0123456789abcdef'.repeat(4) }]
-  return { locale, text: '#text', kit: { href: '#kit', size: 240_000 }, attachments }
+  return { locale, text: '#text', message: '#message', kit: { href: '#kit', size: 240_000 }, attachments }
 }
 
 /** HTML as lib/markdown makes it. */
@@ -90,6 +91,9 @@ export const TEXT = [
   })),
   show('NewsFoot', NewsFoot, (sample) => ({ 'every part': { news: sampleRelease(sample) } })),
   show('Attachments', Attachments, (sample) => ({ 'one file': sampleFiles(sample) })),
+  show('MessageBox', MessageBox, ({ locale, title, sentence, address }) => ({
+    'to be copied': { locale, message: { href: '#message', text: `${title}\n${sentence}\n\n${address}` } },
+  })),
   show('LinkNotes', LinkNotes, ({ locale }) => ({
     'on paper': { links: ['https://example.org/a', 'https://example.org/b'], locale },
   })),

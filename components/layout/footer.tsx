@@ -1,6 +1,7 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Layout } from '../../lib/pages/layout.ts'
 import { Isolated } from '../ui/isolated.tsx'
+import { PrintFoot } from './print-foot.tsx'
 
 /** The map of the site, the pages a public body owes, and the foot of a printed page. */
 export function Footer({ layout }: { layout: Layout }) {
@@ -36,11 +37,7 @@ export function Footer({ layout }: { layout: Layout }) {
             </li>
           ))}
         </ul>
-        <ul className="print-foot print-only">
-          {layout.printFoot.map((line) => (
-            <Isolated key={line} as="li" text={line} locale={layout.locale} />
-          ))}
-        </ul>
+        <PrintFoot layout={layout} />
       </div>
     </footer>
   )

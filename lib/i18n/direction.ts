@@ -53,3 +53,21 @@ export function isolateLatin(text: string, locale: Locale): TextRun[] {
 function closingBracket(run: string, next: string | undefined): string {
   return next === ')' && run.split('(').length > run.split(')').length ? next : ''
 }
+
+const LEFT_TO_RIGHT_MARK = '\u200E'
+const RIGHT_TO_LEFT_MARK = '\u200F'
+/** Letters at both ends keep a run in its order; a mark beside an address would become a part of the link. */
+const KEEPS_ORDER = /^\p{Script=Latin}.*[\p{Script=Latin}\d]$|[/@]/su
+const FIRST_LETTER_IS_LATIN = /^\P{L}*\p{Script=Latin}.*\p{Script=Arabic}/u
+
+/** The same for where no markup is known, such as messengers: marks that no reader sees keep numbers and lines in their order. */
+export function withDirectionMarks(text: string, locale: Locale): string {
+  if (localeFacts(locale).dir === 'ltr') return text
+  const lines = text.split('\n').map((line) => {
+    const runs = isolateLatin(line, locale).map(({ text: run, foreign }) =>
+      foreign && !KEEPS_ORDER.test(run) ? LEFT_TO_RIGHT_MARK + run + LEFT_TO_RIGHT_MARK : run,
+    )
+    return (FIRST_LETTER_IS_LATIN.test(line) ? RIGHT_TO_LEFT_MARK : '') + runs.join('')
+  })
+  return lines.join('\n')
+}

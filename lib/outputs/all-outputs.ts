@@ -19,6 +19,7 @@ import {
 import { openSearchOutput } from './open-search.ts'
 import type { Output } from './output.ts'
 import { ownOutputs } from './own-documents.ts'
+import { qrOutputs } from './qr-codes.ts'
 import { robotsOutput } from './robots.ts'
 import { SECURITY_TXT_PATH, securityTxt } from './security-txt.ts'
 import { sitemapOutputs } from './sitemaps.ts'
@@ -48,6 +49,7 @@ export function allOutputs(now: Date, signingKey?: string): Output[] {
     ...pressKitOutputs(),
     ...photographOutputs(),
     ...sharePictureOutputs(),
+    ...qrOutputs(pages),
     robotsOutput(),
     { path: SECURITY_TXT_PATH, type: 'text/plain; charset=utf-8', make: () => securityTxt(SITE_ORIGIN, now) },
     { path: SPECULATION_RULES_PATH, type: SPECULATION_RULES_TYPE, make: () => JSON.stringify(speculationRules()) },

@@ -2,6 +2,7 @@ import type { NewsEntry } from '../content/entries/entry.ts'
 import { toPictured } from '../content/entries/entry-pictures.ts'
 import { formatDateInFull } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
+import { localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { listPictures } from '../picture/find-pictures.ts'
 import { absoluteUrl } from '../site/config.ts'
@@ -32,6 +33,7 @@ function about(entry: NewsEntry, holds: { pictures: boolean; figures: boolean })
     contact &&
       `${news.mediaContact}: ${[contact.name, contact.role, contact.email, contact.note].filter(Boolean).join(', ')}`,
     `${citation.heading}: ${citation.text(data.title, date, address)}`,
+    press.readme.message(`${entry.slug}-${localeFacts(locale).tag}.message.txt`),
     holds.pictures && press.readme.pictures('pictures/credits.txt'),
     holds.figures && press.readme.figures,
   ]

@@ -9,6 +9,7 @@ import { getEditions, getEditionsOf, getNews, getNewsItem } from '../content/que
 import { localeFacts } from '../i18n/locales.ts'
 import { memoizeLately } from '../memoize.ts'
 import { kitPath } from '../pages/media-files.ts'
+import { messengerText } from '../pages/messenger-text.ts'
 import { getNewsView } from '../pages/news.ts'
 import { findPictures } from '../picture/find-pictures.ts'
 import { withoutNotes } from '../picture/without-notes.ts'
@@ -63,6 +64,7 @@ function addEdition(entry: NewsEntry, files: Map<string, Uint8Array>): void {
   const { tag } = localeFacts(entry.locale)
   const csv = figuresCsv(entry)
   files.set(`${entry.slug}-${tag}.txt`, strToU8(entryText(entry)))
+  files.set(`${entry.slug}-${tag}.message.txt`, strToU8(messengerText(entry)))
   files.set(`${entry.slug}-${tag}.html`, strToU8(renderKitPage(getNewsView(entry.locale, entry.slug), dateline(entry))))
   if (csv) files.set(`figures-${tag}.csv`, strToU8(csv))
   for (const [name, { file }] of findPictures(toPictured(entry)))

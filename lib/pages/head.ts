@@ -44,7 +44,6 @@ export interface PageWords {
 /** Title, description, canonical address, other editions and files, Open Graph (ogp.me) and icons of a page. */
 export function getHead(layout: Layout, { title, description, isIndexed = true }: PageWords): Head {
   const { site } = getMessages(layout.locale)
-  const picture = sharePicture(layout)
   return {
     title: layout.path === '/' ? site.name : site.windowTitle(title),
     metas: [
@@ -54,8 +53,6 @@ export function getHead(layout: Layout, { title, description, isIndexed = true }
       ...openGraph(layout, title, description),
       // A network of its own names takes the other words from Open Graph.
       { name: 'twitter:card', content: 'summary_large_image' },
-      { name: 'twitter:image', content: picture.url },
-      { name: 'twitter:image:alt', content: picture.alt },
     ],
     links: [
       { rel: 'canonical', href: layout.permalink },
@@ -103,7 +100,6 @@ function openGraph({ locale, path, permalink, editions }: Layout, title: string,
     ['og:locale', localeFacts(locale).openGraph],
     ...editions.map((other) => ['og:locale:alternate', localeFacts(other.locale).openGraph] as [string, string]),
     ['og:image', url],
-    ['og:image:type', 'image/png'],
     ['og:image:width', SHARE_PICTURE_SIZE.width],
     ['og:image:height', SHARE_PICTURE_SIZE.height],
     ['og:image:alt', alt],

@@ -20,6 +20,7 @@ import { absoluteUrl, IS_OFFICIAL } from '../site/config.ts'
 import { CORRECTIONS_PATH, OFFLINE_PATH } from '../site/data-paths.ts'
 import { FOOTER_PATHS, GLOBAL_WORK_PATH, MENU, type MenuKey } from '../site/navigation.ts'
 import type { LinkView } from './link.ts'
+import { qrPath } from './paper.ts'
 import { getPrintFoot } from './print-foot.ts'
 import { textLink } from './text-link.ts'
 
@@ -55,6 +56,8 @@ export interface Layout {
   readonly footer: readonly LinkView[]
   /** Lines at the foot of the printed page. */
   readonly printFoot: readonly string[]
+  /** Address of the picture of its QR code. */
+  readonly qr: string | undefined
 }
 
 /** What a page tells its layout. `editions`: where it exists, when it is not a content file; `crumbs`: the pages between its section and itself. */
@@ -98,6 +101,7 @@ export function getLayout({ locale, path, editions, crumbs = [] }: LayoutRequest
       ...textLink(locale, path),
     ],
     printFoot: getPrintFoot(locale, path),
+    qr: qrPath(locale, path),
   }
 }
 

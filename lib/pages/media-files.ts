@@ -5,6 +5,7 @@ import { getNewsItem } from '../content/queries.ts'
 import { formatLanguage } from '../i18n/format.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { messengerView } from './messenger-text.ts'
 import { entryFilePath } from './open-data.ts'
 
 /** An attachment as its link shows it: `size` in bytes, `sha256` hexadecimal, `language` where it is not that of the page. */
@@ -22,6 +23,8 @@ export interface MediaFilesView {
   readonly locale: Locale
   /** Of a release: its text without markup, and its press kit, `size` in bytes. */
   readonly text: string | undefined
+  /** What is passed on of it in messengers. */
+  readonly message: string | undefined
   readonly kit: { readonly href: string; readonly size: number } | undefined
   readonly attachments: readonly AttachmentView[]
 }
@@ -39,6 +42,7 @@ export function getMediaFiles(locale: Locale, slug: string, kit?: KitFile): Medi
   return {
     locale,
     text: stands ? localePath(entryFilePath(entry.path, 'txt'), locale) : undefined,
+    message: messengerView(entry)?.href,
     kit: kit && stands ? { href: kit.path, size: kit.bytes.byteLength } : undefined,
     attachments: attachmentViews(entry),
   }

@@ -24,7 +24,7 @@ export const SHARED_PATHS = {
 } as const
 
 /** Address of an entry's JSON or plain text, without the edition's prefix; the home page is `/index`. */
-export function entryFilePath(path: string, extension: 'json' | 'txt'): string {
+export function entryFilePath(path: string, extension: 'json' | 'txt' | 'message.txt' | 'qr.svg'): string {
   return `${path === '/' ? '/index' : path}.${extension}`
 }
 

@@ -12,6 +12,7 @@ import { type ChildGroup, childGroups } from './child-pages.ts'
 import { leadingDataset } from './dataset.ts'
 import { FEEDS_PATH, type FeedGroup, feedGroups } from './feeds.ts'
 import { type TermView, termViews } from './glossary.ts'
+import { type MessengerView, messengerView } from './messenger-text.ts'
 import { OPEN_DATA_PATH, type OpenDataView, openDataView } from './open-data.ts'
 import { newestReleases, type ReleaseView } from './releases.ts'
 import { type ResourceGroup, resourceGroups } from './resources.ts'
@@ -48,6 +49,8 @@ export interface PageView extends ArticleView {
   readonly openData: OpenDataView | undefined
   /** The dataset the page begins with; its chart says what the standfirst would. */
   readonly leading: { readonly dataset: LocalDataset; readonly href: string } | undefined
+  /** What is passed on of it, on pages of help only. */
+  readonly message: MessengerView | undefined
   /** On the page for donors only. */
   readonly briefing: BriefingView | undefined
 }
@@ -76,6 +79,7 @@ export function getPageView(locale: Locale, path: string): PageView {
     terms: path === GLOSSARY_PATH ? termViews(locale) : [],
     feeds: path === FEEDS_PATH ? feedGroups(locale) : [],
     openData: path === OPEN_DATA_PATH ? openDataView(locale) : undefined,
+    message: messengerView(entry),
     briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures) : undefined,
   }
 }

@@ -10,15 +10,17 @@ import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
 import { historyOf } from './history.ts'
+import { checkAddress } from './paper.ts'
 
-/** What stands at the foot of a printed page: who speaks, where the page is, its date and which version of it this is. */
+/** What stands at the foot of a printed page: who speaks, where the page is, its date, which version of it this is, and where to check it. */
 export function getPrintFoot(locale: Locale, path: string): string[] {
   const { site, print } = getMessages(locale)
   const entry = getEntry(locale, path)
   return [
     site.name,
     print.permanentAddress(absoluteUrl(localePath(path, locale))),
-    ...(entry ? [...dates(entry), print.version(entry.version)] : numberDates(locale, path)),
+    ...(entry ? [...entryDates(entry), print.version(entry.version)] : numberDates(locale, path)),
+    print.check(checkAddress(locale, path)),
   ]
 }
 
@@ -33,7 +35,7 @@ function numberDates(locale: Locale, path: string): string[] {
 }
 
 /** The page's own date and those of its latest change and correction. The day of the build says nothing of the text. */
-function dates(entry: Entry): string[] {
+export function entryDates(entry: Entry): string[] {
   const { type, locale, data } = entry
   const { dateLabels, corrections, page } = getMessages(locale)
   const latest = data.corrections.map(({ date }) => date).sort((a, b) => b.latest.localeCompare(a.latest))[0]

@@ -6,6 +6,7 @@ import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { articleView } from './article.ts'
 import { newsCard } from './card.ts'
+import { messengerView } from './messenger-text.ts'
 
 /** One programme. Throws when it is not public. */
 export function getProgrammeView(locale: Locale, slug: string) {
@@ -29,6 +30,8 @@ export function getProgrammeView(locale: Locale, slug: string) {
     partners,
     goals,
     goalsNote,
+    /** What is passed on of it, on pages of help only. */
+    message: messengerView(entry),
     news: getProgrammeNews(locale, slug)
       .filter(({ data }) => !data.withdrawn)
       .slice(0, 4)

@@ -4,11 +4,14 @@ import { loadContent, loadVerifyFiles } from '../content/load.ts'
 import { getEntries } from '../content/queries.ts'
 import { getSnapshot, type Snapshot } from '../content/snapshot.ts'
 import { LOCALES } from '../i18n/locales.ts'
+import { localePath } from '../i18n/paths.ts'
 import { plainText } from '../markdown/plain-text.ts'
 import { memoize } from '../memoize.ts'
-import { OFFICIAL_ORIGIN, SITE_ORIGIN } from '../site/config.ts'
+import { absoluteUrl, OFFICIAL_ORIGIN, SITE_ORIGIN } from '../site/config.ts'
 import type { Known } from '../verify/answer.ts'
 import { squeeze } from '../verify/compare-words.ts'
+import { isPassedOn, messengerText } from './messenger-text.ts'
+import { checkAddress } from './paper.ts'
 
 /** Everything public that a message can be compared with, from the queries; made at the first question. */
 export function knownTexts(): Known<Entry, FalseMessage> {
@@ -47,7 +50,11 @@ function publicEntries(): Entry[] {
   return LOCALES.flatMap((locale) => getEntries(locale))
 }
 
-/** What a message is compared with, of one entry. */
-export const squeezedWords = memoize(({ data, body }: Entry): string =>
-  squeeze([data.title, data.summary, plainText(body)].join('\n')),
-)
+/** What a message is compared with, of one entry: its text, and what is passed on of it, its addresses and its code among it. */
+export const squeezedWords = memoize((entry: Entry): string => {
+  const { locale, path, data, body } = entry
+  const words = [data.title, data.summary, plainText(body)].join('\n')
+  const passedOn = isPassedOn(entry) ? messengerText(entry) : absoluteUrl(localePath(path, locale))
+  const code = 'code' in data ? data.code : undefined
+  return [words, passedOn, checkAddress(locale, path), code ?? ''].map(squeeze).join('\n')
+})

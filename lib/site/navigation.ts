@@ -19,5 +19,14 @@ export const GLOBAL_WORK_PATH = '/cross-cutting'
 /** Pages every public body owes, in the footer. */
 export const FOOTER_PATHS = ['/feeds', '/accessibility', '/privacy', '/terms-of-use'] as const
 
+/** Pages for people who need help now: they are made to be passed on in a message. */
+export const HELP_PATHS: readonly string[] = [
+  '/take-action/help-and-services',
+  '/take-action/jobs',
+  '/take-action/report-misconduct',
+  '/who-we-are/contact',
+  '/our-work/returns-and-border-reception',
+]
+
 /** Where the media write to. */
 export const PRESS_PATH = '/take-action/press'

@@ -29,15 +29,57 @@ export interface WordMatch<Key> {
   readonly keys: readonly Key[]
 }
 
-/** Looks for a text, word for word, in others; when no text has all of it, for each of its sentences. */
-export function compareWords<Key>(text: string, others: readonly Comparable<Key>[], limit = 5): WordMatch<Key> {
-  const whole = textsWith(squeeze(text), others)
-  if (whole.length > 0) return { extent: 'whole', keys: whole.slice(0, limit) }
-  const sentences = text.split(/(?<=[.!?؟…])\s+|\n+/u).filter(isComparable)
-  const keys = [...new Set(sentences.map(squeeze))].flatMap((sentence) => textsWith(sentence, others))
-  if (keys.length > 0) return { extent: 'part', keys: [...new Set(keys)].slice(0, limit) }
-  const near = nearest(squeeze(text), others)
+/**
+ * Looks for a text, word for word, in others: all of it, or its sentences in their order, as of one that was shortened; when no text has
+ * them all, for each of its sentences. `labels`, squeezed, must stand in a text that has it whole: codes, addresses.
+ */
+export function compareWords<Key>(
+  text: string,
+  others: readonly Comparable<Key>[],
+  labels: readonly string[] = [],
+): WordMatch<Key> {
+  const whole = wholeIn(squeeze(text), others, labels)
+  if (whole.length > 0) return { extent: 'whole', keys: keysOf(whole) }
+  const sentences = [...new Set(text.split(SENTENCE_END).filter(isComparable).map(squeeze))]
+  const found = sentences.map((sentence) => ({ sentence, texts: wholeIn(sentence, others) }))
+  const telling = new Set(found.flatMap(({ texts }) => (tells(texts) ? texts : [])))
+  const shortened = wholeIn('', [...telling].filter(inOrder(pieces(text))), labels)
+  if (shortened.length > 0) return { extent: 'whole', keys: keysOf(shortened) }
+  if (telling.size > 0) return { extent: 'part', keys: keysOf([...telling]) }
+  const everywhere = found.filter(({ texts }) => texts.length > 0).map(({ sentence }) => sentence)
+  const own = everywhere.reduce((left, sentence) => left.replace(sentence, ''), squeeze(text))
+  const near = nearest(own, others)
   return near ? { extent: 'near', keys: [near] } : { extent: 'none', keys: [] }
+}
+
+const SENTENCE_END = /(?<=[.!?؟…])\s+|\n+/u
+/** Texts that an answer names at most. A sentence that stands in more of them tells nothing: each message has some. */
+const LIMIT = 5
+
+function tells(texts: readonly unknown[]): boolean {
+  return texts.length <= LIMIT
+}
+
+/** A text in pieces to be looked for one after the other. What is too short to prove anything hangs on what stands before it. */
+function pieces(text: string): string[] {
+  const joined: string[] = []
+  for (const piece of text.split(SENTENCE_END)) {
+    const last = joined.pop()
+    if (last === undefined) joined.push(squeeze(piece))
+    else joined.push(...(isComparable(piece) ? [last, squeeze(piece)] : [last + squeeze(piece)]))
+  }
+  return joined
+}
+
+function inOrder(wanted: readonly string[]) {
+  return ({ squeezed }: Comparable<unknown>) => {
+    let from = 0
+    return wanted.every((piece) => {
+      const at = squeezed.indexOf(piece, from)
+      from = at + piece.length
+      return at >= 0
+    })
+  }
 }
 
 /** Letters of a piece that is looked for, and how far apart the pieces begin. */
@@ -65,6 +107,10 @@ function nearest<Key>(squeezed: string, others: readonly Comparable<Key>[]): Key
   return best && best.share >= ENOUGH ? best.key : undefined
 }
 
-function textsWith<Key>(squeezed: string, others: readonly Comparable<Key>[]): Key[] {
-  return others.filter((other) => other.squeezed.includes(squeezed)).map(({ key }) => key)
+function wholeIn<Key>(squeezed: string, others: readonly Comparable<Key>[], labels: readonly string[] = []) {
+  return others.filter((other) => [squeezed, ...labels].every((wanted) => other.squeezed.includes(wanted)))
+}
+
+function keysOf<Key>(texts: readonly Comparable<Key>[]): Key[] {
+  return texts.slice(0, LIMIT).map(({ key }) => key)
 }

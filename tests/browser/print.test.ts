@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { printPage } from '../../scripts/find-browser.ts'
 import { at, editionOf, htmlOf, pages, parse } from '../built/site-pages.ts'
+import { readQr } from '../read-qr.ts'
 import { sample } from '../sample.ts'
 import { sharedBrowser } from './shared-browser.ts'
 
@@ -53,6 +54,21 @@ test('paper carries the text and its foot, no menu and no form', async () => {
   await page.close()
 })
 
+test('the picture of the QR code is asked for when a page is printed, and not before', async () => {
+  const page = await browser().newPage()
+  const pictures: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('.qr.svg')) pictures.push(new URL(request.url()).pathname)
+  })
+  await page.goto(at('/fa/news/red-crescent-cooperation'), { waitUntil: 'networkidle' })
+  await page.locator('.site-footer').scrollIntoViewIfNeeded()
+  await page.waitForLoadState('networkidle')
+  expect(pictures).toEqual([])
+  await page.pdf()
+  expect(pictures).toEqual(['/fa/news/red-crescent-cooperation.qr.svg'])
+  await page.close()
+})
+
 describe('npm run pdf', () => {
   const run = (...given: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'scripts/pdf.ts', ...given], { cwd: ROOT, encoding: 'utf8' })
@@ -70,11 +86,17 @@ describe('npm run pdf', () => {
     expect(pdf).toMatch(/\/Lang \((?:fa|\\376\\377\\000f\\000a)\)/)
   })
 
-  test.skipIf(!CAN_READ_PDF)('keeps the words of a Persian release in their order', () => {
-    const file = join(folder, 'words.pdf')
-    run('/fa/news/red-crescent-cooperation', file)
-    expectInOrder(wordsOfPage('/fa/news/red-crescent-cooperation'), wordsOfPdf(file))
-  })
+  test.skipIf(!CAN_READ_PDF)(
+    'keeps the words of a Persian release in their order, and its QR code readable',
+    async () => {
+      const file = join(folder, 'words.pdf')
+      run('/fa/news/red-crescent-cooperation', file)
+      expectInOrder(wordsOfPage('/fa/news/red-crescent-cooperation'), wordsOfPdf(file))
+      execFileSync('pdftoppm', ['-r', '150', '-f', '2', '-png', '-singlefile', file, join(folder, 'foot')])
+      const [said] = await readQr(readFileSync(join(folder, 'foot.png')))
+      expect(said).toMatch(/\/fa\/take-action\/verify\?q=IOM-IR-2023-006$/)
+    },
+  )
 })
 
 function wordsOfPdf(file: string): string[] {

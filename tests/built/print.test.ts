@@ -1,6 +1,15 @@
 /** What paper gets that screens do not: addresses by number, and the foot. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { documentOf, manifest, pages, parse } from './site-pages.ts'
+import { VERIFY_PATH } from '../../lib/content/entries/own-pages.ts'
+import { localePath } from '../../lib/i18n/paths.ts'
+import { readQr } from '../read-qr.ts'
+import { sample } from '../sample.ts'
+import { documentOf, editionOf, manifest, pages, parse } from './site-pages.ts'
+
+const DIST = join(import.meta.dirname, '../../dist')
+const verifyPath = (page: (typeof pages)[number]) => localePath(VERIFY_PATH, editionOf(page))
 
 const documents = pages.map((page) => ({ path: page.path, document: documentOf(page) }))
 const texts = (root: ParentNode, selector: string) =>
@@ -29,8 +38,29 @@ describe('the foot of a page', () => {
 
   test('of a content file names the version of its text, and no day that would change with every build', () => {
     const [release] = documents.filter(({ path }) => path === '/news/red-crescent-cooperation')
-    const lines = texts(release?.document ?? parse(''), '.print-foot li')
-    expect(lines.at(-1)).toMatch(/^Version of the text: [0-9a-f]{12}$/)
-    expect(lines).toContain('Date of the event: 21 June 2023')
+    const [foot] = texts(release?.document ?? parse(''), '.print-foot')
+    expect(foot).toMatch(/ · Version of the text: [0-9a-f]{12} · /)
+    expect(foot).toContain(' · Date of the event: 21 June 2023 · ')
   })
+
+  test('has the picture of a QR code that a browser fetches for paper only', () => {
+    const files = new Map(manifest.files.map(({ path, type }) => [path, type]))
+    for (const { path, document } of documents) {
+      const picture = document.querySelector('.print-foot.print-only img[loading=lazy]')
+      expect(files.get(picture?.getAttribute('src') ?? ''), path).toBe('image/svg+xml')
+    }
+  })
+
+  test.each(sample(pages, 40, 'pages with a QR code'))(
+    '$path: the code leads to the page, or to where it is checked',
+    async (page) => {
+      const picture = documentOf(page).querySelector('.print-foot img')?.getAttribute('src')
+      const file = manifest.files.find(({ path }) => path === picture)?.file ?? ''
+      const code = /IOM-IR-\d{4}-\d{3}/.exec(texts(documentOf(page), '.print-foot').join())?.[0]
+      const own = manifest.origin + page.path
+      expect(await readQr(readFileSync(join(DIST, 'site', file)))).toEqual([
+        code ? `${manifest.origin}${verifyPath(page)}?q=${code}` : own,
+      ])
+    },
+  )
 })

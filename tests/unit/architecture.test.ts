@@ -30,6 +30,7 @@ const ON_TOP = 'brotli dist-folders headers manifest media-types pool public-pat
 const MAY_IMPORT: Record<string, string[]> = {
   'lib/memoize': ['npm:'],
   'lib/csv': [],
+  'lib/qr': ['npm:'],
   'lib/i18n/': ['npm:'],
   'lib/site/': ['lib/i18n/', 'npm:'],
   'lib/text/': ['lib/i18n/', 'lib/site/', 'npm:'],
@@ -77,7 +78,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/outputs/': [
     ...['lib/pages/', 'lib/content/', 'lib/chart/', 'lib/feeds/', 'lib/search/', 'lib/verify/', 'lib/share-picture/'],
     ...['lib/picture/', 'lib/attachment/', 'lib/markdown/', 'lib/csv', 'lib/i18n/', 'lib/site/', 'lib/memoize'],
-    ...['npm:', 'node:'],
+    ...['lib/qr', 'npm:', 'node:'],
   ],
   'components/': [
     ...['lib/pages/', 'lib/content/', 'lib/search/', 'lib/markdown/', 'lib/chart/', 'lib/map/', 'lib/ornament/'],

@@ -28,6 +28,7 @@ const ALLOWED = [
   'CC-BY-4.0',
   'CC0-1.0',
   'ISC',
+  'LGPL-2.1+',
   'LGPL-3.0',
   'LGPL-3.0-or-later',
   'MIT',

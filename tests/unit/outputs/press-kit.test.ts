@@ -45,7 +45,7 @@ describe('a press kit', () => {
     expect(Object.keys(kit()).sort()).toEqual([
       'README.txt',
       'attachments/programme.csv',
-      ...LOCALES.flatMap((locale) => [`opening-${locale}.html`, `opening-${locale}.txt`]).sort(),
+      ...LOCALES.flatMap((locale) => ['html', 'message.txt', 'txt'].map((end) => `opening-${locale}.${end}`)).sort(),
       'pictures/credits.txt',
       'pictures/test-card.jpg',
     ])

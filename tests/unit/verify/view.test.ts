@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { getVerifyView } from '../../../lib/pages/verify.ts'
+import { LONGEST_QUERY } from '../../../lib/verify/answer.ts'
 import { fixtureSite, NEXT_YEAR, PERSIAN, takeAsContent } from '../content/fixture-site.ts'
 
 const site = fixtureSite(PERSIAN)
@@ -73,6 +74,6 @@ describe('“Verify a message” on a site', () => {
   test('a long question is cut, and that is said', () => {
     const view = getVerifyView('fa', 'x '.repeat(4000))
     expect(view.isCut).toBe(true)
-    expect(view.query).toHaveLength(500)
+    expect(view.query).toHaveLength(LONGEST_QUERY)
   })
 })

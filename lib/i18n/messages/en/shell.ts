@@ -56,12 +56,25 @@ export const shell = {
   },
   /** At the foot of a printed page. */
   print: {
-    permanentAddress: (address: string) => `Permanent address of this page: ${address}`,
+    permanentAddress: (address: string) => `Address: ${address}`,
     /** Which version of the text it is: twelve letters and digits that change with every word. */
     version: (version: string) => `Version of the text: ${version}`,
     dataVersion: (version: string) => `Version of the data: ${version}`,
+    /** Where a reader can ask whether the sheet is ours. */
+    check: (address: string) => `Check: ${address}`,
     /** Before the addresses of the links in the text. */
     links: 'Addresses of the links in the text',
+  },
+  /** In a text that is passed on in a messenger. */
+  messenger: {
+    /** Words that open the text; before a link to it; the link. */
+    box: 'Message to pass on',
+    heading: 'To pass on',
+    link: 'For messengers',
+    /** The code of a release. */
+    reference: (code: string) => `Reference: ${code}`,
+    /** Before the address of “Verify a message”. A link in a message may be anybody's: it is to be typed. */
+    check: 'To check this text, type this address into your browser yourself:',
   },
   /** The page for an address that leads nowhere. */
   notFound: {

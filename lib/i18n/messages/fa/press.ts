@@ -2,7 +2,6 @@ import type { press as en } from '../en/press.ts'
 
 export const press: typeof en = {
   heading: 'برای رسانه‌ها',
-  text: 'متن برای رونویسی',
   kit: 'بستهٔ رسانه‌ای',
   kinds: {
     pdf: 'پی‌دی‌اف',
@@ -15,6 +14,7 @@ export const press: typeof en = {
   },
   readme: {
     title: 'بستهٔ رسانه‌ای',
+    message: (file) => `متن کوتاهی برای پیام‌رسان‌ها، که «بررسی پیام» آن را بازمی‌شناسد، در ${file} آمده است.`,
     pictures: (file) => `هر عکس را تنها با نام صاحب آن به کار ببرید که در ${file} آمده است.`,
     figures: 'هر رقم را تنها با دوره و منبع آن بیاورید که در همان جدول کنار آن آمده است.',
     checksums: (command) => `جمع‌آزمای همهٔ فایل‌ها (برای بررسی: ${command})`,

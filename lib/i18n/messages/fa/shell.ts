@@ -40,10 +40,18 @@ export const shell: typeof en = {
     link: 'چگونه کلاهبرداری را بشناسیم',
   },
   print: {
-    permanentAddress: (address) => `نشانی ماندگار این صفحه: ${address}`,
+    permanentAddress: (address) => `نشانی: ${address}`,
     version: (version) => `نسخهٔ متن: ${version}`,
     dataVersion: (version) => `نسخهٔ داده‌ها: ${version}`,
+    check: (address) => `بررسی: ${address}`,
     links: 'نشانی پیوندهای متن',
+  },
+  messenger: {
+    box: 'پیام برای فرستادن به دیگران',
+    heading: 'پیام‌رسان‌ها',
+    link: 'پیام برای فرستادن',
+    reference: (code) => `شناسه: ${code}`,
+    check: 'برای بررسی این متن، این نشانی را خودتان در مرورگر بنویسید:',
   },
   notFound: {
     title: 'در این نشانی صفحه‌ای نیست',

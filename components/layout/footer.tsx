@@ -1,6 +1,5 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Layout } from '../../lib/pages/layout.ts'
-import { Isolated } from '../ui/isolated.tsx'
 import { PrintFoot } from './print-foot.tsx'
 
 /** The map of the site, the pages a public body owes, and the foot of a printed page. */

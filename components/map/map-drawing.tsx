@@ -29,8 +29,8 @@ export function MapDrawing({ locator, id, title, description, dir }: Props) {
       <rect className="map-sea" width={width} height={height} />
       <g transform={`scale(${GRID})`}>
         <path className="map-land" d={base.land} />
-        <path className="map-border" d={base.borders} />
         <path className="map-focus" d={base.focus} />
+        <path className="map-border" d={base.borders} />
       </g>
       <Names className="map-names" labels={locator.countryLabels} locator={locator} dir={dir} />
       <Names className="map-names map-seas" labels={locator.seaLabels} locator={locator} dir={dir} />

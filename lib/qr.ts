@@ -3,8 +3,8 @@ import { encode } from 'uqr'
 /** Clear space round the code, in modules; the rest of the four that the standard asks for (ISO/IEC 18004) is paper. */
 const QUIET = 2
 
-/** How large it is where nobody says otherwise, in CSS pixels: 12 mm on paper, three lines of the foot; some 0.3 mm for a module. */
-const SIDE = 44
+/** How large it is where nobody says otherwise, in CSS pixels: 17 mm on paper; some half a millimetre for a module. */
+const SIDE = 64
 
 /**
  * A text as QR code: one SVG of black modules, each one unit wide. Corrects up to 15 per cent of damage. Any mask can be read; looking for

@@ -2,8 +2,7 @@ import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { BriefingView } from '../../lib/pages/briefing.ts'
-import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
-import { Quantity } from '../figure/key-figures.tsx'
+import { KeyFigures } from '../figure/key-figures.tsx'
 import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { Contacts } from './contacts.tsx'
@@ -19,27 +18,13 @@ export function BriefingLead({ briefing, locale }: BriefingProps) {
   const words = getMessages(locale).dataPages.briefing
   return (
     <>
-      {briefing.asked && <Asked figure={briefing.asked} locale={locale} />}
+      <KeyFigures figures={briefing.figures} locale={locale} />
       {briefing.reached && <ReachedBar reached={briefing.reached} locale={locale} />}
       <p className="briefing-ways screen-only">
         <a href={briefing.contactPage}>{words.contact}</a>
         <span className="fine">{words.print}</span>
       </p>
     </>
-  )
-}
-
-function Asked({ figure, locale }: { figure: KeyFigureView; locale: Locale }) {
-  return (
-    <div className="reached">
-      <p>
-        <Quantity text={figure.quantity} /> <Isolated as="a" href={figure.href} text={figure.title} locale={locale} />
-      </p>
-      <p className="fine">
-        <When date={figure.period} /> ·{' '}
-        <Isolated text={getMessages(locale).dataPages.accordingTo(figure.publisher)} locale={locale} />
-      </p>
-    </div>
   )
 }
 

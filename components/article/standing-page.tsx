@@ -39,7 +39,7 @@ export function StandingPage({ page }: { page: PageView }) {
       {page.notice && <Prose className="prose notice" html={page.notice} />}
       {leading && !isLanding && <DatasetChart {...leading} />}
       <BriefingLead briefing={page.briefing} locale={locale} />
-      {children.length > 0 && <Prose html={page.html} />}
+      {children.length > 0 && !isLanding && <Prose html={page.html} />}
       {isLanding ? <DataLanding page={page} leading={leading} /> : <Children groups={children} locale={locale} />}
       <Timeline decades={timeline} locale={locale} />
       <People people={people} locale={locale} />
@@ -47,12 +47,12 @@ export function StandingPage({ page }: { page: PageView }) {
       <Releases releases={page.releases} locale={locale} />
       <div className="columns section">
         <div className="aside">
-          {!isLanding && <KeyFigures figures={page.briefing?.figures ?? page.figures} locale={locale} />}
+          {!isLanding && !page.briefing && <KeyFigures figures={page.figures} locale={locale} />}
           <ContentsList heading={words.onThisPage} headings={headings} />
         </div>
         <div>
           {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
-          {children.length === 0 && <Prose html={page.html} />}
+          {(children.length === 0 || isLanding) && <Prose html={page.html} />}
           <Briefing briefing={page.briefing} locale={locale} />
           <Glossary terms={page.terms} locale={locale} />
           <FeedList groups={page.feeds} />

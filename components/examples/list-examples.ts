@@ -34,7 +34,6 @@ function sampleBriefing(sample: Sample) {
   const [figure] = sampleKeyFigures(sample)
   const fields = sampleGroups(sample, 'field').map((field) => ({ ...field, partners: [sample.name] }))
   return {
-    asked: figure,
     figures: figure ? [figure] : [],
     reached: figure && { ...figure, share: 10, tenths: 1, place: sample.place },
     contactPage: '#contact',

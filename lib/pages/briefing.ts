@@ -13,9 +13,7 @@ const CONTACT_PATH = '/who-we-are/contact'
 
 /** What the page for donors adds to its own text: taken from other entries, so that no copy of it can grow old. */
 export interface BriefingView {
-  /** What was asked for: the first of its figures. */
-  readonly asked: KeyFigureView | undefined
-  /** Its other figures. */
+  /** What was asked for, and its other figures. */
   readonly figures: readonly KeyFigureView[]
   /** The first share among its figures, drawn as a bar, with the place it speaks of. */
   readonly reached: (ShareFigure & { readonly place: string }) | undefined
@@ -35,11 +33,9 @@ export function briefingView(locale: Locale, ids: readonly string[]): BriefingVi
   const contact = getEntry(locale, CONTACT_PATH)
   const days = ids.flatMap((id) => findFigure(locale, id)?.recorded ?? []).sort()
   const newest = days.at(-1)
-  const { figures: all, shares } = splitFigures(ids, locale)
-  const [asked, ...figures] = all
+  const { figures, shares } = splitFigures(ids, locale)
   const [share] = shares
   return {
-    asked,
     figures,
     reached: share && { ...share, place: getFigure(locale, share.id).place },
     contactPage: localePath(CONTACT_PATH, locale),

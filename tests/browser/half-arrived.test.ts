@@ -13,7 +13,6 @@ import { sharedBrowser } from './shared-browser.ts'
 const TABLES = {
   'in a text': '/data-and-resources/returns-to-afghanistan',
   'of a dataset': '/data-and-resources/datasets/weekly-returns-2017-2021',
-  'of fields': '/data-and-resources/open-data',
 }
 const PAGE = '/half'
 /** Rows of the table that come at first, its head among them. */

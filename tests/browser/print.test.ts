@@ -92,7 +92,7 @@ describe('npm run pdf', () => {
       const file = join(folder, 'words.pdf')
       run('/fa/news/red-crescent-cooperation', file)
       expectInOrder(wordsOfPage('/fa/news/red-crescent-cooperation'), wordsOfPdf(file))
-      execFileSync('pdftoppm', ['-r', '150', '-f', '2', '-png', '-singlefile', file, join(folder, 'foot')])
+      execFileSync('pdftoppm', ['-r', '300', '-f', '2', '-png', '-singlefile', file, join(folder, 'foot')])
       const [said] = await readQr(readFileSync(join(folder, 'foot.png')))
       expect(said).toMatch(/\/fa\/take-action\/verify\?q=IOM-IR-2023-006$/)
     },
@@ -120,8 +120,8 @@ function words(text: string): string[] {
   // A line may end at a zero-width non-joiner: what it holds apart counts as two words.
   const apart = text.normalize('NFD').replaceAll('\u200c', ' ')
   const letters = apart.replaceAll(/[\u200d-\u200f\u202a-\u202e\u2066-\u2069\p{M}]/gu, '')
-  const all = letters.match(/\p{L}+/gu) ?? []
-  return all.filter((word) => /\p{Script=Arabic}/u.test(word)).map((word) => [...word].sort().join(''))
+  const all = letters.match(/(?:(?=\p{L})\p{Script=Arabic})+/gu) ?? []
+  return all.map((word) => [...word].sort().join(''))
 }
 
 /** Each word is found after the one before it. */

@@ -27,7 +27,7 @@ describe('in the colours of the reader', () => {
         .locator('.menu nav summary')
         .evaluateAll((sections) => sections.map((section) => getComputedStyle(section).borderBlockEndColor))
       const current = await page
-        .locator('.menu nav [open] > summary')
+        .locator('.menu nav summary[aria-current]')
         .evaluate((section) => getComputedStyle(section).borderBlockEndColor)
       expect(lines.filter((colour) => colour === current)).toHaveLength(1)
       await page.goto(at('/'))

@@ -142,8 +142,8 @@ describe('texts that nobody may see, yet or any more', () => {
   test('of a withdrawn text not one word is left in any file; the reason stands in its place', () => {
     for (const site of [before, after]) {
       expect(filesWith(site, WITHDRAWN)).toEqual([])
-      // They recommend texts, or give files to take along.
-      const others = ['/sitemap.xml', '/our-work/health.html', '/llms.txt', '.zip']
+      // They recommend texts; a copy of the site holds its pages as they are.
+      const others = ['/sitemap.xml', '/our-work/health.html', '/llms.txt']
       expect(missingIn(site, REASON, 'taken-back')).toEqual(others)
     }
   })

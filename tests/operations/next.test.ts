@@ -87,8 +87,8 @@ test('every page of app/ is one that a build renders, and an address of it is as
     .map((path) => `/${path}`.replace('/page.tsx', ''))
   const routes = [...Object.keys(ROUTES), ...Object.keys(REQUEST_ROUTES)]
   expect(routes.toSorted()).toEqual(folders.toSorted())
-  // Of addresses that ended there may be none.
-  expect([...Object.keys(ADDRESSES), '/gone/[key]'].toSorted()).toEqual(routes.toSorted())
+  // Of addresses that ended there may be none; the page of copies tells of files that only a build makes.
+  expect([...Object.keys(ADDRESSES), '/gone/[key]', '/offline'].toSorted()).toEqual(routes.toSorted())
 })
 
 describe.each(getEditions())('in the edition %s', (locale) => {

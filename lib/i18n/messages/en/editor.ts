@@ -32,7 +32,8 @@ const values: Readonly<Record<string, string>> = {
   story: 'Story',
   unconfirmed: 'Unconfirmed',
   wording: 'Wording',
-  'work-with-us': 'Work with us',
+  'work-with-us': 'You work with us',
+  'you-need': 'You need something',
 }
 
 /** The web editor for staff, as far as the site names things there; its own interface has its own translations. */

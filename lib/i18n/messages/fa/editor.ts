@@ -170,6 +170,7 @@ export const editor: typeof en = {
     story: 'روایت',
     unconfirmed: 'تأییدنشده',
     wording: 'عبارت',
-    'work-with-us': 'همکاری با ما',
+    'work-with-us': 'با ما همکاری می‌کنید',
+    'you-need': 'به چیزی نیاز دارید',
   },
 }

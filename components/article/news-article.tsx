@@ -8,6 +8,7 @@ import { MeaningfulDate } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Attachments } from './attachments.tsx'
 import { LinkNotes } from './link-notes.tsx'
+import { MessageBox } from './message-box.tsx'
 import { NewsFacts } from './news-facts.tsx'
 import { NewsFoot } from './news-foot.tsx'
 import { Notices } from './notices.tsx'
@@ -43,6 +44,7 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
             <ArticleMap article={news} />
           </div>
           {!news.withdrawn && <NewsFoot news={news} />}
+          <MessageBox message={files.message} locale={news.locale} />
           <Attachments attachments={files.attachments} locale={news.locale} />
           <Sources sources={news.sources} limits={news.limits} locale={news.locale} />
           <LinkNotes links={news.links} locale={news.locale} />

@@ -57,22 +57,16 @@ export function NewsFacts({ news, files }: NewsFactsProps) {
   )
 }
 
-/** The text and the press kit of a release, what is passed on of it, and the topics it belongs to. */
-function ToTake({ news: { topics }, files: { locale, text, kit, message } }: NewsFactsProps) {
-  if (!message && topics.length === 0) return null
-  const { comma, messenger, news, press } = getMessages(locale)
+/** The press kit of a release, and the topics it belongs to. */
+function ToTake({ news: { topics }, files: { locale, kit } }: NewsFactsProps) {
+  if (!kit && topics.length === 0) return null
+  const { comma, news, press } = getMessages(locale)
   return (
     <dl className="screen-only">
-      {message && (
-        <Fact name={text ? press.heading : messenger.heading}>
-          {kit && (
-            <>
-              <a href={kit.href}>{press.kit}</a> (<Isolated text="ZIP" locale={locale} />
-              {comma} {formatBytes(kit.size, locale)})
-              <br />
-            </>
-          )}
-          <a href={message}>{messenger.link}</a>
+      {kit && (
+        <Fact name={press.heading}>
+          <a href={kit.href}>{press.kit}</a> (<Isolated text="ZIP" locale={locale} />
+          {comma} {formatBytes(kit.size, locale)})
         </Fact>
       )}
       {topics.length > 0 && (

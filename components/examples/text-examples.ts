@@ -51,11 +51,12 @@ function sampleRelease({ locale, sentence, short, place, name, post, label, valu
   }
 }
 
-function sampleFiles({ locale, short }: Sample): MediaFilesView {
+function sampleFiles({ locale, short, sentence }: Sample): MediaFilesView {
   const language = localeFacts(locale).name
   const file = { href: '#file', title: short, kind: 'pdf' as const, size: 120_000, language }
   const attachments = [{ ...file, sha256: '0123456789abcdef'.repeat(4) }]
-  return { locale, text: '#text', message: '#message', kit: { href: '#kit', size: 240_000 }, attachments }
+  const message = { href: '#message', text: sentence }
+  return { locale, message, kit: { href: '#kit', size: 240_000 }, attachments }
 }
 
 /** HTML as lib/markdown makes it. */

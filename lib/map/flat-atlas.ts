@@ -18,7 +18,7 @@ export interface FlatAtlas extends Topology<Objects> {
  * Smallest triangle a point makes with its neighbours that is kept, in square drawing units. The map says where a place is, not how a
  * coast runs; with less, a page with a map would weigh up to 2 kB more.
  */
-const MIN_AREA = 2.2
+const MIN_AREA = 3
 type Line = [number, number][]
 
 /** Projects the world (Natural Earth 1:50 million, in the public domain), keeps what the view shows and simplifies each shared line once, so that neighbours go on fitting. */

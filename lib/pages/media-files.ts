@@ -5,8 +5,7 @@ import { getNewsItem } from '../content/queries.ts'
 import { formatLanguage } from '../i18n/format.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { messengerView } from './messenger-text.ts'
-import { entryFilePath } from './open-data.ts'
+import { type MessengerView, messengerView } from './messenger-text.ts'
 
 /** An attachment as its link shows it: `size` in bytes, `sha256` hexadecimal, `language` where it is not that of the page. */
 export interface AttachmentView {
@@ -21,10 +20,9 @@ export interface AttachmentView {
 /** What the media can take from a news item. */
 export interface MediaFilesView {
   readonly locale: Locale
-  /** Of a release: its text without markup, and its press kit, `size` in bytes. */
-  readonly text: string | undefined
   /** What is passed on of it in messengers. */
-  readonly message: string | undefined
+  readonly message: MessengerView | undefined
+  /** The press kit of a release, `size` in bytes. */
   readonly kit: { readonly href: string; readonly size: number } | undefined
   readonly attachments: readonly AttachmentView[]
 }
@@ -41,8 +39,7 @@ export function getMediaFiles(locale: Locale, slug: string, kit?: KitFile): Medi
   const stands = entry.data.kind === 'press-release' && !entry.data.withdrawn
   return {
     locale,
-    text: stands ? localePath(entryFilePath(entry.path, 'txt'), locale) : undefined,
-    message: messengerView(entry)?.href,
+    message: messengerView(entry),
     kit: kit && stands ? { href: kit.path, size: kit.bytes.byteLength } : undefined,
     attachments: attachmentViews(entry),
   }

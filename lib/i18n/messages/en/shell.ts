@@ -67,9 +67,8 @@ export const shell = {
   },
   /** In a text that is passed on in a messenger. */
   messenger: {
-    /** Words that open the text; before a link to it; the link. */
+    /** Words that open the text, and the link to it. */
     box: 'Message to pass on',
-    heading: 'To pass on',
     link: 'For messengers',
     /** The code of a release. */
     reference: (code: string) => `Reference: ${code}`,

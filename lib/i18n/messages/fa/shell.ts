@@ -48,7 +48,6 @@ export const shell: typeof en = {
   },
   messenger: {
     box: 'پیام برای فرستادن به دیگران',
-    heading: 'پیام‌رسان‌ها',
     link: 'پیام برای فرستادن',
     reference: (code) => `شناسه: ${code}`,
     check: 'برای بررسی این متن، این نشانی را خودتان در مرورگر بنویسید:',

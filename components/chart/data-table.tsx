@@ -1,6 +1,7 @@
 import { type TableCell, type TableColumn, tableOf } from '../../lib/chart/table.ts'
 import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
 import { localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
+import { cutQualifier } from '../../lib/i18n/qualifier.ts'
 import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
 import { Amount } from '../ui/amount.tsx'
 import { Columns } from '../ui/columns.tsx'
@@ -17,9 +18,13 @@ interface DataTableProps {
 /** Every row of a dataset, from the array its chart is drawn from. */
 export function DataTable({ dataset, labelledBy }: DataTableProps) {
   const { columns, rows } = tableOf(dataset)
+  // Known before its first row is painted, or rows would move when a later one has such words.
+  const isExact = rows.every((cells) =>
+    cells.every(({ text }, index) => !columns[index]?.numeric || cutQualifier(text)[0] === ''),
+  )
   return (
     <ScrollBox labelledBy={labelledBy}>
-      <table {...ROLES.table} aria-labelledby={labelledBy}>
+      <table className={isExact ? 'exact' : undefined} {...ROLES.table} aria-labelledby={labelledBy}>
         <Columns
           letters={PAGE_WIDTH}
           texts={columns.map(({ title }, index) => [title, ...rows.map((cells) => cells[index]?.text ?? '')])}

@@ -29,7 +29,7 @@ function sampleGroups({ locale, short, sentence }: Sample, id: string) {
   return [{ key: 'group', heading: short, children }]
 }
 
-/** One figure, a share of one in ten, one field of work. */
+/** A share of one in ten, one field of work. */
 function sampleBriefing(sample: Sample) {
   const [figure] = sampleKeyFigures(sample)
   const fields = sampleGroups(sample, 'field').map((field) => ({ ...field, partners: [sample.name] }))

@@ -110,7 +110,7 @@ function listParts(locale: Locale, path: string): OwnParts {
     return { type: 'list', title, summary, entries: filterNews(getNews(locale), query.chosen).map(listedEntry) }
   }
   const page = getOwnPages(locale).find((own) => own.path === path)
-  if (!page) throw new Error(`Nobody says what ${localePath(path, locale)} is as JSON and as plain text`)
+  if (!page) throw new Error(`Nobody says what ${localePath(path, locale)} is as JSON`)
   if (path === OFFLINE_PATH)
     return { type: 'page', title: page.title, summary: page.summary, downloads: copyDownloads(locale) }
   return { type: 'list', title: page.title, summary: page.summary, entries: listedOn(locale, path) }

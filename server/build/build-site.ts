@@ -81,7 +81,7 @@ async function render(projectDir: string, content: SiteContent): Promise<void> {
 
 /** Everything that is published. */
 async function listSources(projectDir: string, styles: Styles, hasStyleguide: boolean): Promise<Source[]> {
-  const key = process.env['SIGNING_KEY']
+  const key = process.env['SIGNING_KEY'] || undefined
   const files = folderSources(join(projectDir, 'public'))
   const pages = listPages(styles, hasStyleguide).map(pageSource)
   const stylesOf = (html: string) => stylesFor(html, styles).join('')

@@ -8,7 +8,7 @@ import type { Nodes } from './reading-pages.ts'
 /** HTML of nodes, which are changed. `find`: what to write for an address of a page. */
 export function copiedText(nodes: Nodes, locale: Locale, find: (address: string) => string): string {
   const document = parseDocument('')
-  for (const node of nodes) DomUtils.appendChild(document, node)
+  for (const node of [...nodes]) DomUtils.appendChild(document, node)
   for (const picture of DomUtils.findAll(isPicture, document.children))
     DomUtils.replaceElement(picture, words(picture, locale))
   for (const { attribs } of DomUtils.findAll(({ attribs }) => attribs['href'] !== undefined, document.children))

@@ -58,7 +58,7 @@ async function smallPages({ locale, sources }: CopyRequest): Promise<ReadingPage
 /** The glossary is not among the pages. */
 function withoutTerms(nodes: Nodes) {
   for (const term of DomUtils.findAll(({ attribs }) => attribs['class'] === 'term', nodes)) {
-    for (const child of term.children) DomUtils.prepend(term, child)
+    for (const child of [...term.children]) DomUtils.prepend(term, child)
     DomUtils.removeElement(term)
   }
 }

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { getDatasets } from '../../lib/content/numbers/data-queries.ts'
-import { getEntries } from '../../lib/content/queries.ts'
+import { getEntries, getNews } from '../../lib/content/queries.ts'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
+import { escapeHtml } from '../../lib/outputs/full-html.ts'
 import { COPY_KINDS, copyPath } from '../../lib/pages/offline.ts'
 import { entryFilePath } from '../../lib/pages/open-data.ts'
 import { sha256 } from '../../server/pocket/copy.ts'
@@ -63,6 +64,12 @@ describe.each(copies)('$path', ({ locale, kind, path }) => {
 
 describe.each(LOCALES)('the whole edition %s', (locale) => {
   const files = unzipSync(readFileSync(join(SITE, copyPath(locale, 'whole'))))
+
+  test('lists every item of the news, as its page does', () => {
+    const [, list] = Object.entries(files).find(([name]) => /\/news\.html$/.test(name)) ?? []
+    const text = strFromU8(list ?? new Uint8Array())
+    expect(getNews(locale).filter(({ data }) => !text.includes(escapeHtml(data.title)))).toEqual([])
+  })
 
   test('holds every public text and dataset, and no other page', () => {
     const names = Object.keys(files).map((name) => name.replace(/^[^/]+\//, ''))

@@ -20,6 +20,7 @@ describe('the text of a page in a copy', () => {
     ],
     ['<img src="https://x.example/1.gif" alt="">', '<span class="fine"></span>'],
     ['<p>a &amp; b &lt;c&gt;</p>', '<p>a &amp; b &lt;c&gt;</p>'],
+    ['<h1>A</h1><p>B</p><p>C</p><p>D</p>', '<h1>A</h1><p>B</p><p>C</p><p>D</p>'],
   ])('%s becomes %s', (html, copied) => {
     expect(copiedText(nodesOf(html), 'en', (address) => `to:${address}`)).toBe(copied)
   })

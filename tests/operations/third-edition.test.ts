@@ -118,7 +118,7 @@ describe('an edition added by a row, a file and a folder', () => {
   })
 })
 
-/** Texts with words but without a letter or bracket of the made-up language; dates and maps are named by `Intl`. */
+/** Texts with words but without a letter or bracket of the made-up language; dates and maps are named by `Intl`, and addresses are no words. */
 function untranslated(source: string): string[] {
   const found: string[] = []
   const skipped: boolean[] = []
@@ -128,7 +128,8 @@ function untranslated(source: string): string[] {
       skipped.push(skipped.at(-1) === true || isSkipped || (name !== 'html' && Boolean(lang ?? dir)))
     },
     ontext(text) {
-      if (!skipped.at(-1) && /[A-Za-z]{3}/.test(text) && !/[⟦⟧áéíóúñçÁÉÍÓÚ]/.test(text)) found.push(text.trim())
+      const said = text.trim().replace(/^https?:\/\/\S+$/, '')
+      if (!skipped.at(-1) && /[A-Za-z]{3}/.test(said) && !/[⟦⟧áéíóúñçÁÉÍÓÚ]/.test(said)) found.push(said)
     },
     onclosetag() {
       skipped.pop()

@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { escapeHtml } from '../../lib/outputs/full-html.ts'
-import type { Nodes } from './reading-pages.ts'
+import { altIn, type Nodes, PICTURES } from './reading-pages.ts'
 
 /** HTML of nodes, which are changed. `find`: what to write for an address of a page. */
 export function copiedText(nodes: Nodes, locale: Locale, find: (address: string) => string): string {
@@ -18,15 +18,13 @@ export function copiedText(nodes: Nodes, locale: Locale, find: (address: string)
 
 type Element = Parameters<typeof DomUtils.replaceElement>[0] & Parameters<Parameters<typeof DomUtils.findAll>[0]>[0]
 
-const PICTURES = new Set(['picture', 'img', 'video', 'audio', 'iframe', 'object'])
-
 function isPicture({ name, parent }: Element): boolean {
   return PICTURES.has(name) && !(parent && 'name' in parent && parent.name === 'picture')
 }
 
 /** Photographs would not leave room for the pages. */
 function words(picture: Element, locale: Locale) {
-  const alt = DomUtils.findAll(({ attribs }) => Boolean(attribs['alt']), [picture])[0]?.attribs['alt']
+  const alt = altIn(picture)
   const said = alt ? escapeHtml(getMessages(locale).offline.copy.picture(alt)) : ''
   return parseDocument(`<span class="fine">${said}</span>`).children[0] as Element
 }

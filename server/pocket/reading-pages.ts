@@ -21,6 +21,14 @@ export interface ReadingPage {
   readonly main: Nodes
 }
 
+/** Elements that stand for pictures and films: a copy has their words alone. */
+export const PICTURES: ReadonlySet<string> = new Set(['picture', 'img', 'video', 'audio', 'iframe', 'object'])
+
+/** What a picture shows, in words; nothing where it only adorns. */
+export function altIn(picture: Nodes[number]): string | undefined {
+  return DomUtils.findAll(({ attribs }) => Boolean(attribs['alt']), [picture])[0]?.attribs['alt']
+}
+
 /** Lists by topic, place, kind or year, and pages that are answers. */
 const NOT_CARRIED = /^\/(?:news\/[^/]+\/|gone\/|(?:search|styleguide|too-many-requests|offline|404)$)/
 

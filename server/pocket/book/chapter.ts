@@ -5,7 +5,7 @@ import type { Locale } from '../../../lib/i18n/locales.ts'
 import { localePath } from '../../../lib/i18n/paths.ts'
 import { OFFICIAL_ORIGIN } from '../../../lib/site/config.ts'
 import { type XmlChild, type XmlElement, xml } from '../../../lib/text/xml.ts'
-import type { ReadingPage } from '../reading-pages.ts'
+import { altIn, PICTURES, type ReadingPage } from '../reading-pages.ts'
 import { chapterFile } from './book.ts'
 import { classesOf, type Element, isElement, isText, type Node } from './nodes.ts'
 import { type Picture, pictureOf } from './picture.ts'
@@ -41,7 +41,6 @@ interface Rewrite extends ChapterRequest {
 
 /** Needless without a pointer or a line, or for the screen of a browser alone. */
 const DROPPED_ATTRIBUTES = new Set(['tabindex', 'download', 'hreflang', 'focusable'])
-const NOT_CARRIED = new Set(['picture', 'img', 'video', 'audio', 'iframe', 'object'])
 
 function rewritten(nodes: readonly Node[], request: Rewrite): XmlChild[] {
   return nodes.flatMap((node) => {
@@ -53,7 +52,7 @@ function rewritten(nodes: readonly Node[], request: Rewrite): XmlChild[] {
 function element(node: Element, request: Rewrite): XmlChild {
   const { name } = node
   if (name === 'svg') return drawing(node, request)
-  if (NOT_CARRIED.has(name)) return saidPicture(node, request)
+  if (PICTURES.has(name)) return saidPicture(node, request)
   if (name === 'table') return table(node, request)
   const children = rewritten(node.children, request)
   // Not every reader can unfold.
@@ -99,7 +98,7 @@ function drawing(svg: Element, { locale, add, file }: Rewrite): XmlChild {
 
 /** Photographs would not leave room for the texts. */
 function saidPicture(node: Element, { locale }: Rewrite): XmlChild {
-  const alt = DomUtils.findAll(({ attribs }) => Boolean(attribs['alt']), [node])[0]?.attribs['alt']
+  const alt = altIn(node)
   return alt ? xml('span', { class: 'fine' }, getMessages(locale).offline.copy.picture(alt)) : undefined
 }
 

@@ -40,13 +40,6 @@ export function readingSources(sources: readonly Source[], locale: Locale): Sour
   })
 }
 
-/** `readingSources`, each made and read: all are in memory at once. Throws for a page without title or text. */
-export async function readingPages(sources: readonly Source[], locale: Locale): Promise<ReadingPage[]> {
-  const pages: ReadingPage[] = []
-  for (const source of readingSources(sources, locale)) pages.push(await readingPage(source))
-  return pages
-}
-
 /** Makes a page and takes its text. Throws when it has no title or no text. */
 export async function readingPage(source: Source): Promise<ReadingPage> {
   const { path } = splitLocale(source.path)

@@ -5,7 +5,7 @@ import { getEntries } from '../../../lib/content/queries.ts'
 import { LOCALES } from '../../../lib/i18n/locales.ts'
 import { localePath } from '../../../lib/i18n/paths.ts'
 import { pageSource } from '../../../server/build/source.ts'
-import { type ReadingPage, readingPage, readingPages, readingSources } from '../../../server/pocket/reading-pages.ts'
+import { type ReadingPage, readingPage, readingSources } from '../../../server/pocket/reading-pages.ts'
 import { onFixtureSite } from '../components/on-fixture-site.ts'
 import { source } from '../server/built-site.ts'
 
@@ -19,7 +19,9 @@ describe.each(LOCALES)('the pages one carries of the edition %s', (locale) => {
   const all = () => listPages([]).map(pageSource)
 
   test('are all its texts, each with title and summary', async () => {
-    const pages = new Map((await readingPages(all(), locale)).map((page) => [page.path, page]))
+    const pages = new Map(
+      (await Promise.all(readingSources(all(), locale).map(readingPage))).map((page) => [page.path, page]),
+    )
     for (const { path, data } of getEntries(locale)) {
       if (path === '/boilerplate') continue
       expect(pages.get(path)?.summary, path).toBe(data.summary)

@@ -6,7 +6,7 @@ import { localePath } from '../../lib/i18n/paths.ts'
 import { at } from '../built/site-pages.ts'
 import { sample } from '../sample.ts'
 import { layoutShift } from './layout-shift.ts'
-import { sharedBrowser } from './shared-browser.ts'
+import { follow, sharedBrowser } from './shared-browser.ts'
 
 const PATHS = ['/', '/news/red-crescent-cooperation', '/our-work', '/who-we-are/mission-history']
 
@@ -50,8 +50,7 @@ describe.each(LOCALES)('pages of the edition %s', (locale) => {
     const page = await browser().newPage({ viewport: { width: 360, height: 640 } })
     await page.goto(at(localePath('/', locale)))
     await fontsSettled(page)
-    await page.locator('main a[href*="/news/"]').first().click()
-    await page.waitForLoadState()
+    await follow(page.locator('main a[href*="/news/"]').first())
     await fontsSettled(page)
     const loaded = await page.evaluate(() =>
       [...document.fonts].filter(({ status }) => status === 'loaded').map((face) => face.family),

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
 import { COPY_KINDS, copyName, copyPath } from '../../lib/pages/offline.ts'
 import { distFolders } from '../../server/dist-folders.ts'
-import { sharedBrowser } from './shared-browser.ts'
+import { follow, sharedBrowser } from './shared-browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pocket-'))
 const { current } = distFolders(join(import.meta.dirname, '../..'))
@@ -53,11 +53,11 @@ describe.each(copies)('$name', ({ locale, kind, name }) => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     expect(targets.length).toBeGreaterThan(5)
     for (const target of kind === 'whole' ? [targets[12], targets.at(-1)] : [targets[0]]) {
-      await page.locator(`main .copy-index li > a[href="${target}"]`).first().click()
+      await follow(page.locator(`main .copy-index li > a[href="${target}"]`).first())
       expect(await page.locator('html').getAttribute('dir')).toBe(localeFacts(locale).dir)
       expect(await page.locator('h1').count()).toBe(1)
       expect(await overflow(page)).toBe(0)
-      if (kind === 'whole' && page.url().includes('/pages/')) await page.locator('.copy-head a').first().click()
+      if (kind === 'whole' && page.url().includes('/pages/')) await follow(page.locator('.copy-head a').first())
     }
     expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px')
     const { font } = localeFacts(locale)

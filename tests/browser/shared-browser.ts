@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Locator } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 
 /** The browser that all tests share, for those of this file; what they leave open in it is closed after the last. */
@@ -9,4 +9,9 @@ export function sharedBrowser(): () => Browser {
   })
   afterAll(() => browser?.close())
   return () => browser
+}
+
+/** Goes where a link leads, and waits until that page is there: a click alone leaves the old one for a while. */
+export async function follow(link: Locator): Promise<void> {
+  await Promise.all([link.page().waitForEvent('load'), link.click()])
 }

@@ -24,7 +24,7 @@ export function DatasetPage({ view }: { view: DatasetView }) {
         <Isolated text={dataset.reading} locale={locale} />
       </p>
       <Isolated as="p" className="data-about" text={dataset.description} locale={locale} />
-      <section aria-labelledby="table">
+      <section>
         <h2 id="table">{words.table}</h2>
         <DataTable dataset={dataset} labelledBy="table" />
         <details>

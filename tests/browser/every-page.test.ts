@@ -21,7 +21,7 @@ const HALF_READ = 0.01
 
 const browser = sharedBrowser()
 
-const SOME = sample(Object.entries(KINDS), 5, 'kinds of pages')
+const SOME = sample(Object.entries(KINDS), 4, 'kinds of pages')
 const PAGES = LOCALES.flatMap((locale) => SOME.map(([kind, path]) => ({ of: `${locale} ${kind}`, locale, kind, path })))
 
 test.concurrent.for(PAGES)(

@@ -3,27 +3,50 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { buildSync } from 'esbuild'
 import { afterAll } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../../..')
-const TSX = import.meta.resolve('tsx')
 const run = promisify(execFile)
 
+/** What a release runs, each as one file: twenty releases that load every module took longest of all tests. */
+function bundle() {
+  mkdirSync(join(ROOT, '.cache'), { recursive: true })
+  // Below the project: there they find its packages.
+  const outdir = mkdtempSync(join(ROOT, '.cache/release-'))
+  afterAll(() => rmSync(outdir, { recursive: true, force: true }))
+  const entryPoints = {
+    release: 'scripts/release.ts',
+    build: 'tests/operations/deploy/build-release.ts',
+    check: 'server/release/check-release.ts',
+  }
+  buildSync({
+    absWorkingDir: ROOT,
+    entryPoints,
+    outdir,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outExtension: { '.js': '.mjs' },
+  })
+  return (name: keyof typeof entryPoints) => join(outdir, `${name}.mjs`)
+}
+
 /** A build of a second in place of Next's: `page.json` says what the page /now says, or how it goes wrong. */
-const BUILD = `
-import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { buildRelease } from ${JSON.stringify(join(ROOT, 'tests/operations/deploy/build-release.ts'))}
+const buildScript = (module: string) => `
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { buildRelease } from ${JSON.stringify(module)}
 const { word, moved = [], hub, isBroken, isWrong } = JSON.parse(readFileSync('page.json', 'utf8'))
 if (isBroken) throw new Error('The content has errors')
 const lost = { path: '/lost', file: 'lost.html', type: 'text/html; charset=utf-8', status: 200, hash: 'x', bytes: { plain: 1 } }
 await buildRelease('dist', word, word, { hub, dynamic: [], redirects: moved, files: isWrong ? [lost] : [] })
 rmSync('dist/current', { force: true })
 symlinkSync('builds/' + word, 'dist/current')
-if (!existsSync('node_modules/tsx')) symlinkSync(${JSON.stringify(join(ROOT, 'node_modules'))}, 'node_modules')
 `
 
-const CHECK = `
-import { checkRelease } from ${JSON.stringify(join(ROOT, 'server/release/check-release.ts'))}
+const checkScript = (module: string) => `
+import { checkRelease } from ${JSON.stringify(module)}
 const wrong = await checkRelease('dist/current', async () => '')
 console.error(wrong.join('\\n'))
 process.exit(wrong.length === 0 ? 0 : 1)
@@ -49,17 +72,17 @@ export function makeReleaseProject() {
       cwd: repository,
       stdio: 'ignore',
     })
-  const scripts = { build: `node --import ${TSX} build.ts` }
+  const bundled = bundle()
+  const scripts = { build: 'node build.mjs' }
   const described = { name: 'small', version: '1.0.0', type: 'module' }
   for (const name of ['scripts', 'content']) mkdirSync(join(repository, name), { recursive: true })
   write('package.json', JSON.stringify({ ...described, scripts }))
   write('package-lock.json', JSON.stringify({ ...described, lockfileVersion: 3, packages: { '': described } }))
-  write('build.ts', BUILD)
-  write('scripts/check-release.ts', CHECK)
-  write('scripts/run-bundled.mjs', `import ${JSON.stringify(TSX)}\nawait import('./check-release.ts')`)
+  write('build.mjs', buildScript(bundled('build')))
+  write('scripts/run-bundled.mjs', checkScript(bundled('check')))
   git('init')
   const root = join(folder, 'served')
-  const command = [process.execPath, '--import', TSX, join(ROOT, 'scripts/release.ts'), root]
+  const command = [process.execPath, bundled('release'), root]
   const release = async (...parameters: string[]) => {
     const [program = '', ...all] = [...command, ...parameters]
     const log = (name: string) => `echo ${name} >> ${join(folder, 'after.log')}`

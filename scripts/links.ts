@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { outsideLinks } from '../lib/content/check/outside-links.ts'
-import { contentFolder } from '../lib/content/load.ts'
+import { contentFolder } from '../lib/content/read/content-folder.ts'
 import { checkLinks } from '../lib/links/check-links.ts'
 import { renderLinkReport } from '../lib/links/link-report.ts'
 import { readCommandLine, runCommand } from './command-line.ts'

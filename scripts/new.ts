@@ -12,7 +12,7 @@ import {
   type Question,
   questionsFor,
 } from '../lib/content/authoring/new-questions.ts'
-import { contentFolder } from '../lib/content/load.ts'
+import { contentFolder } from '../lib/content/read/content-folder.ts'
 import { missionDay } from '../lib/i18n/format.ts'
 import { readCommandLine, runCommand } from './command-line.ts'
 import { readUsableContent } from './usable-content.ts'

@@ -1,4 +1,4 @@
-/** `npm run release -- /srv/iom-iran [commit]` builds a commit, checks it and serves it; `--back` serves the release before. */
+/** `npm run release -- /srv/site [commit]` builds a commit, checks it and serves it; `--back` serves the release before. */
 import { execFileSync, execSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
@@ -21,7 +21,7 @@ const COMMAND = {
 “sh deploy/restart-node.sh 3000 3001”; AFTER_NEW_RULES one that is run when types, headers or addresses that moved are
 others than before, such as “systemctl reload nginx”. With WEBSUB_HUB that hub is told which feeds changed.`,
   parameters: [
-    { name: 'place', help: 'the folder of all releases: /srv/iom-iran', isRequired: true },
+    { name: 'place', help: 'the folder of all releases: /srv/site', isRequired: true },
     { name: 'commit', help: 'HEAD unless told' },
   ],
   options: { back: { type: 'boolean', default: false, help: 'serves the release before, and builds nothing' } },
@@ -31,7 +31,7 @@ const {
   values: { back },
   positionals: [place, commit],
 } = readCommandLine(COMMAND)
-if (!place) refuseCommandLine(COMMAND, 'Say where: npm run release -- /srv/iom-iran')
+if (!place) refuseCommandLine(COMMAND, 'Say where: npm run release -- /srv/site')
 if (back && commit) refuseCommandLine(COMMAND, `Leave out “${commit}”: --back serves the release before.`)
 const root = resolve(place)
 

@@ -30,7 +30,14 @@ const [script = ''] = process.argv.splice(2, 1)
 const filename = resolve(script)
 const code = await loadBundle(basename(filename, '.ts'))
 const run = compileFunction(code, ['require', 'module', 'scriptUrl'], { filename })
-run(createRequire(filename), { exports: {} }, pathToFileURL(filename).href)
+try {
+  run(createRequire(filename), { exports: {} }, pathToFileURL(filename).href)
+} catch (error) {
+  // The file that says whose site this is is read before anything else; what is wrong in it is said as of any other.
+  if (error.name !== 'ContentError') throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
 
 async function loadBundle(name) {
   const sources = checksum(...sourceFiles().flatMap((path) => [path, readFileSync(join(ROOT, path))]))

@@ -7,7 +7,7 @@ import {
   stampTranslation,
   type Translation,
 } from '../lib/content/entries/translations.ts'
-import { contentFolder } from '../lib/content/load.ts'
+import { contentFolder } from '../lib/content/read/content-folder.ts'
 import { listFiles } from '../lib/content/read/read-text.ts'
 import { LOCALES, type Locale, localeFacts, SOURCE_LOCALE } from '../lib/i18n/locales.ts'
 import { readCommandLine, refuseCommandLine } from './command-line.ts'

@@ -1,5 +1,6 @@
 import type { SiteContent } from '../lib/content/entries/entry.ts'
-import { contentFolder, readContent } from '../lib/content/load.ts'
+import { readContent } from '../lib/content/load.ts'
+import { contentFolder } from '../lib/content/read/content-folder.ts'
 
 /** The content for a command that needs it whole; says what to do and ends the process where errors leave it incomplete. */
 export function readUsableContent(): SiteContent {

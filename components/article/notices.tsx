@@ -1,6 +1,7 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
+import { MISSION } from '../../lib/mission/mission.ts'
 import type { ArticleView } from '../../lib/pages/article.ts'
 import type { OriginalView } from '../../lib/pages/original.ts'
 import { DateText } from '../ui/date-text.tsx'
@@ -22,7 +23,7 @@ export function Notices({ article }: { article: ArticleView }) {
             <DateText date={withdrawn.date} locale={locale} />. <Isolated text={withdrawn.reason} locale={locale} />
           </p>
           <p>
-            {words.withdrawn.gone} <a href={localePath('/who-we-are/contact', locale)}>{words.withdrawn.ask}</a>.
+            {words.withdrawn.gone} <a href={localePath(MISSION.contact, locale)}>{words.withdrawn.ask}</a>.
           </p>
         </section>
       )}

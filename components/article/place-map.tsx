@@ -3,7 +3,7 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { displayNames } from '../../lib/i18n/intl.ts'
 import { type Locale, localeFacts } from '../../lib/i18n/locales.ts'
 import { drawLocator, type LocatorPlace } from '../../lib/map/locator.ts'
-import { MAP_VIEWS, type ViewKey } from '../../lib/map/views.ts'
+import { mapOf } from '../../lib/mission/mission.ts'
 import type { ArticleView } from '../../lib/pages/article.ts'
 import { MapDrawing } from '../map/map-drawing.tsx'
 import { PlaceList } from '../map/place-list.tsx'
@@ -11,7 +11,8 @@ import { PlaceList } from '../map/place-list.tsx'
 interface PlaceMapProps {
   /** Unique on the page. */
   readonly id: string
-  readonly view: ViewKey
+  /** The key of a map in content/mission.yml. */
+  readonly view: string
   readonly places: readonly (LocatorPlace & { readonly href?: string | undefined })[]
   readonly locale: Locale
 }
@@ -21,14 +22,16 @@ export function PlaceMap({ id, view, places, locale }: PlaceMapProps) {
   const words = getMessages(locale).map
   const { dir } = localeFacts(locale)
   const regions = displayNames(locale, 'region')
-  const countries = Object.fromEntries(MAP_VIEWS[view].countries.map(({ key }) => [key, regions.of(key)]))
-  const locator = drawLocator(view, places, { countries, seas: words.seas })
+  const map = mapOf(view)
+  const countries = Object.fromEntries(map.countries.map(({ key }) => [key, regions.of(key)]))
+  const seas = Object.fromEntries(map.seas.map(({ key, names }) => [key, names[locale]]))
+  const locator = drawLocator(map, places, { countries, seas })
   const names = places.map(({ label }) => label)
   const description = words.description(formatList(names, locale))
   return (
     <figure className="locator-map">
       <div className="map-body">
-        <MapDrawing locator={locator} id={id} title={words.title[view]} description={description} dir={dir} />
+        <MapDrawing locator={locator} id={id} title={map.title[locale] ?? ''} description={description} dir={dir} />
         <PlaceList places={places} outside={locator.outside} kinds={words.placeKinds} outsideNote={words.outside} />
       </div>
       <figcaption>{words.disclaimer}</figcaption>

@@ -1,21 +1,26 @@
+import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import { MISSION, mapOf } from '../../lib/mission/mission.ts'
 import { ArticleMap, PlaceMap } from '../article/place-map.tsx'
 import { KhatamLattice, KhatamStar } from '../ornament/khatam.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { show } from './sample.ts'
 import { sampleArticle } from './text-examples.ts'
 
-const PLACE_NAMES: Record<Locale, readonly [string, string]> = {
-  en: ['Tehran', 'Islam Qala'],
-  fa: ['تهران', 'اسلام‌قلعه'],
-}
-
-/** Places as content/taxonomy.yml gives them. */
+/** Places as content/taxonomy.yml gives them, named for their kinds: in the middle of the home page's map, and near it. */
 function samplePlaces(locale: Locale) {
-  const [capital, crossing] = PLACE_NAMES[locale]
+  const { placeKinds } = getMessages(locale).map
+  const { north, east } = mapOf(MISSION.homeMap).centre
   return [
-    { key: 'tehran', kind: 'capital' as const, country: 'IR', north: 35.69, east: 51.39, label: capital },
-    { key: 'islam-qala', kind: 'crossing' as const, country: 'AF', north: 34.66, east: 61.07, label: crossing },
+    { key: 'capital', kind: 'capital' as const, country: MISSION.country.code, north, east, label: placeKinds.capital },
+    {
+      key: 'crossing',
+      kind: 'crossing' as const,
+      country: MISSION.country.code,
+      north: north + 2,
+      east: east + 3,
+      label: placeKinds.crossing,
+    },
   ]
 }
 
@@ -23,10 +28,12 @@ export const DRAWINGS = [
   show('KhatamStar', KhatamStar, () => ({ plain: {} })),
   show('KhatamLattice', KhatamLattice, () => ({ plain: { id: 'example-lattice' } })),
   show('PlaceMap', PlaceMap, ({ locale }) => ({
-    'capital and crossing': { id: 'example-map', view: 'iran' as const, places: samplePlaces(locale), locale },
+    'capital and crossing': { id: 'example-map', view: MISSION.homeMap, places: samplePlaces(locale), locale },
   })),
   show('ArticleMap', ArticleMap, ({ locale }) => ({
-    'of an article': { article: sampleArticle(locale, { map: { view: 'europe', places: samplePlaces(locale) } }) },
+    'of an article': {
+      article: sampleArticle(locale, { map: { view: MISSION.homeMap, places: samplePlaces(locale) } }),
+    },
   })),
   // The site's own icon stands for a photograph: none is published.
   show('PictureFigure', PictureFigure, ({ locale, short, sentence, name }) => {

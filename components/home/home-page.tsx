@@ -1,5 +1,6 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import { MISSION } from '../../lib/mission/mission.ts'
 import type { CardView } from '../../lib/pages/card.ts'
 import type { HomeView } from '../../lib/pages/home.ts'
 import { Children } from '../article/children.tsx'
@@ -49,7 +50,7 @@ export function HomePage({ home }: { home: HomeView }) {
       </section>
       <section className="section ruled home-map" aria-labelledby="map">
         <h2 id="map">{words.map}</h2>
-        <PlaceMap id="map-drawing" view="iran" places={places} locale={locale} />
+        <PlaceMap id="map-drawing" view={MISSION.homeMap} places={places} locale={locale} />
       </section>
     </>
   )

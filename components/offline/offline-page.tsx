@@ -1,4 +1,5 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
+import { MISSION } from '../../lib/mission/mission.ts'
 import type { OfflineView } from '../../lib/pages/offline.ts'
 import { PageHead } from '../article/page-head.tsx'
 import { CodeBlock } from '../data/citation-block.tsx'
@@ -41,7 +42,7 @@ function Lines({ lines, locale }: { lines: readonly string[] } & Pick<OfflineVie
 export function CopyCheck({ offline: { locale, copies, signatureCheck, channels } }: { offline: OfflineView }) {
   const { offline, verify } = getMessages(locale)
   const words = offline.check
-  const name = copies[0]?.name ?? 'iom-iran.zip'
+  const name = copies[0]?.name ?? `${MISSION.key}.zip`
   const { windows, mac, linux } = words.systems
   const commands = [
     [windows, `certutil -hashfile ${name} SHA256`],

@@ -2,6 +2,7 @@
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { localeFacts } from '../i18n/locales.ts'
+import { MISSION } from '../mission/mission.ts'
 
 export interface Subject extends Pick<LocalDataset, 'id' | 'title' | 'publisher' | 'recorded' | 'locale'> {
   readonly kind: 'dataset' | 'figure'
@@ -26,7 +27,7 @@ export const CITATION_FILES: readonly CitationFile[] = [
 
 function factsOf({ kind, id, statement, publisher, recorded, locale }: Subject) {
   const { mission, originally, [kind]: what } = getMessages(locale).data
-  const key = `iom-iran-${kind}-${id}-${recorded.slice(0, 4)}`
+  const key = `${MISSION.key}-${kind}-${id}-${recorded.slice(0, 4)}`
   return { key, mission, stated: `${what}: ${statement}`, originally: originally(publisher) }
 }
 

@@ -4,6 +4,7 @@ import { formatShortDay } from '../i18n/axis-text.ts'
 import { parseEdtf } from '../i18n/edtf.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { APPROXIMATIONS, countedText, formatAmount, type UnitWords } from '../i18n/quantity.ts'
+import { MISSION } from '../mission/mission.ts'
 import { categoryText } from './cell-text.ts'
 import type { Datum, Ink } from './scene.ts'
 
@@ -26,7 +27,7 @@ export interface Observation {
   readonly when: string
   /** The same with its series: '2020, to 19 Dec, IOM'. */
   readonly name: string
-  /** The row is about Iran, and others are not. */
+  /** The row is about the mission's country, and others are not. */
   readonly isSubject: boolean
   /** What the mark is painted with, the cell it stands for, and what it says in words: '2020, to 19 Dec, IOM, 831,696'. */
   readonly mark: { readonly ink: Ink; readonly datum: Datum; readonly tip: string }
@@ -44,8 +45,8 @@ interface Series {
 const SERIES_INKS: readonly Ink[] = ['data-1', 'data-2', 'data-3', 'data-4', 'data-5']
 /** Of rows beside those the chart is about. */
 const ASIDE: Ink = 'data-4'
-/** How codes of categories begin that are about Iran. */
-const ABOUT_IRAN = /^iran(?:-|$)/
+/** How codes of categories begin that are about the mission's country. */
+const ABOUT_COUNTRY = new RegExp(`^${MISSION.subject}(?:-|$)`)
 /** Of rows that have no known series. */
 const NO_SERIES: Series = { key: '', name: '', index: 0, ink: 'data-1' }
 /** Of a column without a unit. */
@@ -103,8 +104,8 @@ function observe(dataset: LocalDataset, field: LocalField, index: number, series
   const written = (parts: readonly string[]) => join(parts.filter((part) => part !== ''))
   const when = written([category, until ?? ''])
   const name = written([when, series.name])
-  const isSubject = isAboutIran(dataset, row)
-  const ink = !isSubject && rows.some((other) => isAboutIran(dataset, other)) ? ASIDE : series.ink
+  const isSubject = isAboutCountry(dataset, row)
+  const ink = !isSubject && rows.some((other) => isAboutCountry(dataset, other)) ? ASIDE : series.ink
   return {
     ...{ value, text, partial, category, until, series, when, name, isSubject },
     quantity: value === undefined ? noFigure : countedText(text, unit),
@@ -113,8 +114,8 @@ function observe(dataset: LocalDataset, field: LocalField, index: number, series
   }
 }
 
-function isAboutIran({ chart }: LocalDataset, row: Row): boolean {
-  return chart.category.some((name) => ABOUT_IRAN.test(String(row[name] ?? '')))
+function isAboutCountry({ chart }: LocalDataset, row: Row): boolean {
+  return chart.category.some((name) => ABOUT_COUNTRY.test(String(row[name] ?? '')))
 }
 
 /** In the Gregorian calendar, because it stands beside a Gregorian year. */

@@ -1,9 +1,11 @@
-import { existsSync, lstatSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import type { z } from 'zod'
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
 import { LOCALES, type Locale } from '../i18n/locales.ts'
 import { memoize } from '../memoize.ts'
+import { MISSION_FILE } from '../mission/mission.ts'
+import { missionSchema } from '../mission/mission-schema.ts'
 import { checkFiles } from './check/check-files.ts'
+import { checkMission } from './check/check-mission.ts'
 import { checkLabels, checkReferences } from './check/check-references.ts'
 import type { Entry, SiteContent } from './entries/entry.ts'
 import { loadGlossaries } from './entries/glossary.ts'
@@ -15,19 +17,14 @@ import { loadVocabularies, publisherNames } from './numbers/dataset-vocabulary.t
 import { expandFigures } from './numbers/expand-figures.ts'
 import { loadFigures } from './numbers/figures.ts'
 import { ContentError, Problems } from './read/content-error.ts'
+import { contentFolder } from './read/content-folder.ts'
 import { placeFile } from './read/place-file.ts'
 import { type ContentFolder, listFiles, readText } from './read/read-text.ts'
-import { readYamlFile, type YamlFile } from './read/yaml-file.ts'
+import { readNeededYaml, type YamlFile } from './read/yaml-file.ts'
 import { keyFinder } from './schema/named-keys.ts'
 import { redirectsSchema } from './schema/redirects.ts'
 import { type Labels, labelsSchema, type Sources, sourcesSchema, taxonomySchema } from './schema/schema-registry.ts'
 import { getSnapshot } from './snapshot.ts'
-
-/** The content folder in use: `content/`, or where CONTENT_DIR points. */
-export function contentFolder(): ContentFolder {
-  const root = resolve(/* turbopackIgnore: true */ process.env['CONTENT_DIR'] ?? 'content')
-  return { root, name: basename(root) }
-}
 
 /**
  * Reads and types a whole content folder. `content` is undefined when the files that texts share have an error: it is
@@ -55,9 +52,11 @@ function readShared(
   files: string[],
   problems: Problems,
 ): Omit<SiteContent, 'entries' | 'unread'> | undefined {
-  const taxonomy = readYaml(folder, 'taxonomy.yml', taxonomySchema, problems)
-  const sources = readYaml(folder, 'sources.yml', sourcesSchema, problems)?.data
-  const redirects = readYaml(folder, 'redirects.yml', redirectsSchema, problems)?.data
+  const mission = readNeededYaml(folder, MISSION_FILE, missionSchema, problems)
+  if (mission) checkMission(mission, problems)
+  const taxonomy = readNeededYaml(folder, 'taxonomy.yml', taxonomySchema, problems)
+  const sources = readNeededYaml(folder, 'sources.yml', sourcesSchema, problems)?.data
+  const redirects = readNeededYaml(folder, 'redirects.yml', redirectsSchema, problems)?.data
   const labels = readLabels(folder, files, problems)
   const synonyms = readSynonymGroups(folder, problems)
   if (taxonomy) checkLabels(taxonomy, labels, problems)
@@ -103,21 +102,9 @@ function readLabels(
     files.some((path) => path.startsWith(`${locale}/`) && path.endsWith('.md')),
   )
   return editions.flatMap((locale) => {
-    const file = readYaml(folder, `${locale}/labels.yml`, labelsSchema, problems)
+    const file = readNeededYaml(folder, `${locale}/labels.yml`, labelsSchema, problems)
     return file ? [{ locale, file }] : []
   })
-}
-
-/** Reads a YAML file the site cannot be built without. */
-function readYaml<Schema extends z.ZodType>(
-  folder: ContentFolder,
-  path: string,
-  schema: Schema,
-  problems: Problems,
-): YamlFile<z.output<Schema>> | undefined {
-  if (existsSync(join(folder.root, path))) return readYamlFile(folder, path, schema, problems)
-  const file = `${folder.name}/${path}`
-  return problems.add({ file }, 'is missing', 'restore the file; the site cannot be built without it')
 }
 
 let loaded: { readonly content: SiteContent; readonly state: string } | undefined

@@ -2,7 +2,7 @@ import { FEEDS_SINCE, type FeedDate, type FeedItem } from './feed.ts'
 
 /**
  * RFC 3339: `2023-06-21T00:00:00Z`. Feeds know instants only. A date known by day, month, year or interval becomes the
- * first moment it can mean, midnight UTC of its first day: never in the future, the same in every build, and in Iran and
+ * first moment it can mean, midnight UTC of its first day: never in the future, the same in every build, and where the mission is and
  * Europe the right day. The page itself says how exact the date is.
  */
 export function toRfc3339({ earliest, moment }: FeedDate): string {

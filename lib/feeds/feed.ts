@@ -47,7 +47,7 @@ export const FEEDS_SINCE = '2026'
 
 /**
  * An identifier that never changes (tag URI, RFC 4151), made from the edition's language tag and the path without
- * the edition's prefix: `tag:iran.iom.int,2026:fa/news/example`. It stays the same on a copy of the site, and when
+ * the edition's prefix: `tag:example.org,2026:fa/news/example`. It stays the same on a copy of the site, and when
  * addresses change.
  */
 export function tagUri(locale: Locale, path: string): string {

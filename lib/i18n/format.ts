@@ -1,12 +1,10 @@
 /** Numbers, dates, lists and sizes as the readers of an edition write them. Everything returned is plain text. */
+import { MISSION } from '../mission/mission.ts'
 import { type Calendar, dateText } from './calendar.ts'
 import type { PartialDate } from './edtf.ts'
 import { getMessages } from './get-messages.ts'
 import { displayNames, listFormat, numberFormat } from './intl.ts'
 import { LOCALES, type Locale, localeFacts } from './locales.ts'
-
-/** The zone of the mission: moments are told in it, whatever zone the machine or the reader is in. */
-const MISSION_ZONE = 'Asia/Tehran'
 
 export interface FormattedDate {
   /** In the edition's own calendar. */
@@ -37,9 +35,10 @@ export function formatInAllCalendars(date: PartialDate, locale: Locale): string 
   return Array.from(calendars, (calendar) => dateText(date, calendar, locale, getMessages(locale).dates)).join(', ')
 }
 
-const MISSION_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: MISSION_ZONE })
+/** Moments are told in the zone of the mission, whatever zone the machine or the reader is in. */
+const MISSION_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: MISSION.zone })
 
-/** The day (`YYYY-MM-DD`) that a moment falls on in Tehran. */
+/** The day (`YYYY-MM-DD`) that a moment falls on where the mission is. */
 export function missionDay(moment: Date): string {
   return MISSION_DAY.format(moment)
 }

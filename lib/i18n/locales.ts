@@ -3,6 +3,7 @@
  * `messages/en.ts` and one folder under `content/`: see docs/add-an-edition.md. Nobody else asks
  * which language it is.
  */
+import { MISSION } from '../mission/mission.ts'
 import { en, type Messages } from './messages/en.ts'
 import { fa } from './messages/fa.ts'
 
@@ -60,7 +61,8 @@ export type Locale = keyof typeof LOCALE_TABLE
 /** The edition originals are written in; translations are measured against it. */
 export const SOURCE_LOCALE: Locale = 'en'
 
-export const LOCALES = Object.keys(LOCALE_TABLE) as Locale[]
+/** Those the mission publishes in, in the order of its file. */
+export const LOCALES = Object.keys(MISSION.names).filter(isKnown)
 
 /** Facts of one edition. */
 export function localeFacts(locale: Locale): LocaleFacts {
@@ -69,5 +71,9 @@ export function localeFacts(locale: Locale): LocaleFacts {
 
 /** Narrows a path segment or folder name to an edition. */
 export function isLocale(value: string): value is Locale {
-  return Object.hasOwn(LOCALE_TABLE, value)
+  return LOCALES.some((locale) => locale === value)
+}
+
+function isKnown(language: string): language is Locale {
+  return Object.hasOwn(LOCALE_TABLE, language)
 }

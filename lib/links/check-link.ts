@@ -1,3 +1,5 @@
+import { MISSION } from '../mission/mission.ts'
+
 /** How patient and how polite the check is. */
 export interface CheckSettings {
   /** Milliseconds an answer may take. */
@@ -20,7 +22,7 @@ export interface LinkState {
 }
 
 const LONGEST_WAY = 5
-const USER_AGENT = 'IOM-Iran-link-check (+https://iran.iom.int)'
+const USER_AGENT = `${MISSION.key}-link-check (+https://${MISSION.host})`
 const [REFUSED, LATER, PERMANENT] = [
   [401, 403, 405, 406, 418, 429, 451, 999],
   [429, 500, 502, 503, 504],

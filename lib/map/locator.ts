@@ -4,15 +4,7 @@ import { placeLabels } from './place-labels.ts'
 import { type NameWish, placeNames } from './place-names.ts'
 import { type Point, projectInside } from './projection.ts'
 import type { Box } from './text-box.ts'
-import {
-  type Coordinate,
-  MAP_VIEWS,
-  type MapView,
-  type NameSpot,
-  type PlaceKind,
-  type SeaKey,
-  type ViewKey,
-} from './views.ts'
+import type { Coordinate, MapView, NameSpot, PlaceKind } from './views.ts'
 
 /** A place to mark, named in the language of the page; short, for the mark tells its kind. */
 export interface LocatorPlace extends Coordinate {
@@ -24,7 +16,7 @@ export interface LocatorPlace extends Coordinate {
 /** Names of countries (by ISO 3166-1 alpha-2 code) and of seas; what has no name is not labelled. */
 export interface LocatorNames {
   readonly countries: Readonly<Partial<Record<string, string>>>
-  readonly seas: Readonly<Partial<Record<SeaKey, string>>>
+  readonly seas: Readonly<Partial<Record<string, string>>>
 }
 
 export type LocatorMark = Point & Pick<LocatorPlace, 'key' | 'kind'>
@@ -53,8 +45,7 @@ export const PLACE_SIZE = 13
 const MARK_RADIUS = 4.5
 
 /** Draws the map of a view with these places on it. */
-export function drawLocator(key: ViewKey, places: readonly LocatorPlace[], names: LocatorNames): Locator {
-  const view = MAP_VIEWS[key]
+export function drawLocator(view: MapView, places: readonly LocatorPlace[], names: LocatorNames): Locator {
   const spots = places.map((place) => ({ ...place, at: projectInside(view, place) }))
   const inside = spots.flatMap(({ at, ...place }) => (at ? [{ ...place, at }] : []))
   const marks = inside.map(({ key, kind, at }) => ({ key, kind, ...at }))
@@ -75,7 +66,7 @@ export function drawLocator(key: ViewKey, places: readonly LocatorPlace[], names
 
 /** Countries in focus first, then seas, which have the least room, then the neighbours. */
 function nameLands(view: MapView, names: LocatorNames, taken: readonly Box[]): LandLabels {
-  const wish = ({ key, ...at }: NameSpot<string>): NameWish => ({ key, lines: oneLine(names.countries[key]), ...at })
+  const wish = ({ key, ...at }: NameSpot): NameWish => ({ key, lines: oneLine(names.countries[key]), ...at })
   const focusLabels = placeNames(view, view.countries.filter(({ inFocus }) => inFocus).map(wish), taken)
   const seas = view.seas.map(({ key, ...at }) => ({ key, lines: splitInTwo(names.seas[key] ?? ''), ...at }))
   const seaLabels = placeNames(view, seas, [...taken, ...boxesOf(focusLabels)])

@@ -7,6 +7,7 @@ import { tagUri } from '../feeds/feed.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { MISSION } from '../mission/mission.ts'
 import { datasetPath, getDownloads } from '../pages/dataset.ts'
 import { MACHINE_PATHS } from '../pages/open-data.ts'
 import { TERMS_PATH } from '../pages/structured-data/dataset-data.ts'
@@ -26,7 +27,7 @@ const CONTEXT = {
 /** DCAT wants these lists’ own names of things: languages, media types, countries. */
 const LANGUAGES = 'http://id.loc.gov/vocabulary/iso639-1/'
 const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/'
-const IRAN = 'http://publications.europa.eu/resource/authority/country/IRN'
+const COUNTRY = `http://publications.europa.eu/resource/authority/country/${MISSION.country.longCode}`
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -74,7 +75,7 @@ function toDataset(dataset: LocalDataset): Node {
       'dcat:endDate': typed('date', period.latest),
     },
     'dct:spatial': {
-      '@id': IRAN,
+      '@id': COUNTRY,
       '@type': 'dct:Location',
       'rdfs:label': words(getMessages(locale).site.country, locale),
     },

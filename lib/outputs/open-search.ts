@@ -1,6 +1,7 @@
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { MISSION } from '../mission/mission.ts'
 import { MACHINE_PATHS } from '../pages/open-data.ts'
 import { renderOpenSearch } from '../search/open-search.ts'
 import { absoluteUrl } from '../site/config.ts'
@@ -12,7 +13,7 @@ export function openSearchOutput(locale: Locale): Output {
   const { tag } = localeFacts(locale)
   const description = {
     // The format allows sixteen characters, fewer than the mission's name has in most languages.
-    shortName: `IOM Iran (${tag})`,
+    shortName: `${MISSION.searchName} (${tag})`,
     description: `${searchForm.label}: ${site.shortName}`,
     language: tag,
     searchUrl: absoluteUrl(localePath('/search', locale)),

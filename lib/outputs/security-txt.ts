@@ -1,5 +1,6 @@
 import { LOCALES } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { MISSION } from '../mission/mission.ts'
 
 export const SECURITY_TXT_PATH = '/.well-known/security.txt'
 
@@ -12,7 +13,7 @@ const DAY = 24 * 60 * 60 * 1000
  * contacts. `now` is the moment the site is built for.
  */
 export function securityTxt(origin: string, now: Date): string {
-  const contacts = LOCALES.map((locale) => `Contact: ${origin}${localePath('/who-we-are/contact', locale)}`)
+  const contacts = LOCALES.map((locale) => `Contact: ${origin}${localePath(MISSION.contact, locale)}`)
   const expires = new Date(now.getTime() + DAYS_VALID * DAY).toISOString().replace(/\.\d+Z$/, 'Z')
   const lines = [
     ...contacts,

@@ -47,7 +47,7 @@ export interface ArticleView {
   /** Other editions in which a fact was put right that may be wrong here still. */
   readonly correctedElsewhere: readonly CorrectedElsewhere[]
   readonly history: HistoryView
-  readonly map: { readonly view: 'iran' | 'europe'; readonly places: readonly PlaceView[] } | undefined
+  readonly map: { readonly view: string; readonly places: readonly PlaceView[] } | undefined
 }
 
 /** The parts that all articles share. */
@@ -71,7 +71,7 @@ export function articleView(entry: Entry): ArticleView {
     newerOriginal: newerOriginal(entry),
     correctedElsewhere: correctedElsewhere(entry),
     history: historyOf(entry),
-    map: data.map && { view: data.map, places: placeViews(data.places, locale) },
+    map: data.map === undefined ? undefined : { view: data.map, places: placeViews(data.places, locale) },
   }
 }
 

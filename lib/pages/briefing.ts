@@ -4,12 +4,11 @@ import { getEntry, getProgrammes, getTaxonomy } from '../content/queries.ts'
 import type { PageData } from '../content/schema/schema.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { MISSION } from '../mission/mission.ts'
 import { type ChildGroup, programmeGroups } from './child-pages.ts'
 import { type KeyFigureView, type ShareFigure, splitFigures } from './key-figure.ts'
 
 export const BRIEFING_PATH = '/take-action/donors'
-
-const CONTACT_PATH = '/who-we-are/contact'
 
 /** What the page for donors adds to its own text: taken from other entries, so that no copy of it can grow old. */
 export interface BriefingView {
@@ -30,7 +29,7 @@ const CONTACTS = 3
 
 /** The briefing for donors and partners, with the figures its page shows. */
 export function briefingView(locale: Locale, ids: readonly string[]): BriefingView {
-  const contact = getEntry(locale, CONTACT_PATH)
+  const contact = getEntry(locale, MISSION.contact)
   const days = ids.flatMap((id) => findFigure(locale, id)?.recorded ?? []).sort()
   const newest = days.at(-1)
   const { figures, shares } = splitFigures(ids, locale)
@@ -38,7 +37,7 @@ export function briefingView(locale: Locale, ids: readonly string[]): BriefingVi
   return {
     figures,
     reached: share && { ...share, place: getFigure(locale, share.id).place },
-    contactPage: localePath(CONTACT_PATH, locale),
+    contactPage: localePath(MISSION.contact, locale),
     asOf: newest && dateInFull(newest, locale),
     fields: fieldsOfWork(locale),
     contacts: contact?.type === 'page' ? contact.data.contacts.slice(0, CONTACTS) : [],

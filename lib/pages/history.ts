@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Entry } from '../content/entries/entry.ts'
-import { contentFolder } from '../content/load.ts'
 import { getEntries } from '../content/queries.ts'
+import { contentFolder } from '../content/read/content-folder.ts'
 import { type Commit, parseGitLog, readGitLog } from '../content/read/git-log.ts'
 import { type PartialDate, parseEdtf } from '../i18n/edtf.ts'
 import { LOCALES, SOURCE_LOCALE } from '../i18n/locales.ts'

@@ -23,7 +23,7 @@ export interface NewsView extends ArticleView, DatedView {
   /** Values are HTML. Those that give one of the key figures again are left out. */
   readonly keyFacts: NewsData['keyFacts']
   readonly notesToEditors: string | undefined
-  /** About IOM in Iran, at the foot of a press release. */
+  /** About the mission, at the foot of a press release. */
   readonly boilerplate: string | undefined
   readonly permalink: string
   readonly topics: readonly LinkView[]

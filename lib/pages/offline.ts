@@ -1,6 +1,7 @@
 import { VERIFY_PATH } from '../content/entries/own-pages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { MISSION } from '../mission/mission.ts'
 import { OFFLINE_PATH } from '../site/data-paths.ts'
 import { checkSignature } from '../verify/check-signature.ts'
 
@@ -26,9 +27,9 @@ export interface Copy {
 export const COPY_KINDS = ['whole', 'small'] as const
 export type CopyKind = (typeof COPY_KINDS)[number]
 
-/** Name of the file of a copy, such as iom-iran-fa-small.zip. */
+/** Name of the file of a copy, such as iom-example-fa-small.zip. */
 export function copyName(locale: Locale, kind: CopyKind): string {
-  return `iom-iran-${locale}${kind === 'whole' ? '' : `-${kind}`}.zip`
+  return `${MISSION.key}-${locale}${kind === 'whole' ? '' : `-${kind}`}.zip`
 }
 
 /** Address of a copy. */

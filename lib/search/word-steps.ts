@@ -26,7 +26,7 @@ const PERSIAN_FORMS = new Map([
 ])
 
 export const WORD_STEPS: readonly WordStep[] = [
-  { name: "English possessive: Iran's", apply: (word) => word.replace(/'s?$/, '').replaceAll("'", '') },
+  { name: "English possessive: Geneva's", apply: (word) => word.replace(/'s?$/, '').replaceAll("'", '') },
   { name: 'English plurals: services, families, boxes, children', apply: englishSingular },
   {
     name: 'Persian plural in ها: کتابها, کتابهای',
@@ -50,7 +50,7 @@ function englishSingular(word: string): string {
   return word.slice(0, -1)
 }
 
-/** Leaves a word of four letters or more, so that ایران, تهران and زمین stay what they are. */
+/** Leaves a word of four letters or more, so that زمین and its like stay what they are. */
 function persianSingular(word: string): string {
   const irregular = PERSIAN_FORMS.get(word)
   if (irregular) return irregular

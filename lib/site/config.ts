@@ -1,7 +1,9 @@
 /** Where the site lives and who speaks. The only reader of the environment beside `clock.ts` and the server. */
 
+import { MISSION } from '../mission/mission.ts'
+
 /** The mission's own address; a copy anywhere else says that it is not the official site. */
-export const OFFICIAL_ORIGIN = 'https://iran.iom.int'
+export const OFFICIAL_ORIGIN = `https://${MISSION.host}`
 
 /** Origin of this copy, without a trailing slash: scheme, host and port. Throws on anything that is not an origin. */
 export const SITE_ORIGIN = parseOrigin(process.env['SITE_ORIGIN'] ?? 'http://localhost:3000')
@@ -13,11 +15,11 @@ export function absoluteUrl(path: string): string {
   return `${SITE_ORIGIN}${path === '/' ? '/' : path}`
 }
 
-/** Reads an origin such as https://iran.iom.int; throws with what to write when it is not one. */
+/** Reads an origin such as https://example.org; throws with what to write when it is not one. */
 export function parseOrigin(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
-    throw new Error(`SITE_ORIGIN is "${value}". Write a scheme and a host only, such as https://iran.iom.int`)
+    throw new Error(`SITE_ORIGIN is "${value}". Write a scheme and a host only, such as ${OFFICIAL_ORIGIN}`)
   }
   return url.origin
 }

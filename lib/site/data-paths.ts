@@ -1,3 +1,5 @@
+import { MISSION } from '../mission/mission.ts'
+
 /** Where datasets, key figures, the list of corrections and the copies to carry away are, without the edition's prefix. */
 export const DATA_PATH = '/data-and-resources'
 export const DATASETS_PATH = '/data-and-resources/datasets'
@@ -6,5 +8,5 @@ export const CORRECTIONS_PATH = '/corrections'
 export const OFFLINE_PATH = '/offline'
 
 /** The dataset whose chart stands first on these pages. */
-export const LEADING_DATASET = 'returns-by-year'
-export const LED_PATHS: readonly string[] = [DATA_PATH, '/data-and-resources/returns-to-afghanistan']
+export const LEADING_DATASET = MISSION.leading?.dataset
+export const LED_PATHS: readonly string[] = MISSION.leading?.pages ?? []

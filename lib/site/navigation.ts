@@ -1,3 +1,5 @@
+import { MISSION } from '../mission/mission.ts'
+
 /**
  * The menu of the mission's site, in its order. Names come from the messages of each edition, pages
  * below a section from the content; here stands only what is where.
@@ -24,7 +26,7 @@ export const HELP_PATHS: readonly string[] = [
   '/take-action/help-and-services',
   '/take-action/jobs',
   '/take-action/report-misconduct',
-  '/who-we-are/contact',
+  MISSION.contact,
   '/our-work/returns-and-border-reception',
 ]
 

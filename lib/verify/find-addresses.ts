@@ -11,7 +11,7 @@ const INVISIBLE = /\u034F|[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\u
 /** No address holds a space, a quotation mark or an angle; what stands before one is glued to it in Persian: “نشانی:https://…” */
 const BETWEEN =
   /[\s<>"«»“”]+|(?<=\p{Script=Arabic})[:،؛]?(?=[a-z][a-z0-9+.-]*:\/\/)|(?<=\p{Script=Arabic})[:،؛](?=[a-z])/iu
-/** Persian words that touch an address: سایتiran.iom.intرا. One letter within a name may be a trick and stays. */
+/** Persian words that touch an address: سایتwww.iom.intرا. One letter within a name may be a trick and stays. */
 const TOUCHING = /^[^a-z\d/@.]*\p{Script=Arabic}(?=[a-z\d])|(?<=[a-z\d])(?!\p{N})\p{Script=Arabic}[^a-z\d/@.]*$/giu
 
 /** A text without what no reader sees: marks of direction, half-spaces. */

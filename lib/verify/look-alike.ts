@@ -36,7 +36,7 @@ export function findTrick(
   address: ParsedAddress,
   officials: readonly string[],
 ): { trick: Trick; official: string } | undefined {
-  // The longest first, so that iran.iom.int is named rather than iom.int.
+  // The longest first, so that country.iom.int is named rather than iom.int.
   const known = officials.toSorted((a, b) => b.length - a.length)
   for (const { trick, applies } of TRICKS) {
     const official = known.find((name) => applies(address, name))
@@ -81,7 +81,7 @@ function isSimilar(host: string, official: string): boolean {
   )
 }
 
-/** With the short name of the organisation, or that and the mission's in one, as one of its words: iom-jobs, iomiran. */
+/** With the short name of the organisation, or that and the mission's in one, as one of its words: iom-jobs, iomcountry. */
 function usesName(name: string, official: string): boolean {
   const labels = skeleton(official).split('.').slice(0, -1)
   const made = [labels.join(''), labels.toReversed().join('')]

@@ -28,7 +28,7 @@ export function parseAddress(written: string): ParsedAddress | undefined {
   const bare = text.replace(/^mailto:/i, '')
   const scheme = /^([a-z][a-z0-9+.-]*):[\\/]{2}/i.exec(bare)?.[1]?.toLowerCase()
   const named = scheme ? bare.slice(scheme.length + 3) : bare
-  // What no browser opens may be told by what it means to be: iran.iom.int%40example.com
+  // What no browser opens may be told by what it means to be: www.iom.int%40example.com
   const web = [named, decode(named)].map((name) => `https://${name}`).find((name) => URL.canParse(name))
   if (!web) return undefined
   const { hostname, pathname, search, hash, username, password, port } = new URL(web)

@@ -1,6 +1,7 @@
 import type { SiteContent } from '../content/entries/entry.ts'
 import { goalName } from '../i18n/format.ts'
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
+import { MISSION } from '../mission/mission.ts'
 
 /** One value of a field, and what it is called. */
 export interface Choice {
@@ -23,6 +24,7 @@ export function editorChoices({ taxonomy, labels, sources, figures }: SiteConten
     topics: taxonomy.topics.map((key) => choice(key, names?.topics)),
     programmes: taxonomy.programmes.map(({ key }) => choice(key, names?.programmes)),
     places,
+    map: Object.entries(MISSION.maps).map(([value, { title }]) => choice(value, { [value]: title[locale] ?? value })),
     place: places,
     sources: Object.entries(sources).map(([value, { title, publisher }]) => ({
       value,

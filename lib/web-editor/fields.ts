@@ -63,8 +63,8 @@ function kind(name: string, schema: JsonSchema, context: FormContext): Kind {
   if (schema.type === 'array') return list(name, schema, options, context)
   if (schema.type === 'object') return { widget: 'object', fields: fieldsOf(schema, context) }
   if (schema.type === 'boolean') return { widget: 'boolean' }
-  if (schema.enum) return { widget: 'select', options: valuesOf(schema, context) }
   if (options) return { widget: 'select', options }
+  if (schema.enum) return { widget: 'select', options: valuesOf(schema, context) }
   return { widget: LONG.includes(name) ? 'text' : 'string', ...limits(schema, context) }
 }
 

@@ -1,8 +1,11 @@
 /** The web editor in the browser: bundled by `server/editor/web-editor.ts`, loaded by its own page only. */
 import CMS from '@sveltia/cms'
-import { isLocale, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
 import { ENTRY_FORMAT, readEntryText, writeEntryText } from './entry-format.ts'
 import { editorConfigPath } from './paths.ts'
+
+/** The editions, the one of the originals first; the bundle is made with them. */
+declare const EDITIONS: readonly [Locale, ...Locale[]]
 
 /** Where Sveltia CMS keeps the language somebody chose for its interface. */
 const PREFERENCES = 'sveltia-cms.prefs'
@@ -14,7 +17,7 @@ await CMS.init({ config: await answer.json() })
 /** The edition whose words the forms are in: that of the interface. */
 function language(): Locale {
   const wanted = [chosenLanguage(), ...navigator.languages].flatMap((tag) => tag?.split('-')[0] ?? [])
-  return wanted.find(isLocale) ?? SOURCE_LOCALE
+  return wanted.flatMap((tag) => EDITIONS.filter((edition) => edition === tag))[0] ?? EDITIONS[0]
 }
 
 function chosenLanguage(): string | undefined {

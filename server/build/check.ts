@@ -1,7 +1,8 @@
 import { checkContent } from '../../lib/content/check/check-content.ts'
 import type { SiteContent } from '../../lib/content/entries/entry.ts'
-import { contentFolder, readContent } from '../../lib/content/load.ts'
+import { readContent } from '../../lib/content/load.ts'
 import { type ContentProblem, formatProblem } from '../../lib/content/read/content-error.ts'
+import { contentFolder } from '../../lib/content/read/content-folder.ts'
 import { withoutPlaces } from '../../lib/content/snapshot.ts'
 import { siteNow } from '../../lib/site/clock.ts'
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { loadContent } from '../../lib/content/load.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
-import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
+import { LOCALES, localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
 import type { Output } from '../../lib/outputs/output.ts'
 import { editorConfig } from '../../lib/web-editor/config.ts'
 import { EDITOR_PATH, editorConfigPath } from '../../lib/web-editor/paths.ts'
@@ -42,6 +42,7 @@ async function scripts(): Promise<{ start: string; files: Output[] }> {
     write: false,
     metafile: true,
     external: LEFT_OUT,
+    define: { EDITIONS: JSON.stringify([SOURCE_LOCALE, ...LOCALES]) },
     plugins: [mended],
     logLevel: 'error',
   })

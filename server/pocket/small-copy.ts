@@ -4,6 +4,7 @@ import { DomUtils } from 'htmlparser2'
 import { VERIFY_PATH } from '../../lib/content/entries/own-pages.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
+import { MISSION } from '../../lib/mission/mission.ts'
 import { OFFICIAL_ORIGIN } from '../../lib/site/config.ts'
 import { besideOthers, copiedText } from './copied-text.ts'
 import { type CopyRequest, copiedFont, copiedStyles } from './copy.ts'
@@ -20,7 +21,7 @@ export const SMALL_PATHS: readonly string[] = [
   '/our-work/returns-and-border-reception',
   '/our-work/assisted-voluntary-return',
   '/our-work/health',
-  '/who-we-are/contact',
+  MISSION.contact,
   '/take-action/report-misconduct',
 ]
 

@@ -74,3 +74,12 @@ export function pseudoPage(source: string): string {
 export function pseudoLabels(source: string): string {
   return source.replace(/: ([A-Z]\w*)/g, (_, words: string) => `: ${pseudo(words)}`)
 }
+
+/** The file of the mission with its names in the made-up language, and those of its maps. */
+export function pseudoMission(source: string): string {
+  const english = /(?<=^ {2}en:\n)(?: {4}.+\n)+/m.exec(source)?.[0] ?? ''
+  const names = english.replace(/(?<=: ).+/g, pseudo)
+  return source
+    .replace(/^names:\n/m, (line) => `${line}  xx:\n${names}`)
+    .replace(/\{ en: ([^,}]*), fa:/g, (field, name: string) => field.replace(' fa:', ` xx: ${pseudo(name)}, fa:`))
+}

@@ -1,5 +1,5 @@
 /**
- * A third edition is one row in the locale table, one message file and one content folder. Here a
+ * A third edition is one row in the locale table, one message file, names in content/mission.yml and one content folder. Here a
  * copy of the project gets a made-up one, is built, and must be a whole site in three editions.
  */
 import { spawnSync } from 'node:child_process'
@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { distFolders } from '../../server/dist-folders.ts'
 import { readManifest, type SiteManifest } from '../../server/manifest.ts'
 import { copyProject } from './project-copy.ts'
-import { IMPORT, MESSAGES, pseudoLabels, pseudoPage, ROW } from './pseudo-edition.ts'
+import { IMPORT, MESSAGES, pseudoLabels, pseudoMission, pseudoPage, ROW } from './pseudo-edition.ts'
 
 const COPY = join(import.meta.dirname, '../../.cache/third-edition')
 const CONTENT = join(COPY, 'content')
@@ -27,12 +27,14 @@ beforeAll(() => {
 
 afterAll(() => rmSync(COPY, { recursive: true, force: true }), 60_000)
 
-/** The three things an edition is made of; nothing else in the copy is touched. */
+/** The things an edition is made of; nothing else in the copy is touched. */
 function addEdition(): void {
   const table = join(COPY, 'lib/i18n/locales.ts')
   const rows = readFileSync(table, 'utf8')
   writeFileSync(table, IMPORT + rows.replace('} as const satisfies', `${ROW}} as const satisfies`))
   writeFileSync(join(COPY, 'lib/i18n/messages/xx.ts'), MESSAGES)
+  const mission = join(CONTENT, 'mission.yml')
+  writeFileSync(mission, pseudoMission(readFileSync(mission, 'utf8')))
   const pages = readdirSync(join(CONTENT, 'en'), { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.md'),
   )
@@ -66,7 +68,7 @@ function alternates(path: string): Record<string, string> {
   return Object.fromEntries(links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]))
 }
 
-describe('an edition added by a row, a file and a folder', () => {
+describe('an edition added by a row, a file, its names and a folder', () => {
   test.each(['/xx', '/xx/news', '/xx/news/opening', '/xx/our-work/health', '/xx/news/topic/health'])(
     'has the page %s with its own language and direction',
     (path) => {

@@ -30,10 +30,11 @@ const ON_TOP = 'brotli dist-folders headers manifest media-types pool public-pat
 const MAY_IMPORT: Record<string, string[]> = {
   'lib/memoize': ['npm:'],
   'lib/csv': [],
+  'lib/mission/': ['lib/content/read/', 'lib/content/schema/', 'npm:'],
   'lib/qr': ['npm:'],
-  'lib/i18n/': ['npm:'],
-  'lib/site/': ['lib/i18n/', 'npm:'],
-  'lib/text/': ['lib/i18n/', 'lib/site/', 'npm:'],
+  'lib/i18n/': ['lib/mission/', 'npm:'],
+  'lib/site/': ['lib/mission/', 'lib/i18n/', 'npm:'],
+  'lib/text/': ['lib/mission/', 'lib/i18n/', 'lib/site/', 'npm:'],
   'lib/ornament/': ['npm:'],
   'lib/font/': [],
   'lib/attachment/': ['npm:', 'node:'],
@@ -41,6 +42,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/picture/': ['lib/markdown/', 'npm:', 'node:'],
   'lib/content/': [
     ...[
+      'lib/mission/',
       'lib/site/',
       'lib/i18n/',
       'lib/text/',
@@ -52,10 +54,10 @@ const MAY_IMPORT: Record<string, string[]> = {
     ],
     ...['npm:', 'node:'],
   ],
-  'lib/links/': ['lib/content/'],
-  'lib/web-editor/': ['lib/content/', 'lib/i18n/', 'npm:'],
-  'lib/chart/': ['lib/content/', 'lib/csv', 'lib/i18n/', 'lib/site/', 'npm:'],
-  'lib/map/': ['lib/memoize', 'npm:'],
+  'lib/links/': ['lib/mission/', 'lib/content/'],
+  'lib/web-editor/': ['lib/mission/', 'lib/content/', 'lib/i18n/', 'npm:'],
+  'lib/chart/': ['lib/mission/', 'lib/content/', 'lib/csv', 'lib/i18n/', 'lib/site/', 'npm:'],
+  'lib/map/': ['lib/mission/', 'lib/memoize', 'npm:'],
   'lib/share-picture/': ['lib/i18n/', 'lib/ornament/', 'npm:', 'node:'],
   'lib/verify/': ['lib/text/', 'npm:', 'node:'],
   'lib/search/': [
@@ -73,16 +75,16 @@ const MAY_IMPORT: Record<string, string[]> = {
       'lib/markdown/',
       'lib/attachment/',
     ],
-    ...['lib/i18n/', 'lib/site/', 'lib/text/', 'lib/memoize', 'npm:', 'node:'],
+    ...['lib/mission/', 'lib/i18n/', 'lib/site/', 'lib/text/', 'lib/memoize', 'npm:', 'node:'],
   ],
   'lib/outputs/': [
     ...['lib/pages/', 'lib/content/', 'lib/chart/', 'lib/feeds/', 'lib/search/', 'lib/verify/', 'lib/share-picture/'],
     ...['lib/picture/', 'lib/attachment/', 'lib/markdown/', 'lib/csv', 'lib/i18n/', 'lib/site/', 'lib/memoize'],
-    ...['lib/qr', 'npm:', 'node:'],
+    ...['lib/mission/', 'lib/qr', 'npm:', 'node:'],
   ],
   'components/': [
     ...['lib/pages/', 'lib/content/', 'lib/search/', 'lib/markdown/', 'lib/chart/', 'lib/map/', 'lib/ornament/'],
-    ...['lib/i18n/', 'lib/site/', 'npm:'],
+    ...['lib/mission/', 'lib/i18n/', 'lib/site/', 'npm:'],
   ],
   'app/': [
     ...['components/', 'lib/pages/', 'lib/outputs/', 'lib/content/', 'lib/search/'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { missionSchema } from '../../mission/mission-schema.ts'
 import { channelsSchema, falseMessagesSchema } from '../entries/verify-files.ts'
 import { figuresSchema } from '../numbers/figures-schema.ts'
 import { redirectsSchema } from '../schema/redirects.ts'
@@ -11,6 +12,7 @@ const SCHEMAS = {
   programme: programmeSchema,
   page: pageSchema,
   sources: sourcesSchema,
+  mission: missionSchema,
   taxonomy: taxonomySchema,
   labels: labelsSchema,
   redirects: redirectsSchema,

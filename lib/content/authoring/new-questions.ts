@@ -4,8 +4,9 @@ import { LOCALES, type Locale, localeFacts, SOURCE_LOCALE } from '../../i18n/loc
 import { faultOfHeadline } from '../check/check-headlines.ts'
 import { SECTIONS, type SiteContent } from '../entries/entry.ts'
 import { RESERVED_SLUGS } from '../read/place-file.ts'
+import { edtf } from '../schema/date-fields.ts'
 import { newsSchema } from '../schema/schema.ts'
-import { edtf, slug } from '../schema/schema-fields.ts'
+import { slug } from '../schema/schema-fields.ts'
 import type { Labels } from '../schema/schema-registry.ts'
 import { faultOfKeys, type NamedKey, parseKeys } from './new-keys.ts'
 

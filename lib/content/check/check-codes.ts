@@ -1,3 +1,4 @@
+import { MISSION } from '../../mission/mission.ts'
 import type { Entry, NewsEntry } from '../entries/entry.ts'
 import { atField, type Problems } from '../read/content-error.ts'
 
@@ -24,7 +25,7 @@ export function checkCodes(entries: readonly Entry[], problems: Problems): void 
 /** The first release code of a year that no text has had. `taken`: every code there is. */
 export function nextCode(year: string, taken: readonly string[]): string {
   const numbers = taken
-    .filter((code) => code.startsWith(`IOM-IR-${year}-`))
+    .filter((code) => code.startsWith(`${MISSION.references}-${year}-`))
     .map((code) => Number(code.split('-').at(-1)))
-  return `IOM-IR-${year}-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`
+  return `${MISSION.references}-${year}-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`
 }

@@ -4,7 +4,17 @@ import type { ContentFolder } from '../read/read-text.ts'
 import { nearestKey } from '../schema/nearest-key.ts'
 
 /** What is read of a content folder, and what texts may name; all else would silently not appear. */
-const SHARED = ['taxonomy', 'sources', 'redirects', 'figures', 'channels', 'false-messages', 'synonyms', 'terms']
+const SHARED = [
+  'mission',
+  'taxonomy',
+  'sources',
+  'redirects',
+  'figures',
+  'channels',
+  'false-messages',
+  'synonyms',
+  'terms',
+]
 const EDITION = `(?:${LOCALES.join('|')})`
 /** What texts show or offer. */
 const BESIDE_TEXTS = new RegExp(`^${EDITION}/.+\\.(?:jpe?g|png|pdf|docx|xlsx|odt|ods|csv|(?<!\\.md\\.)txt)$`)

@@ -39,7 +39,7 @@ function checkRelease(entry: Entry, problems: Problems): void {
     problems.add(
       atField(entry, 'place'),
       'is missing. A press release begins with the place it is sent from',
-      'add a line “place: tehran”, or another place of content/taxonomy.yml',
+      'add a line “place: …” with a place of content/taxonomy.yml',
       'warning',
     )
   if (entry.data.sources.length === 0)

@@ -1,5 +1,7 @@
 import type { Link, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { namesIn } from '../../mission/mission.ts'
+import { OFFICIAL_ORIGIN } from '../../site/config.ts'
 import { foldText } from '../../text/normalise.ts'
 import type { Report } from './fault.ts'
 
@@ -24,7 +26,7 @@ export function checkLinkWords(nodes: readonly Nodes[], report: Report): void {
       report(
         node,
         `shows a bare address as a link: ${words.slice(0, 60)}`,
-        'write the name of the page in square brackets, then the address in round ones: [IOM Iran](https://iran.iom.int)',
+        `write the name of the page in square brackets, then the address in round ones: [${namesIn('en').shortName}](${OFFICIAL_ORIGIN})`,
         'warning',
       )
     else if (saysNothing(node, words))

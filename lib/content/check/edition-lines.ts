@@ -12,8 +12,8 @@ export interface EditionLines {
   readonly lines: readonly TextLine[]
 }
 
-/** What they hold is wrong on purpose, or another's: words to avoid, words people search by, false messages, titles as printed. */
-const NOT_OURS: readonly string[] = ['terms.yml', 'synonyms.yml', 'false-messages.yml', 'sources.yml']
+/** What they hold is wrong on purpose, or another's: words to avoid, words people search by, false messages, titles as printed, names in every language. */
+const NOT_OURS: readonly string[] = ['terms.yml', 'synonyms.yml', 'false-messages.yml', 'sources.yml', 'mission.yml']
 
 /** The lines of every edition. What stands in the folder itself is of the edition that originals are written in. */
 export function readEditionLines(

@@ -18,7 +18,7 @@ export interface SpellingLanguage {
 const ENGLISH: SpellingLanguage = {
   locale: 'en',
   dictionary: ['@cspell/dict-en-gb', 'en_GB.trie.gz'],
-  // Left out are the s of a possessive, the parts of an address (iran.iom.int) and what stands beside a digit (CH-1211).
+  // Left out are the s of a possessive, the parts of an address (www.iom.int) and what stands beside a digit (CH-1211).
   words: /(?<![\w.@À-ɏ])[A-Za-zÀ-ɏ]+(?:(?:-|[’'](?!s(?![A-Za-zÀ-ɏ])))[A-Za-zÀ-ɏ]+)*(?![\wÀ-ɏ]|[.@-][\wÀ-ɏ])/g,
   joint: '-',
   forms: (word) => casesOf(word.replaceAll('’', "'")),

@@ -3,7 +3,7 @@ import type { PicturesOptions } from '../../markdown/plugins/pictures.ts'
 import type { PicturedEntry } from '../../picture/find-pictures.ts'
 import type { PicturePlan } from '../../picture/plan.ts'
 import { readPicture } from '../../picture/read-picture.ts'
-import { contentFolder } from '../load.ts'
+import { contentFolder } from '../read/content-folder.ts'
 import type { Entry } from './entry.ts'
 import { entryFolders } from './entry-folders.ts'
 

@@ -4,13 +4,14 @@ import { LOCALES, SOURCE_LOCALE } from '../../i18n/locales.ts'
 import type { Problems } from '../read/content-error.ts'
 import type { ContentFolder } from '../read/read-text.ts'
 import { readOptionalYaml } from '../read/yaml-file.ts'
-import { edtf, flag, slug, text } from '../schema/schema-fields.ts'
+import { edtf } from '../schema/date-fields.ts'
+import { flag, slug, text } from '../schema/schema-fields.ts'
 
 const host = z
   .string()
   .regex(
     /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/,
-    'is not a host. Write it like iran.iom.int, without https:// and without a path',
+    'is not a host. Write it like www.iom.int, without https:// and without a path',
   )
 
 /** Words in the edition originals are written in, and in any others. */
@@ -21,7 +22,7 @@ const words = z
 /** content/channels.yml */
 export const channelsSchema = z.array(
   z.strictObject({
-    /** The host, such as iran.iom.int. */
+    /** The host, such as www.iom.int. */
     host,
     /** Who speaks there, per edition. */
     name: words,

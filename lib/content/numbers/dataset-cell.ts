@@ -1,5 +1,5 @@
+import { readDate, readDay } from '../schema/date-fields.ts'
 import { nearestKey } from '../schema/nearest-key.ts'
-import { readDate, readDay } from '../schema/schema-fields.ts'
 import type { Cell, Field, FieldType } from './dataset-types.ts'
 
 type Reading = { readonly value: Cell } | { readonly problem: string; readonly remedy: string }

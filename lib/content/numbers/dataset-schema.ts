@@ -1,6 +1,7 @@
 /** What staff may write in content/data/<dataset>.yml, its translation, and the vocabulary. Every scalar arrives as text. */
 import { z } from 'zod'
-import { day, edtf, flag, slug, text } from '../schema/schema-fields.ts'
+import { day, edtf } from '../schema/date-fields.ts'
+import { flag, slug, text } from '../schema/schema-fields.ts'
 
 const column = z
   .string()

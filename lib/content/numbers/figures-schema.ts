@@ -1,7 +1,8 @@
 /** What staff may write in content/figures.yml and its translations. Every scalar arrives as text. */
 import { z } from 'zod'
 import { APPROXIMATIONS } from '../../i18n/quantity.ts'
-import { day, edtf, readDate, slug, text } from '../schema/schema-fields.ts'
+import { day, edtf, readDate } from '../schema/date-fields.ts'
+import { slug, text } from '../schema/schema-fields.ts'
 
 const number = z
   .string()

@@ -21,7 +21,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^\s(?:million|میلیون)(?!\p{L})/u, 1e6],
   [/^\s(?:billion|میلیارد)(?!\p{L})/u, 1e9],
 ]
-/** '116th', 'rank 78 of 193', 'session 116'; Iranian roads, laws and meetings are numbered likewise. */
+/** '116th', 'rank 78 of 193', 'session 116'; roads, laws and meetings in other languages are numbered likewise. */
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b|^(?:اُم|ام)(?!\p{L})/u
 const ORDINAL_BEFORE = /(?:th of|رتبهٔ \d+ از|اجلاس|نشست|شمارهٔ)\s$/u
 const MONEY_BEFORE = /USD\s$/

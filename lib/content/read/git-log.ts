@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { missionDay } from '../../i18n/format.ts'
 import { LOCALES, type Locale, SOURCE_LOCALE } from '../../i18n/locales.ts'
 
 /** A commit as far as readers may be told of it: no names, no addresses, no message but what was written for them. */
 export interface Commit {
-  /** The day it was written, in Iran: 2026-11-25. */
+  /** The day it was written, where the mission is: 2026-11-25. */
   readonly day: string
   /** What it says to the readers of each edition. */
   readonly notes: Readonly<Partial<Record<Locale, string>>>
@@ -11,8 +12,6 @@ export interface Commit {
   readonly files: readonly string[]
 }
 
-/** In Iran, where no clock has been put forward since 2022. Names of zones would need a list that small systems lack. */
-const IRAN = '<+0330>-03:30'
 const [COMMIT, FIELD, BODY] = ['\u001E', '\u001F', '\u001D']
 /** “Readers: …” at the end of a message speaks to readers of originals, “Readers-fa: …” to those of another edition. */
 const TRAILERS = LOCALES.map((locale) => (locale === SOURCE_LOCALE ? 'Readers' : `Readers-${locale}`))
@@ -24,17 +23,16 @@ const TRAILERS = LOCALES.map((locale) => (locale === SOURCE_LOCALE ? 'Readers' :
 export function readGitLog(folder: string, commit = 'HEAD'): string {
   const trailers = TRAILERS.map((key) => `%(trailers:key=${key},valueonly,unfold,separator=%x20)`)
   const format = `--format=${[`${COMMIT}%D`, '%ad', ...trailers].join(FIELD)}${BODY}`
-  const parameters = ['log', '--relative', '--name-only', '--date=format-local:%Y-%m-%d', '--decorate=short', format]
+  const parameters = ['log', '--relative', '--name-only', '--date=unix', '--decorate=short', format]
   return askGit(folder, [...parameters, commit, '--', '.'])
 }
 
-/** What git answers in a folder, with the days of Iran and names of files in their own letters; nothing where it cannot. */
+/** What git answers in a folder, with names of files in their own letters; nothing where it cannot. */
 export function askGit(folder: string, parameters: readonly string[]): string {
   try {
     return execFileSync('git', ['-c', 'core.quotePath=false', ...parameters], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, TZ: IRAN },
       maxBuffer: 2 ** 28,
       stdio: ['ignore', 'pipe', 'ignore'],
     })
@@ -50,9 +48,15 @@ export function parseGitLog(log: string): Commit[] {
     .slice(1)
     .flatMap((text) => {
       const [head = '', files = ''] = text.split(BODY)
-      const [marks = '', day = '', ...notes] = head.split(FIELD)
+      const [marks = '', seconds = '', ...notes] = head.split(FIELD)
       if (/\bgrafted\b/.test(marks)) return []
-      return [{ day, notes: notesOf(notes), files: files.split('\n').filter(Boolean) }]
+      return [
+        {
+          day: missionDay(new Date(Number(seconds) * 1000)),
+          notes: notesOf(notes),
+          files: files.split('\n').filter(Boolean),
+        },
+      ]
     })
 }
 

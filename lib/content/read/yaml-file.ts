@@ -37,6 +37,17 @@ export function readYamlFile<Schema extends z.ZodType>(
 export const readOptionalYaml: typeof readYamlFile = (folder, path, schema, problems) =>
   existsSync(join(folder.root, path)) ? readYamlFile(folder, path, schema, problems) : undefined
 
+/** The same for a file that the site cannot be built without. */
+export const readNeededYaml: typeof readYamlFile = (folder, path, schema, problems) =>
+  readOptionalYaml(folder, path, schema, problems) ??
+  (existsSync(join(folder.root, path))
+    ? undefined
+    : problems.add(
+        { file: `${folder.name}/${path}` },
+        'is missing',
+        'restore the file; the site cannot be built without it',
+      ))
+
 const documentsOf = memoize((_: Problems) => new Map<string, YamlDocument>())
 
 /** What a YAML file says, read once in a run for its form and for its words; undefined, with the problem noted, when it is no text. */

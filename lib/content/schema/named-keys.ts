@@ -1,4 +1,4 @@
-/** Topics, places and programmes that a text names by their names instead of their keys: Tehran, Water and sanitation, تهران. */
+/** Topics, places and programmes that a text names by their names instead of their keys: Geneva, Water and sanitation, ژنو. */
 import type { Entry, SiteContent } from '../entries/entry.ts'
 
 /** Makes entries name keys: a word that is exactly a name in some edition, whatever its capitals, stands for its key. */

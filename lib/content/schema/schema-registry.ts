@@ -1,6 +1,8 @@
 /** The files that all editions share: sources, taxonomy; and the names an edition gives to the taxonomy. */
 import { z } from 'zod'
-import { edtf, slug, text, webAddress } from './schema-fields.ts'
+import { MISSION, namesIn } from '../../mission/mission.ts'
+import { edtf } from './date-fields.ts'
+import { degrees, slug, text, webAddress } from './schema-fields.ts'
 
 /** content/sources.yml: every source, once. */
 export const sourcesSchema = z.record(
@@ -24,19 +26,6 @@ export const sourcesSchema = z.record(
   }),
 )
 
-const degrees = (most: number) =>
-  z
-    .string()
-    .regex(
-      /^-?\d{1,3}(\.\d+)?$/,
-      'is not a number of degrees. Write it in Latin digits with a decimal point, such as 35.69',
-    )
-    .transform(Number)
-    .refine((number) => Math.abs(number) <= most, {
-      error: `is more than ${most} degrees. Look the place up again`,
-      abort: true,
-    })
-
 export const taxonomySchema = z.strictObject({
   topics: z.array(slug),
   programmes: z.array(z.strictObject({ key: slug, group: slug })),
@@ -47,17 +36,23 @@ export const taxonomySchema = z.strictObject({
         kind: z.enum(['city', 'crossing', 'settlement', 'capital']),
         country: z
           .string()
-          .regex(/^[A-Z]{2}$/, 'is not a code of a country. Write its two capital letters, such as IR'),
+          .regex(/^[A-Z]{2}$/, 'is not a code of a country. Write its two capital letters, such as CH'),
         north: degrees(90),
         east: degrees(180),
       })
-      // Most places are in Iran, and two numbers are easily taken for each other.
-      .refine(({ country, north, east }) => country !== 'IR' || (north > 25 && north < 40 && east > 44 && east < 64), {
+      // Most places are in the mission's country, and two numbers are easily taken for each other.
+      .refine(({ country, ...place }) => country !== MISSION.country.code || isInCountry(place), {
         path: ['north'],
-        error: 'is not in Iran, together with east. Write degrees north first, then degrees east',
+        error: `is not in ${namesIn('en').countryShort}, together with east. Write degrees north first, then degrees east`,
       }),
   ),
 })
+
+function isInCountry({ north, east }: { readonly north: number; readonly east: number }): boolean {
+  const [south, furthestNorth] = MISSION.country.north
+  const [west, furthestEast] = MISSION.country.east
+  return north > south && north < furthestNorth && east > west && east < furthestEast
+}
 
 /** content/<edition>/labels.yml: the names of everything in content/taxonomy.yml in that edition. */
 export const labelsSchema = z.strictObject({

@@ -5,9 +5,11 @@
  */
 import { z } from 'zod'
 import { attachmentSchema } from '../../attachment/attachment-schema.ts'
+import { MISSION } from '../../mission/mission.ts'
 import { pictureSchema } from '../../picture/picture-schema.ts'
 import { RELEASE_CODE } from '../../text/release-code.ts'
-import { edtf, flag, instant, slug, smallChange, text, webAddress, wholeNumber } from './schema-fields.ts'
+import { edtf, instant } from './date-fields.ts'
+import { flag, slug, smallChange, text, webAddress, wholeNumber } from './schema-fields.ts'
 
 /** Languages of documents the mission points to. */
 const DOCUMENT_LANGUAGES = ['en', 'fa', 'ps', 'prs'] as const
@@ -26,8 +28,8 @@ const common = {
   topics: z.array(text).default([]),
   /** Places the text speaks of, from content/taxonomy.yml. */
   places: z.array(text).default([]),
-  /** Draws a map of the places: `iran` or `europe`. Leave out for no map. */
-  map: z.enum(['iran', 'europe']).optional(),
+  /** Draws a map of the places: the key of one in mission.yml. Leave out for no map. */
+  map: z.enum(Object.keys(MISSION.maps)).optional(),
   /** The photograph at the top: file, alt, caption and credit. The file lies beside the text, or beside the original of a translation. */
   picture: pictureSchema.optional(),
   /** Key figures shown large at the top, with period and source: at most five ids of content/figures.yml. */
@@ -86,8 +88,11 @@ export const newsSchema = z
     ...common,
     /** press-release: official text for the media. news: a report. story: a human narrative with a by-line. */
     kind: z.enum(NEWS_KINDS),
-    /** The release code, such as IOM-IR-2027-001: the year, then the next free number; the same in every edition. Never changed, never used again. */
-    code: z.string().regex(RELEASE_CODE, 'is not a release code. Write it like IOM-IR-2027-001').optional(),
+    /** The release code, such as IOM-XX-2027-001: the year, then the next free number; the same in every edition. Never changed, never used again. */
+    code: z
+      .string()
+      .regex(RELEASE_CODE, `is not a release code. Write it like ${MISSION.references}-2027-001`)
+      .optional(),
     /** The date, as exact as it is known. */
     date: edtf,
     /** What the date means: published (the release itself), event (the day it tells of), estimated (the source gives none). */

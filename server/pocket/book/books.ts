@@ -8,6 +8,7 @@ import { missionDay } from '../../../lib/i18n/format.ts'
 import { getMessages } from '../../../lib/i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../../../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../../../lib/i18n/paths.ts'
+import { MISSION } from '../../../lib/mission/mission.ts'
 import { historyOf } from '../../../lib/pages/history.ts'
 import { siteNow } from '../../../lib/site/clock.ts'
 import { OFFLINE_PATH } from '../../../lib/site/data-paths.ts'
@@ -76,7 +77,7 @@ async function fontOf(locale: Locale, sources: readonly Source[]): Promise<Uint8
 }
 
 function bookPath(locale: Locale, year?: string): string {
-  return localePath(`${OFFLINE_PATH}/iom-iran-${locale}${year ? `-news-${year}` : ''}.epub`, locale)
+  return localePath(`${OFFLINE_PATH}/${MISSION.key}-${locale}${year ? `-news-${year}` : ''}.epub`, locale)
 }
 
 function pathsOf(news: readonly NewsEntry[]): string[] {

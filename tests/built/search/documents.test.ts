@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { contentFolder, readContent } from '../../../lib/content/load.ts'
+import { readContent } from '../../../lib/content/load.ts'
+import { contentFolder } from '../../../lib/content/read/content-folder.ts'
 import { formatDateInFull } from '../../../lib/i18n/format.ts'
 import { LOCALES } from '../../../lib/i18n/locales.ts'
 import { localePath } from '../../../lib/i18n/paths.ts'

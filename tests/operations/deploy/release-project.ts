@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -76,6 +76,7 @@ export function makeReleaseProject() {
   const scripts = { build: 'node build.mjs' }
   const described = { name: 'small', version: '1.0.0', type: 'module' }
   for (const name of ['scripts', 'content']) mkdirSync(join(repository, name), { recursive: true })
+  copyFileSync(join(ROOT, 'content/mission.yml'), join(repository, 'content/mission.yml'))
   write('package.json', JSON.stringify({ ...described, scripts }))
   write('package-lock.json', JSON.stringify({ ...described, lockfileVersion: 3, packages: { '': described } }))
   write('build.mjs', buildScript(bundled('build')))

@@ -60,7 +60,7 @@ describe('releases one after the other', () => {
 
   it('knows the history of its texts, though it is built apart from git', () => {
     expect(parseGitLog(readHistory(join(root, 'current'), join(root, 'current/content')))).toMatchObject([
-      { notes: { en: 'This is the first.' }, files: ['page.md'] },
+      { notes: { en: 'This is the first.' }, files: ['mission.yml', 'page.md'] },
     ])
   })
 

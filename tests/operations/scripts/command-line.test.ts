@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -12,11 +12,12 @@ const OURS = Object.entries(SCRIPTS).flatMap(([name, line]) => {
   return file ? [{ call: name === 'start' ? 'npm start' : `npm run ${name}`, file }] : []
 })
 
-/** Nothing may appear in it. */
-const empty = mkdtempSync(join(tmpdir(), 'command-line-'))
-afterAll(() => rmSync(empty, { recursive: true }))
+/** Nothing may appear in it. Whose site it is, every command reads as it starts. */
+const bare = mkdtempSync(join(tmpdir(), 'command-line-'))
+cpSync(join(ROOT, 'content/mission.yml'), join(bare, 'content/mission.yml'))
+afterAll(() => rmSync(bare, { recursive: true }))
 
-const run = (file: string, ...parameters: string[]) => runScript(file, parameters, empty)
+const run = (file: string, ...parameters: string[]) => runScript(file, parameters, bare)
 
 test('all scripts are tried here but for those that call programs of others', () => {
   const names = OURS.map(({ call }) => call.split(' ').at(-1))
@@ -37,7 +38,7 @@ test.each(OURS)(
       stdout: '',
       stderr: `There is no option --colour.\n${call} -- --help tells what there is.\n`,
     })
-    expect(readdirSync(empty)).toEqual([])
+    expect(readdirSync(bare, { recursive: true })).toEqual(['content', join('content', 'mission.yml')])
   },
 )
 

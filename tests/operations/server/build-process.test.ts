@@ -12,7 +12,7 @@ it.skipIf(!canFillDisk)('a disk that is full is told in one sentence, and nothin
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'disk'))
   const command = [process.execPath, join(ROOT, 'scripts/run-bundled.mjs'), join(ROOT, 'scripts/build.ts')]
-  const shell = `mount -t tmpfs -o size=4m tmpfs disk && cd disk && mkdir -p dist/staging content && echo a > dist/staging/a
+  const shell = `mount -t tmpfs -o size=4m tmpfs disk && cd disk && mkdir -p dist/staging content && cp ${join(ROOT, 'content/mission.yml')} content && echo a > dist/staging/a
 cat /dev/zero > fill 2>/dev/null; ulimit -c 0; "$@"; echo "code $?"; ls dist`
   const { stdout, stderr } = spawnSync('unshare', ['-rm', 'sh', '-c', shell, 'sh', ...command], {
     cwd: folder,

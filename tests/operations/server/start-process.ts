@@ -45,7 +45,7 @@ export async function startProcess({ env, out, err, openFiles, onFullDisk }: Opt
   const [program = '', ...parameters] = onFullDisk ? ['unshare', '-rm', ...shell] : shell
   const child = spawn(program, parameters, {
     cwd: project,
-    env: { ...process.env, PORT: String(port), ...env },
+    env: { ...process.env, CONTENT_DIR: join(import.meta.dirname, '../../../content'), PORT: String(port), ...env },
     stdio: ['ignore', out ?? 'pipe', err ?? 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -5,7 +5,7 @@ import { placeLabels } from '../../../lib/map/place-labels.ts'
 import { projectInside } from '../../../lib/map/projection.ts'
 import { RelativePath } from '../../../lib/map/relative-path.ts'
 import { boxesOverlap, estimateTextWidth } from '../../../lib/map/text-box.ts'
-import { MAP_VIEWS } from '../../../lib/map/views.ts'
+import { MISSION, mapOf } from '../../../lib/mission/mission.ts'
 
 const coordinate = fc.double({ min: -500, max: 500, noNaN: true })
 const position = fc.tuple(coordinate, coordinate)
@@ -14,7 +14,7 @@ describe('the atlas on the drawing', () => {
   const area = ([ax = 0, ay = 0]: number[] = [], [bx = 0, by = 0]: number[], [cx = 0, cy = 0]: number[] = []) =>
     Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2
 
-  it.each(Object.values(MAP_VIEWS))(
+  it.each(Object.values(MISSION.maps))(
     'has no points that nobody would see, and outlines whose lines go on meeting',
     (view) => {
       const { arcs, countries } = flattenAtlas(view)
@@ -85,7 +85,7 @@ describe('placing labels', () => {
 
 describe('the projection', () => {
   it('puts the centre of a view in its middle, north up and east to the right', () => {
-    const view = MAP_VIEWS.iran
+    const view = mapOf('iran')
     expect(projectInside(view, view.centre)).toEqual({ x: 180, y: 135 })
     const [tehran, kabul] = [
       projectInside(view, { north: 35.69, east: 51.39 }),

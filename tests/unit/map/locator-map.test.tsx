@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { PlaceMap } from '../../../components/article/place-map.tsx'
 import { getMessages } from '../../../lib/i18n/get-messages.ts'
 import { LOCALES, localeFacts } from '../../../lib/i18n/locales.ts'
+import { mapOf } from '../../../lib/mission/mission.ts'
 import { realPlaces } from './real-places.ts'
 
 const words = getMessages('en').map
@@ -17,7 +18,7 @@ afterEach(() => {
 describe('the locator map on a page', () => {
   it('is one picture with a name and a description', () => {
     render(<PlaceMap {...MAP} />)
-    const picture = screen.getByRole('img', { name: new RegExp(`^${words.title.iran}`) })
+    const picture = screen.getByRole('img', { name: new RegExp(`^${mapOf('iran').title.en}`) })
     const { textContent = '' } = picture.querySelector('desc') ?? {}
     for (const { label } of MAP.places) expect(textContent).toContain(label)
   })

@@ -9,7 +9,7 @@ const terms = (text: string) => tokens(text).map(({ term }) => term)
 
 /** For each rule, by its name: words that become the same, and words that must stay apart. */
 const EXAMPLES: Record<string, { same: readonly string[][]; apart: readonly string[][] }> = {
-  "English possessive: Iran's": {
+  "English possessive: Geneva's": {
     same: [
       ['Iran’s', 'Iran'],
       ["migrants'", 'migrants'],

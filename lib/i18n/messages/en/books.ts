@@ -1,3 +1,7 @@
+import { namesIn } from '../../../mission/mission.ts'
+
+const { inText } = namesIn('en')
+
 /** Within the books (EPUB) of the site: the whole of it, and the news of each year. */
 export const books = {
   /** Where they are offered. */
@@ -7,9 +11,9 @@ export const books = {
     year: (heading: string) => `${heading} as a book`,
   },
   /** What each is, in one sentence. `year` as a filter of the news names it. */
-  whole: 'Every page of the site of IOM in Iran, with its charts and tables.',
+  whole: `Every page of the site of ${inText}, with its charts and tables.`,
   newsOf: (year: string) => `News of ${year}`,
-  year: (year: string) => `The press releases, news reports and stories of IOM in Iran from ${year}.`,
+  year: (year: string) => `The press releases, news reports and stories of ${inText} from ${year}.`,
   cover: 'Cover',
   contents: 'Contents',
   text: 'Text',

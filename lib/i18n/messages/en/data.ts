@@ -1,3 +1,7 @@
+import { namesIn } from '../../../mission/mission.ts'
+
+const { organisation, mission, shortName } = namesIn('en')
+
 /** The words around figures: in charts, tables, downloads and citations. */
 export const data = {
   approximately: {
@@ -44,8 +48,8 @@ export const data = {
   /** The day a figure was entered in this site's own records. It is not the day its source was published or read. */
   recorded: (day: string) => `entered in this site’s records on ${day}`,
   /** Who answers for this site, as a citation names it. */
-  mission: 'International Organization for Migration (IOM), Mission in the Islamic Republic of Iran',
-  missionShort: 'IOM Iran',
+  mission: `${organisation} (IOM), ${mission}`,
+  missionShort: shortName,
   dataset: 'Dataset',
   figure: 'Figure',
   quote: (title: string) => `“${title}”`,

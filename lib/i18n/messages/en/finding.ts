@@ -1,4 +1,7 @@
+import { namesIn } from '../../../mission/mission.ts'
 import { numbersOf, pluralOf } from '../../intl-by-tag.ts'
+
+const { countryShort } = namesIn('en')
 
 const number = numbersOf('en-GB')
 
@@ -15,7 +18,7 @@ export const finding = {
     moreNews: 'More news',
     allNews: 'All news',
     programmes: 'What we do',
-    map: 'Places of our work in Iran',
+    map: `Places of our work in ${countryShort}`,
     /** A share as so many of ten: "1 in 10". */
     inTen: (count: string, ten: string) => `${count} in ${ten}`,
     forDonors: 'For donors',
@@ -30,7 +33,7 @@ export const finding = {
     /** Stands behind a chosen value and takes it away: "Health ✕ Remove". */
     remove: 'Remove',
     /** What the list of all news is, in one sentence. */
-    intro: 'Press releases, reports and stories on migration to, through and from Iran, the newest first.',
+    intro: `Press releases, reports and stories on migration to, through and from ${countryShort}, the newest first.`,
     /** Heading of a narrowed list: "News: Health, 2023". */
     narrowedTo: (values: string) => `News: ${values}`,
     resultCount: (count: number) => counted(count, 'item', 'items'),
@@ -56,7 +59,7 @@ export const finding = {
     hints: [
       'Check the spelling.',
       'Try fewer words, or a more general one.',
-      'Persian and English names are both understood.',
+      'Names are understood in every language of this site.',
     ],
     didYouMean: 'Did you mean:',
     queryCut: 'The question was very long. Only its beginning was searched for.',

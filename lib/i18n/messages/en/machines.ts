@@ -1,13 +1,16 @@
+import { namesIn } from '../../../mission/mission.ts'
+
+const { name } = namesIn('en')
+
 /** What programs read: the glossary's pointers, feeds, and the files listed on the page of open data. */
 export const machines = {
   /** The last stands before the same word in another edition: “In Persian: مهاجر”. */
   /** `words`: name of the list of links to all words. */
   glossary: { see: 'See also', words: 'All words' },
   feeds: {
-    /** Title of a feed in a feed reader: "IOM Iran: Health". */
+    /** Title of a feed in a feed reader: "IOM: Health". */
     title: (site: string, list: string) => `${site}: ${list}`,
-    description: (list: string) =>
-      `${list}: news of the mission of the International Organization for Migration in Iran.`,
+    description: (list: string) => `${list}: news of the mission of the ${name}.`,
     allNews: 'All news',
     byTopic: 'By topic',
     byProgramme: 'By programme',

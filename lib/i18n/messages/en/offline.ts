@@ -1,3 +1,7 @@
+import { namesIn } from '../../../mission/mission.ts'
+
+const { inText } = namesIn('en')
+
 /** The site as files to carry: the page that offers them, and what stands in the files beside the pages themselves. */
 export const offline = {
   title: 'Take this site with you',
@@ -56,7 +60,7 @@ export const offline = {
     online: 'This page on the internet',
     newer: 'Newer copies on the internet',
     welcome: (date: string) =>
-      `This is a copy of the site of IOM in Iran, made on ${date}. You need no internet to read it. Links marked ° lead to the internet.`,
+      `This is a copy of the site of ${inText}, made on ${date}. You need no internet to read it. Links marked ° lead to the internet.`,
     find: 'Looking for a word? Use “Find in page” of your browser here.',
     urgent: 'What matters most',
     others: 'About this site',

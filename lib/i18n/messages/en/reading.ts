@@ -1,3 +1,7 @@
+import { namesIn } from '../../../mission/mission.ts'
+
+const { countryShort, inText, shortName, regionalOffice } = namesIn('en')
+
 /** What stands in and beside the texts: news, programmes, standing pages. */
 export const reading = {
   /** What a date stands for; before the date. */
@@ -18,12 +22,12 @@ export const reading = {
     news: {
       one: 'News report',
       many: 'News reports',
-      list: 'What UN bodies, governments and the media report on migration to, through and from Iran.',
+      list: `What UN bodies, governments and the media report on migration to, through and from ${countryShort}.`,
     },
     story: {
       one: 'Story',
       many: 'Stories',
-      list: 'People in Iran whose lives have been changed by migration, illness or disaster, and what helps them.',
+      list: `People in ${countryShort} whose lives have been changed by migration, illness or disaster, and what helps them.`,
     },
   },
   news: {
@@ -31,7 +35,7 @@ export const reading = {
     place: 'Place',
     mediaContact: 'Media contact',
     notesToEditors: 'Notes to editors',
-    aboutIom: 'About IOM in Iran',
+    aboutIom: `About ${inText}`,
     related: 'Related news',
     topics: 'Topics',
     programmes: 'Programmes',
@@ -41,7 +45,7 @@ export const reading = {
   citation: {
     heading: 'How to cite this page',
     /** The line to copy. The date comes from `date`. */
-    text: (title: string, date: string, address: string) => `IOM Iran, “${title}”, ${date}, ${address}`,
+    text: (title: string, date: string, address: string) => `${shortName}, “${title}”, ${date}, ${address}`,
     /** The date of a citation with what it stands for. */
     date: {
       published: (date: string) => date,
@@ -122,8 +126,8 @@ export const reading = {
   people: {
     statuses: { former: 'Formerly', unconfirmed: 'Unconfirmed' },
     bodies: {
-      mission: 'The mission in Iran',
-      'regional-office': 'Regional Office for Asia and the Pacific',
+      mission: `The mission in ${countryShort}`,
+      'regional-office': regionalOffice,
       headquarters: 'Headquarters',
       partner: 'Partners',
     },
@@ -162,19 +166,10 @@ export const reading = {
   picture: { credit: (credit: string) => `Photo: ${credit}` },
   map: {
     heading: 'Map',
-    /** Name of the picture for those who cannot see it. */
-    title: { iran: 'Map of Iran and its neighbours', europe: 'Map of northern Europe' },
     /** What it marks: the names of the places. */
     description: (places: string) => `The map marks ${places}. The list beside it names them.`,
     /** Remark in the list on a place beyond the edge of the map. */
     outside: 'not on this map',
-    seas: {
-      'caspian-sea': 'Caspian Sea',
-      'persian-gulf': 'Persian Gulf',
-      'sea-of-oman': 'Sea of Oman',
-      'baltic-sea': 'Baltic Sea',
-      'north-sea': 'North Sea',
-    },
     /** Under every map. */
     disclaimer:
       'Boundaries and names on this map do not imply official endorsement or acceptance by IOM. Dots show only roughly where a place lies.',

@@ -1,26 +1,16 @@
+import { namesIn } from '../../../mission/mission.ts'
+
+const names = namesIn('en')
+
 /** What stands around every page: head, menu, footer, paper foot, and the pages for addresses that lead nowhere. */
 export const shell = {
   site: {
-    /** The mission in full, as the header and structured data name it. */
-    name: 'International Organization for Migration in Iran',
-    /** The shortest name the mission has in this language, for titles of windows and feeds. */
-    shortName: 'IOM Iran',
-    /** The organisation in full. */
-    organisation: 'International Organization for Migration',
-    /** The name in the header of narrow screens. */
-    brand: 'IOM Iran',
-    /** Below the organisation's name in the header. */
-    mission: 'Mission in the Islamic Republic of Iran',
-    /** The country in full. */
-    country: 'Islamic Republic of Iran',
-    /** One sentence on what the mission is, for descriptions of the whole site. */
-    description:
-      'News, programmes and figures of the mission of the International Organization for Migration in the Islamic Republic of Iran.',
+    ...names,
     /** Title of the browser window and of search results. */
-    windowTitle: (pageTitle: string) => `${pageTitle} | IOM Iran`,
+    windowTitle: (pageTitle: string) => `${pageTitle} | ${names.shortName}`,
     /** The line at the top of every copy outside the official address. */
     notOfficialLine: (officialHost: string) =>
-      `This is not the official site of IOM in Iran. The official site is ${officialHost}.`,
+      `This is not the official site of ${names.inText}. The official site is ${officialHost}.`,
   },
   /** First link of every page: past the menu, to the text. */
   skipLink: 'Skip to the text',

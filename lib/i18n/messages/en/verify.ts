@@ -1,8 +1,11 @@
+import { namesIn } from '../../../mission/mission.ts'
+
+const { inText } = namesIn('en')
+
 /** “Verify a message”, and the list of corrections. */
 export const verify = {
   title: 'Verify a message',
-  summary:
-    'Did a message reach you in the name of IOM in Iran? Paste an address, a reference of this site or a sentence from it. The site compares it with what is published here.',
+  summary: `Did a message reach you in the name of ${inText}? Paste an address, a reference of this site or a sentence from it. The site compares it with what is published here.`,
   label: 'Address, reference or sentence',
   hint: (exampleCode: string) =>
     `A web or e-mail address, a code such as ${exampleCode}, or a sentence of three words or more.`,

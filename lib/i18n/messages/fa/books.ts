@@ -1,4 +1,7 @@
+import { namesIn } from '../../../mission/mission.ts'
 import type { books as en } from '../en/books.ts'
+
+const { inText } = namesIn('fa')
 
 export const books: typeof en = {
   files: {
@@ -6,9 +9,9 @@ export const books: typeof en = {
     text: 'همهٔ صفحه‌ها با نمودارها و جدول‌ها، برای کتاب‌خوان‌ها و برنامه‌های کتاب‌خوان. این فایل را همان‌گونه که هست باز کنید.',
     year: (heading) => `${heading} به شکل کتاب`,
   },
-  whole: 'همهٔ صفحه‌های وبگاه سازمان بین‌المللی مهاجرت در ایران، با نمودارها و جدول‌ها.',
+  whole: `همهٔ صفحه‌های وبگاه ${inText}، با نمودارها و جدول‌ها.`,
   newsOf: (year) => `اخبار سال ${year}`,
-  year: (year) => `بیانیه‌های مطبوعاتی، گزارش‌های خبری و روایت‌های سازمان بین‌المللی مهاجرت در ایران از سال ${year}.`,
+  year: (year) => `بیانیه‌های مطبوعاتی، گزارش‌های خبری و روایت‌های ${inText} از سال ${year}.`,
   cover: 'جلد',
   contents: 'فهرست مطالب',
   text: 'متن',

@@ -1,4 +1,7 @@
+import { namesIn } from '../../../mission/mission.ts'
 import type { data as en } from '../en/data.ts'
+
+const { organisation, mission, shortName } = namesIn('fa')
 
 export const data: typeof en = {
   approximately: {
@@ -33,8 +36,8 @@ export const data: typeof en = {
   fields: 'ستون‌ها',
   licence: 'استفاده',
   recorded: (day) => `ثبت در این وبگاه: ${day}`,
-  mission: 'سازمان بین‌المللی مهاجرت (IOM)، دفتر نمایندگی در جمهوری اسلامی ایران',
-  missionShort: 'سازمان بین‌المللی مهاجرت در ایران',
+  mission: `${organisation} (IOM)، ${mission}`,
+  missionShort: shortName,
   dataset: 'مجموعه‌داده',
   figure: 'رقم',
   quote: (title) => `«${title}»`,

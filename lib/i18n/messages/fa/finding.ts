@@ -1,5 +1,8 @@
+import { namesIn } from '../../../mission/mission.ts'
 import { digitsOf, numbersOf } from '../../intl-by-tag.ts'
 import type { finding as en } from '../en/finding.ts'
+
+const { countryShort } = namesIn('fa')
 
 const number = numbersOf('fa-IR')
 
@@ -10,7 +13,7 @@ export const finding: typeof en = {
     moreNews: 'خبرهای بیشتر',
     allNews: 'همهٔ خبرها',
     programmes: 'آنچه انجام می‌دهیم',
-    map: 'جاهای کار ما در ایران',
+    map: `جاهای کار ما در ${countryShort}`,
     inTen: (count, ten) => `${count} از هر ${ten} نفر`,
     forDonors: 'برای حامیان مالی',
     forPress: 'برای رسانه‌ها',
@@ -20,8 +23,7 @@ export const finding: typeof en = {
     facets: { kind: 'نوع', topic: 'موضوع', place: 'مکان', year: 'سال' },
     year: (year) => `${digitsOf('fa-IR', year)} میلادی`,
     remove: 'برداشتن',
-    intro:
-      'بیانیه‌های مطبوعاتی، گزارش‌ها و روایت‌هایی دربارهٔ مهاجرت به ایران، از راه ایران و از ایران؛ تازه‌ترین‌ها در آغاز.',
+    intro: `بیانیه‌های مطبوعاتی، گزارش‌ها و روایت‌هایی دربارهٔ مهاجرت به ${countryShort}، از راه ${countryShort} و از ${countryShort}؛ تازه‌ترین‌ها در آغاز.`,
     narrowedTo: (values) => `اخبار: ${values}`,
     // A noun stays singular after a number in Persian.
     resultCount: (count) => `${number.format(count)} مطلب`,
@@ -43,7 +45,7 @@ export const finding: typeof en = {
     hints: [
       'املای واژه‌ها را بررسی کنید.',
       'واژه‌های کمتر یا واژه‌ای کلی‌تر بنویسید.',
-      'نام‌ها را می‌توانید به فارسی یا انگلیسی بنویسید.',
+      'نام‌ها را می‌توانید به هر زبان این وبگاه بنویسید.',
     ],
     didYouMean: 'آیا منظورتان این بود:',
     queryCut: 'متن جستجو بسیار بلند بود. تنها آغاز آن جستجو شد.',

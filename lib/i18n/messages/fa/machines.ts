@@ -1,10 +1,13 @@
+import { namesIn } from '../../../mission/mission.ts'
 import type { machines as en } from '../en/machines.ts'
+
+const { name } = namesIn('fa')
 
 export const machines: typeof en = {
   glossary: { see: 'همچنین ببینید', words: 'همهٔ واژه‌ها' },
   feeds: {
     title: (site, list) => `${site}: ${list}`,
-    description: (list) => `${list}: خبرهای دفتر نمایندگی سازمان بین‌المللی مهاجرت در ایران.`,
+    description: (list) => `${list}: خبرهای دفتر نمایندگی ${name}.`,
     allNews: 'همهٔ خبرها',
     byTopic: 'بر پایهٔ موضوع',
     byProgramme: 'بر پایهٔ برنامه',

@@ -1,5 +1,8 @@
+import { namesIn } from '../../../mission/mission.ts'
 import { digitsOf } from '../../intl-by-tag.ts'
 import type { reading as en } from '../en/reading.ts'
+
+const { countryShort, inText, shortName, regionalOffice } = namesIn('fa')
 
 export const reading: typeof en = {
   dateLabels: {
@@ -18,12 +21,12 @@ export const reading: typeof en = {
     news: {
       one: 'گزارش خبری',
       many: 'گزارش‌های خبری',
-      list: 'گزارش نهادهای سازمان ملل، دولت‌ها و رسانه‌ها دربارهٔ مهاجرت به ایران، از راه ایران و از ایران.',
+      list: `گزارش نهادهای سازمان ملل، دولت‌ها و رسانه‌ها دربارهٔ مهاجرت به ${countryShort}، از راه ${countryShort} و از ${countryShort}.`,
     },
     story: {
       one: 'روایت',
       many: 'روایت‌ها',
-      list: 'زندگی کسانی در ایران که مهاجرت، بیماری یا بلا آن را دگرگون کرده است، و آنچه به آنان کمک می‌کند.',
+      list: `زندگی کسانی در ${countryShort} که مهاجرت، بیماری یا بلا آن را دگرگون کرده است، و آنچه به آنان کمک می‌کند.`,
     },
   },
   news: {
@@ -31,7 +34,7 @@ export const reading: typeof en = {
     place: 'محل',
     mediaContact: 'رابط رسانه‌ها',
     notesToEditors: 'یادداشت برای دبیران خبر',
-    aboutIom: 'دربارهٔ سازمان بین‌المللی مهاجرت در ایران',
+    aboutIom: `دربارهٔ ${inText}`,
     related: 'خبرهای مرتبط',
     topics: 'موضوع‌ها',
     programmes: 'برنامه‌ها',
@@ -39,7 +42,7 @@ export const reading: typeof en = {
   },
   citation: {
     heading: 'شیوهٔ ارجاع به این صفحه',
-    text: (title, date, address) => `سازمان بین‌المللی مهاجرت در ایران، «${title}»، ${date}، ${address}`,
+    text: (title, date, address) => `${shortName}، «${title}»، ${date}، ${address}`,
     date: {
       published: (date) => date,
       event: (date) => `رویداد ${date}`,
@@ -103,8 +106,8 @@ export const reading: typeof en = {
   people: {
     statuses: { former: 'پیش از این', unconfirmed: 'تأییدنشده' },
     bodies: {
-      mission: 'دفتر نمایندگی در ایران',
-      'regional-office': 'دفتر منطقه‌ای آسیا و اقیانوسیه',
+      mission: `دفتر نمایندگی در ${countryShort}`,
+      'regional-office': regionalOffice,
       headquarters: 'دفتر مرکزی',
       partner: 'همکاران',
     },
@@ -141,16 +144,8 @@ export const reading: typeof en = {
   picture: { credit: (credit) => `عکس: ${credit}` },
   map: {
     heading: 'نقشه',
-    title: { iran: 'نقشهٔ ایران و همسایگانش', europe: 'نقشهٔ شمال اروپا' },
     description: (places) => `این نقشه ${places} را نشان می‌دهد. نام آن‌ها در فهرست کنار نقشه آمده است.`,
     outside: 'بیرون از این نقشه',
-    seas: {
-      'caspian-sea': 'دریای خزر',
-      'persian-gulf': 'خلیج فارس',
-      'sea-of-oman': 'دریای عمان',
-      'baltic-sea': 'دریای بالتیک',
-      'north-sea': 'دریای شمال',
-    },
     disclaimer:
       'مرزها و نام‌های این نقشه به معنای تأیید یا پذیرش رسمی سازمان بین‌المللی مهاجرت نیست. نقطه‌ها جای هر مکان را تنها به تقریب نشان می‌دهند.',
     placeKinds: { city: 'شهرها', crossing: 'گذرگاه‌های مرزی', settlement: 'مهمان‌شهرها', capital: 'پایتخت‌ها' },

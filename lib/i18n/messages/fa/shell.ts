@@ -1,17 +1,13 @@
+import { namesIn } from '../../../mission/mission.ts'
 import type { shell as en } from '../en/shell.ts'
+
+const names = namesIn('fa')
 
 export const shell: typeof en = {
   site: {
-    name: 'سازمان بین‌المللی مهاجرت در ایران',
-    shortName: 'سازمان بین‌المللی مهاجرت در ایران',
-    organisation: 'سازمان بین‌المللی مهاجرت',
-    brand: 'سازمان بین‌المللی مهاجرت',
-    mission: 'دفتر نمایندگی در جمهوری اسلامی ایران',
-    country: 'جمهوری اسلامی ایران',
-    description: 'خبرها، برنامه‌ها و آمار دفتر نمایندگی سازمان بین‌المللی مهاجرت در جمهوری اسلامی ایران.',
-    windowTitle: (pageTitle) => `${pageTitle} | سازمان بین‌المللی مهاجرت در ایران`,
-    notOfficialLine: (officialHost) =>
-      `این، وبگاه رسمی سازمان بین‌المللی مهاجرت در ایران نیست. نشانی وبگاه رسمی: ${officialHost}`,
+    ...names,
+    windowTitle: (pageTitle) => `${pageTitle} | ${names.shortName}`,
+    notOfficialLine: (officialHost) => `این، وبگاه رسمی ${names.inText} نیست. نشانی وبگاه رسمی: ${officialHost}`,
   },
   skipLink: 'رفتن به متن',
   menu: { label: 'فهرست اصلی', open: 'فهرست' },

@@ -18,9 +18,13 @@ export function Resources({ groups, locale }: ResourcesProps) {
       <ul className={`records ${isDated ? 'dated' : ''}`}>
         {resources.map((resource) => (
           <li key={resource.url}>
-            {resource.date && (
+            {isDated && (
               <div className="when">
-                <StackedDate date={resource.date} locale={locale} />
+                {resource.date ? (
+                  <StackedDate date={resource.date} locale={locale} />
+                ) : (
+                  getMessages(locale).data.undated
+                )}
               </div>
             )}
             <h3>

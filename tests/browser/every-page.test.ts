@@ -9,15 +9,13 @@ import { budgetOf } from '../built/budgets.ts'
 import { KINDS } from '../built/page-kinds.ts'
 import { at } from '../built/site-pages.ts'
 import { sample } from '../sample.ts'
+import { HALF_READ } from './layout-shift.ts'
 import { sharedBrowser } from './shared-browser.ts'
 import { openPage, PHONE, type Visit } from './visit-page.ts'
 import { axeFaults, keyboardFaults, overflowFaults, settingFaults } from './ways-of-reading.ts'
 
 /** Where a page that fails is left as a picture. */
 const SCREENS = join(import.meta.dirname, '../../.cache/failed-screens')
-
-/** On a busy machine the parser may paint a half-read page: that moves a line by less than this, and not every time. */
-const HALF_READ = 0.01
 
 const browser = sharedBrowser()
 

@@ -53,7 +53,9 @@ describe.each(copies)('$name', ({ locale, kind, name }) => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     expect(targets.length).toBeGreaterThan(5)
     for (const target of kind === 'whole' ? [targets[12], targets.at(-1)] : [targets[0]]) {
-      await follow(page.locator(`main .copy-index li > a[href="${target}"]`).first())
+      const link = page.locator(`main .copy-index li > a[href="${target}"]`).first()
+      // What matters most is one page.
+      await (kind === 'whole' ? follow(link) : link.click())
       expect(await page.locator('html').getAttribute('dir')).toBe(localeFacts(locale).dir)
       expect(await page.locator('h1').count()).toBe(1)
       expect(await overflow(page)).toBe(0)

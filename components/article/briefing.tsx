@@ -2,7 +2,6 @@ import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { BriefingView } from '../../lib/pages/briefing.ts'
-import { KeyFigures } from '../figure/key-figures.tsx'
 import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { Contacts } from './contacts.tsx'
@@ -12,18 +11,17 @@ interface BriefingProps {
   readonly locale: Locale
 }
 
-/** What a donor looks for first: what was asked for, how far help reached, whom to write to, how to take it along. */
+/** What a donor looks for first: whom to write to, how to take it along, how far help reached; what is needed follows in the text. */
 export function BriefingLead({ briefing, locale }: BriefingProps) {
   if (!briefing) return null
   const words = getMessages(locale).dataPages.briefing
   return (
     <>
-      <KeyFigures figures={briefing.figures} locale={locale} />
-      {briefing.reached && <ReachedBar reached={briefing.reached} locale={locale} />}
       <p className="briefing-ways screen-only">
         <a href={briefing.contactPage}>{words.contact}</a>
         <span className="fine">{words.print}</span>
       </p>
+      {briefing.reached && <ReachedBar reached={briefing.reached} locale={locale} />}
     </>
   )
 }
@@ -42,14 +40,14 @@ function ReachedBar({ reached: { share, tenths, href, title, place, period, publ
         <b>{home.inTen(formatNumber(tenths, locale), formatNumber(10, locale))}</b>{' '}
         <Isolated as="a" href={href} text={title} locale={locale} />
       </p>
-      <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <rect width="100" height="3" />
-        <rect className="full" width={share} height="3" />
-      </svg>
       <p className="fine">
         <Isolated text={place} locale={locale} /> · <When date={period} /> ·{' '}
         <Isolated text={dataPages.accordingTo(publisher)} locale={locale} />
       </p>
+      <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect width="100" height="3" />
+        <rect className="full" width={share} height="3" />
+      </svg>
     </div>
   )
 }
@@ -62,7 +60,7 @@ export function Briefing({ briefing, locale }: BriefingProps) {
   const words = dataPages.briefing
   return (
     <>
-      <section className="section" aria-labelledby="programmes">
+      <section className="section child-group" aria-labelledby="programmes">
         <h2 id="programmes">{words.programmes}</h2>
         <dl className="briefing-list">
           {fields.map(({ key, heading, children, partners }) => (

@@ -1,9 +1,14 @@
 import type { Heading } from '../../lib/markdown/plugins/heading-ids.ts'
 
+/** Whether a page is long enough for links to its parts. */
+export function hasContentsList(headings: readonly Heading[]): boolean {
+  return headings.filter(({ depth }) => depth === 2).length > 2
+}
+
 /** Links to the parts of a long page, folded on a phone; short pages need none. */
 export function ContentsList({ heading, headings }: { heading: string; headings: readonly Heading[] }) {
+  if (!hasContentsList(headings)) return null
   const parts = headings.filter(({ depth }) => depth === 2)
-  if (parts.length < 3) return null
   return (
     <nav className="toc" aria-labelledby="on-this-page">
       <details>

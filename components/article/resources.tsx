@@ -13,7 +13,7 @@ interface ResourcesProps {
 export function Resources({ groups, locale }: ResourcesProps) {
   const isDated = groups.some(({ resources }) => resources.some(({ date }) => date))
   return groups.map(({ kind, resources }) => (
-    <section key={kind} className="section" aria-label={kind}>
+    <section key={kind} className="section child-group" aria-label={kind}>
       <Isolated as="h2" text={kind} locale={locale} />
       <ul className={`records ${isDated ? 'dated' : ''}`}>
         {resources.map((resource) => (

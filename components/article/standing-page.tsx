@@ -7,7 +7,7 @@ import { Prose } from '../ui/html.tsx'
 import { Briefing, BriefingLead } from './briefing.tsx'
 import { Children } from './children.tsx'
 import { Contacts } from './contacts.tsx'
-import { ContentsList } from './contents-list.tsx'
+import { ContentsList, hasContentsList } from './contents-list.tsx'
 import { FeedList } from './feed-list.tsx'
 import { Glossary } from './glossary.tsx'
 import { LinkNotes } from './link-notes.tsx'
@@ -28,6 +28,8 @@ export function StandingPage({ page }: { page: PageView }) {
   const { locale, timeline, people, contacts, resources, children, headings, leading } = page
   const words = getMessages(locale).page
   const isLanding = leading && children.length > 0
+  const figures = isLanding || page.briefing ? [] : page.figures
+  const hasSide = figures.length > 0 || hasContentsList(headings)
   return (
     <article className={page.briefing && 'briefing'}>
       <PageHead
@@ -45,11 +47,13 @@ export function StandingPage({ page }: { page: PageView }) {
       <People people={people} locale={locale} />
       <Contacts contacts={contacts} locale={locale} />
       <Releases releases={page.releases} locale={locale} />
-      <div className="columns section">
-        <div className="aside">
-          {!isLanding && !page.briefing && <KeyFigures figures={page.figures} locale={locale} />}
-          <ContentsList heading={words.onThisPage} headings={headings} />
-        </div>
+      <div className={frameClass(page, hasSide)}>
+        {hasSide && (
+          <div className="aside">
+            <KeyFigures figures={figures} locale={locale} />
+            <ContentsList heading={words.onThisPage} headings={headings} />
+          </div>
+        )}
         <div>
           {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
           {(children.length === 0 || isLanding) && <Prose html={page.html} />}
@@ -67,6 +71,13 @@ export function StandingPage({ page }: { page: PageView }) {
       </div>
     </article>
   )
+}
+
+/** Where nothing stands beside them, documents and tables take the width of the page. */
+function frameClass({ resources, html, briefing, leading }: PageView, hasSide: boolean): string {
+  const isWide = Boolean(briefing || leading) || !hasSide
+  const kind = isWide && html.includes('table-scroll') ? 'wide-tables' : ''
+  return `${hasSide || (resources.length === 0 && !kind) ? 'columns ' : ''}section ${kind}`.trim()
 }
 
 interface DataLandingProps {

@@ -34,7 +34,6 @@ function sampleBriefing(sample: Sample) {
   const [figure] = sampleKeyFigures(sample)
   const fields = sampleGroups(sample, 'field').map((field) => ({ ...field, partners: [sample.name] }))
   return {
-    figures: [],
     reached: figure && { ...figure, share: 10, tenths: 1, place: sample.place },
     contactPage: '#contact',
     asOf: sample.value,

@@ -6,14 +6,12 @@ import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { MISSION } from '../mission/mission.ts'
 import { type ChildGroup, programmeGroups } from './child-pages.ts'
-import { type KeyFigureView, type ShareFigure, splitFigures } from './key-figure.ts'
+import { type ShareFigure, splitFigures } from './key-figure.ts'
 
 export const BRIEFING_PATH = '/take-action/donors'
 
 /** What the page for donors adds to its own text: taken from other entries, so that no copy of it can grow old. */
 export interface BriefingView {
-  /** What was asked for, and its other figures. */
-  readonly figures: readonly KeyFigureView[]
   /** The first share among its figures, drawn as a bar, with the place it speaks of. */
   readonly reached: (ShareFigure & { readonly place: string }) | undefined
   readonly contactPage: string
@@ -32,10 +30,8 @@ export function briefingView(locale: Locale, ids: readonly string[]): BriefingVi
   const contact = getEntry(locale, MISSION.contact)
   const days = ids.flatMap((id) => findFigure(locale, id)?.recorded ?? []).sort()
   const newest = days.at(-1)
-  const { figures, shares } = splitFigures(ids, locale)
-  const [share] = shares
+  const [share] = splitFigures(ids, locale).shares
   return {
-    figures,
     reached: share && { ...share, place: getFigure(locale, share.id).place },
     contactPage: localePath(MISSION.contact, locale),
     asOf: newest && dateInFull(newest, locale),

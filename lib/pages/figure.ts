@@ -2,6 +2,7 @@ import { citeFigure } from '../chart/citation.ts'
 import { getDataset, getFigure, getFigures } from '../content/numbers/data-queries.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
 import { capitalised } from '../i18n/format.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
@@ -58,24 +59,33 @@ export interface FigureGroup {
   readonly parts: readonly { readonly id: string; readonly name: string; readonly figures: readonly FigureRow[] }[]
 }
 
-/** From so many figures on a place is shown in parts. */
+/** From so many figures on a place is shown in parts; with fewer it is a part of what remains. */
 const LONG = 20
+const SHORT = 5
 
 /** All figures of an edition by what they are about, the place with the most of them first; within it in the order of content/figures.yml. */
 export function getFigureGroups(locale: Locale): FigureGroup[] {
-  return groupsOf(getFigures(locale), ({ place }) => place)
-    .toSorted((a, b) => b.figures.length - a.figures.length)
-    .map(({ name, figures }, index) => {
-      const id = `group-${index + 1}`
-      const parts = figures.length < LONG ? [{ name: '', figures }] : groupsOf(figures, ({ unit }) => unit)
-      return {
-        ...{ id, place: capitalised(name, locale) },
-        parts: parts.map((part, at) => ({
-          ...{ id: `${id}-${at + 1}`, name: capitalised(part.name, locale) },
-          figures: part.figures.map((figure) => ({ ...keyFigure(figure, locale), text: figure.text })),
-        })),
-      }
-    })
+  const places = groupsOf(getFigures(locale), ({ place }) => place).toSorted(
+    (a, b) => b.figures.length - a.figures.length,
+  )
+  const long = places.filter(({ figures }) => figures.length >= SHORT)
+  const groups = [
+    ...long.map(({ name, figures }) => ({
+      name,
+      parts: figures.length < LONG ? [{ name: '', figures }] : groupsOf(figures, ({ unit }) => unit),
+    })),
+    { name: getMessages(locale).dataPages.figures.elsewhere, parts: places.slice(long.length) },
+  ]
+  return groups.map(({ name, parts }, index) => {
+    const id = `group-${index + 1}`
+    return {
+      ...{ id, place: capitalised(name, locale) },
+      parts: parts.map((part, at) => ({
+        ...{ id: `${id}-${at + 1}`, name: capitalised(part.name, locale) },
+        figures: part.figures.map((figure) => ({ ...keyFigure(figure, locale), text: figure.text })),
+      })),
+    }
+  })
 }
 
 function groupsOf(figures: readonly FormattedFigure[], nameOf: (figure: FormattedFigure) => string) {

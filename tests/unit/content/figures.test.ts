@@ -138,7 +138,7 @@ describe('a figure that cannot be quoted', () => {
     const { figures } = loadWith({
       [YML]: SOUND[YML]?.replace('period: 2017\n', 'period: undated\n  caveat: The page has no date.\n') ?? '',
     })
-    expect(figures[0]?.editions.en?.period.primary).toBe('date not given in the source')
+    expect(figures[0]?.editions.en?.period.primary).toBe('no date in the source')
   })
 })
 

@@ -11,6 +11,8 @@ export const dataPages = {
       'Every figure this site quotes, with its period, what it counts, who counted and where it was published. Each has an address of its own that does not change.',
     /** Over the column that says what a figure stands for. */
     what: 'What it is',
+    /** Over the places of which there are few figures. */
+    elsewhere: 'Other places',
   },
   table: 'Table',
   columns: 'What the columns hold',

@@ -14,7 +14,7 @@ export const data = {
   },
   range: (from: string, to: string) => `${from} to ${to}`,
   /** Where a source gives no date. */
-  undated: 'date not given in the source',
+  undated: 'no date in the source',
   /** In place of a value nobody has published, or that was not found. */
   noFigure: 'no figure',
   /** "to 31 October": how far into its period an incomplete count goes. */

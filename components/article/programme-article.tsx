@@ -1,3 +1,4 @@
+import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { ProgrammeView } from '../../lib/pages/programme.ts'
 import { KeyFigures } from '../figure/key-figures.tsx'
@@ -35,7 +36,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           <Objectives programme={programme} />
           <Interventions interventions={programme.interventions} locale={locale} />
           <Background programme={programme} />
-          <Prose html={programme.details} />
+          <Prose className="prose section" html={programme.details} />
           <ArticleMap article={programme} />
           <News programme={programme} />
           <Goals programme={programme} />
@@ -72,7 +73,8 @@ function FiguresAndPartners({ programme: { locale, partners, figures } }: { prog
         <section className="facts section" aria-labelledby="partners">
           <details>
             <summary>
-              <h2 id="partners">{getMessages(locale).programme.partners}</h2>
+              <h2 id="partners">{getMessages(locale).programme.partners}</h2>{' '}
+              <span className="fine">{formatNumber(partners.length, locale)}</span>
             </summary>
             <ul className="mt-2 grid gap-1">
               {partners.map((partner) => (

@@ -1,5 +1,5 @@
-/** `npm run new`: writes the file of a new text, as a draft, in one edition or both. Never overwrites. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+/** `npm run new`: writes the file of a new text, as a draft, in one edition or both, or a whole folder of example. Never overwrites. */
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { newEntryFiles } from '../lib/content/authoring/new-entry.ts'
@@ -23,7 +23,10 @@ const given: Readonly<Record<string, string | undefined>> = readCommandLine({
   does: `Writes the file of a new text as a draft, in one edition or both. Asks what it must know, or takes it as options:
 npm run new -- --type news --slug my-text --editions en,fa --title "The headline" …
 It never writes over a file.`,
-  options: Object.fromEntries(flags),
+  options: {
+    mission: { type: 'string', value: 'folder', help: 'writes the content of another mission there, to begin with' },
+    ...Object.fromEntries(flags),
+  },
 }).values
 const folder = contentFolder()
 /** What Enter alone answers. */
@@ -35,6 +38,7 @@ const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, outp
 void runCommand(main).then(() => lines?.close())
 
 async function main(): Promise<void> {
+  if (given['mission'] !== undefined) return writeMission(given['mission'])
   // Read before the first question: what is typed while nobody asks is lost.
   const content = readUsableContent()
   const named = await ask(FIRST_QUESTIONS.type)
@@ -67,6 +71,13 @@ async function ask({ name, ask: words, fault, choices }: Question): Promise<stri
     if (!problem) return answer
     console.log(`  This ${problem}`)
   }
+}
+
+/** The content of a mission that does not exist, to be written over: docs/add-a-mission.md. */
+function writeMission(target: string): void {
+  if (existsSync(target)) throw new Error(`Nothing was written. There is already ${target}: name a folder that is new`)
+  cpSync('docs/starter', target, { recursive: true })
+  console.log(`Written: ${target}\nNext: docs/add-a-mission.md, from step 2.`)
 }
 
 function write(files: ReturnType<typeof newEntryFiles>): void {

@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { localeFacts } from '../../lib/i18n/locales.ts'
 import { wrongDescriptionLists } from '../description-lists.ts'
+import { HTML_RULES } from '../html-rules.ts'
 import { sample } from '../sample.ts'
 import { at, documentOf, editionOf, htmlOf, manifest, pages } from './site-pages.ts'
 
@@ -128,23 +129,7 @@ describe('every page', () => {
   })
 
   test('is valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      rules: {
-        // React writes what HTML allows but this list calls style: void elements, boolean and quoted forms.
-        'void-style': 'off',
-        'attribute-boolean-style': 'off',
-        'doctype-style': 'off',
-        'long-title': 'off',
-        'no-trailing-whitespace': 'off',
-        'tel-non-breaking': 'off',
-        'no-inline-style': 'error',
-        // A table whose rows are blocks says that it is one.
-        'no-redundant-role': 'off',
-        // Needs a sandbox for a page that is about a list that scrolls.
-        'prefer-native-element': ['error', { exclude: ['region'] }],
-      },
-    })
+    const validator = new HtmlValidate(HTML_RULES)
     const faults: string[] = []
     for (const page of sample(pages, 60, 'valid pages')) {
       const report = await validator.validateString(htmlOf(page))

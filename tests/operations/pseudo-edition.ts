@@ -38,11 +38,17 @@ export const ROW = `  xx: {
 `
 export const IMPORT = "import { xx } from './messages/xx.ts'\n"
 
-/** The message file: every English string in accents, so that it grows with them. */
-export const MESSAGES = `import { en, type Messages } from './en.ts'
+/** A message file: every English string in other letters, so that it grows with them. `whole`: what is made of each. */
+export function messageFile(
+  name: string,
+  letters: Readonly<Record<string, string>>,
+  whole = "'⟦' + text + '⟧'",
+): string {
+  return `import { en, type Messages } from './en.ts'
 
-const ACCENTED: Record<string, string> = ${JSON.stringify(ACCENTED)}
-const pseudo = (text: string) => '⟦' + text.replace(/[aeiouncAEIOU]/g, (letter) => ACCENTED[letter] ?? letter) + '⟧'
+const LETTERS: Record<string, string> = ${JSON.stringify(letters)}
+const made = (text: string) => ${whole}
+const pseudo = (text: string) => made(text.replace(/[a-z]/gi, (letter) => LETTERS[letter] ?? letter))
 
 function translate(value: any): any {
   if (typeof value === 'string') return pseudo(value)
@@ -52,8 +58,11 @@ function translate(value: any): any {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, translate(inner)]))
 }
 
-export const xx: Messages = translate(en)
+export const ${name}: Messages = translate(en)
 `
+}
+
+export const MESSAGES = messageFile('xx', ACCENTED)
 
 /** Front-matter fields whose values are words, and items of lists that are. */
 const WORDS = /^(\s*(?:- )?(?:title|summary|name|role|text|alt|caption|credit): |\s+- (?=[A-Z][^:]*$))(.+)$/

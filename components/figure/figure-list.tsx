@@ -21,6 +21,11 @@ interface FigureListProps {
 export function FigureList({ groups, locale }: FigureListProps) {
   const { dataPages, page } = getMessages(locale)
   const { title, summary } = dataPages.figures
+  // Of all tables, so that their columns stand one below the other.
+  const columns = columnTexts(
+    groups.flatMap(({ parts }) => parts.flatMap(({ figures }) => figures)),
+    locale,
+  )
   return (
     <article className="figure-list">
       <PageHead locale={locale} title={title} summary={summary} />
@@ -34,7 +39,12 @@ export function FigureList({ groups, locale }: FigureListProps) {
           {parts.map((part) => (
             <Fragment key={part.id}>
               {part.name && <h3 id={part.id}>{part.name}</h3>}
-              <FigureTable labelledBy={part.name ? part.id : id} figures={part.figures} locale={locale} />
+              <FigureTable
+                labelledBy={part.name ? part.id : id}
+                figures={part.figures}
+                columns={columns}
+                locale={locale}
+              />
             </Fragment>
           ))}
         </div>
@@ -47,26 +57,29 @@ interface FigureTableProps {
   /** Id of the heading of the table. */
   readonly labelledBy: string
   readonly figures: readonly FigureRow[]
+  readonly columns: ReturnType<typeof columnTexts>
   readonly locale: Locale
 }
 
-/** What a figure is, its value, when, and who counted. */
-function FigureTable({ labelledBy, figures, locale }: FigureTableProps) {
+/** The texts of each column of all tables, its head first. */
+function columnTexts(figures: readonly FigureRow[], locale: Locale): string[][] {
   const { data, dataPages } = getMessages(locale)
   const heads = [dataPages.figures.what, data.figure, data.period, data.publisher]
   const texts = figures.map(({ text, title, period: { primary, secondary = '' }, publisher }) => {
     return [title, text, `${primary} ${secondary}`, publisher]
   })
+  return heads.map((head, column) => [head, ...texts.map((row) => row[column] ?? '')])
+}
+
+/** What a figure is, its value, when, and who counted. */
+function FigureTable({ labelledBy, figures, columns, locale }: FigureTableProps) {
   return (
     <ScrollBox labelledBy={labelledBy}>
       <table {...ROLES.table} aria-labelledby={labelledBy}>
-        <Columns
-          letters={PAGE_WIDTH}
-          texts={heads.map((head, column) => [head, ...texts.map((row) => row[column] ?? '')])}
-        />
+        <Columns letters={PAGE_WIDTH} texts={columns} />
         <thead {...ROLES.rows}>
           <tr {...ROLES.row}>
-            {heads.map((head, index) => (
+            {columns.map(([head], index) => (
               <th key={head} {...ROLES.head} className={index === 1 ? 'cell-end' : undefined}>
                 {head}
               </th>

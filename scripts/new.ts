@@ -1,5 +1,5 @@
-/** `npm run new`: writes the file of a new text, as a draft, in one edition or both. Never overwrites. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+/** `npm run new`: writes the file of a new text, as a draft, in one edition or both, or the content of another mission. Never overwrites. */
+import { cpSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { newEntryFiles } from '../lib/content/authoring/new-entry.ts'
@@ -18,12 +18,15 @@ import { readCommandLine, runCommand } from './command-line.ts'
 import { readUsableContent } from './usable-content.ts'
 
 const flags = allFlags().map(({ name, ask }) => [name, { type: 'string', help: ask } as const] as const)
-const given: Readonly<Record<string, string | undefined>> = readCommandLine({
+const given: Readonly<Record<string, string | boolean | undefined>> = readCommandLine({
   call: 'npm run new',
   does: `Writes the file of a new text as a draft, in one edition or both. Asks what it must know, or takes it as options:
 npm run new -- --type news --slug my-text --editions en,fa --title "The headline" …
-It never writes over a file.`,
-  options: Object.fromEntries(flags),
+It never writes over a file. With --mission it asks nothing and begins the content of another mission.`,
+  options: {
+    mission: { type: 'boolean', help: 'moves the content aside, and writes that of another mission to begin with' },
+    ...Object.fromEntries(flags),
+  },
 }).values
 const folder = contentFolder()
 /** What Enter alone answers. */
@@ -35,6 +38,7 @@ const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, outp
 void runCommand(main).then(() => lines?.close())
 
 async function main(): Promise<void> {
+  if (given['mission']) return beginMission()
   // Read before the first question: what is typed while nobody asks is lost.
   const content = readUsableContent()
   const named = await ask(FIRST_QUESTIONS.type)
@@ -52,7 +56,8 @@ async function main(): Promise<void> {
 
 /** The answer of a flag, or of the person in front of the screen, asked again until it will do. */
 async function ask({ name, ask: words, fault, choices }: Question): Promise<string> {
-  const flag = given[name]
+  const said = given[name]
+  const flag = typeof said === 'string' ? said : undefined
   const wrong = flag === undefined ? undefined : fault(flag)
   if (flag !== undefined && wrong === undefined) return flag
   if (!lines && choices && flag === undefined) return ''
@@ -67,6 +72,17 @@ async function ask({ name, ask: words, fault, choices }: Question): Promise<stri
     if (!problem) return answer
     console.log(`  This ${problem}`)
   }
+}
+
+/** Moves the content aside and writes that of a mission that does not exist, to be written over: docs/add-a-mission.md. */
+function beginMission(): void {
+  const before = `${folder.root}-before`
+  if (existsSync(before))
+    throw new Error(`Nothing was written. There is already ${folder.name}-before: delete it, or move it elsewhere`)
+  renameSync(folder.root, before)
+  cpSync('docs/starter', folder.root, { recursive: true })
+  cpSync(join(before, 'README.md'), join(folder.root, 'README.md'))
+  console.log(`Written: ${folder.name}. What was there is now in ${folder.name}-before.\nNext: docs/add-a-mission.md`)
 }
 
 function write(files: ReturnType<typeof newEntryFiles>): void {

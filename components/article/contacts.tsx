@@ -3,6 +3,11 @@ import type { Locale } from '../../lib/i18n/locales.ts'
 import type { PageView } from '../../lib/pages/page.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
+interface ContactProps {
+  readonly contact: PageView['contacts'][number]
+  readonly locale: Locale
+}
+
 /** Ways to reach somebody: the question first, then who answers it, with how old the address is. */
 export function Contacts({ contacts, locale }: { contacts: PageView['contacts']; locale: Locale }) {
   if (contacts.length === 0) return null
@@ -12,7 +17,7 @@ export function Contacts({ contacts, locale }: { contacts: PageView['contacts'];
         <li key={contact.name}>
           <Isolated as="h2" text={contact.purpose} locale={locale} />
           <div>
-            <Isolated as="p" text={contact.name} locale={locale} />
+            <Name contact={contact} locale={locale} />
             <Ways contact={contact} locale={locale} />
             {contact.note && <Isolated as="p" className="fine" text={contact.note} locale={locale} />}
           </div>
@@ -22,19 +27,23 @@ export function Contacts({ contacts, locale }: { contacts: PageView['contacts'];
   )
 }
 
-function Ways({
-  contact: { email, telephone, url, address },
-  locale,
-}: {
-  contact: PageView['contacts'][number]
-  locale: Locale
-}) {
+/** One page of a site is linked by its name: nobody types its address. */
+function Name({ contact: { name, url }, locale }: ContactProps) {
+  const text = <Isolated text={name} locale={locale} />
+  return <p>{url && isOnePage(url) ? <a href={url}>{text}</a> : text}</p>
+}
+
+function isOnePage(url: string): boolean {
+  return new URL(url).pathname !== '/'
+}
+
+function Ways({ contact: { email, telephone, url, address }, locale }: ContactProps) {
   const words = getMessages(locale).contact
   return (
     <dl className="ways">
       {email && <Way name={words.email} href={`mailto:${email}`} text={email} />}
       {telephone && <Way name={words.telephone} href={`tel:${telephone.replaceAll(' ', '')}`} text={telephone} />}
-      {url && <Way name={words.website} href={url} text={url.replace(/^https?:\/\//, '').replace(/\/$/, '')} />}
+      {url && !isOnePage(url) && <Way name={words.website} href={url} text={new URL(url).host} />}
       {/* A post code is not torn. */}
       {address && <Way name={words.address} text={address.replaceAll('-', '\u2011')} />}
     </dl>

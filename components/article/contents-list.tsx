@@ -1,9 +1,17 @@
 import type { Heading } from '../../lib/markdown/plugins/heading-ids.ts'
 
+/** Whether a page is long enough for a list of its parts. */
+export function needsContents(headings: readonly Heading[]): boolean {
+  return partsOf(headings).length > 2
+}
+
+function partsOf(headings: readonly Heading[]): Heading[] {
+  return headings.filter(({ depth }) => depth === 2)
+}
+
 /** Links to the parts of a long page, folded on a phone; short pages need none. */
 export function ContentsList({ heading, headings }: { heading: string; headings: readonly Heading[] }) {
-  const parts = headings.filter(({ depth }) => depth === 2)
-  if (parts.length < 3) return null
+  if (!needsContents(headings)) return null
   return (
     <nav className="toc" aria-labelledby="on-this-page">
       <details>
@@ -13,7 +21,7 @@ export function ContentsList({ heading, headings }: { heading: string; headings:
           </h2>
         </summary>
         <ul>
-          {parts.map(({ id, text }) => (
+          {partsOf(headings).map(({ id, text }) => (
             <li key={id}>
               <a href={`#${id}`}>{text}</a>
             </li>

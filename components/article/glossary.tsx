@@ -11,7 +11,7 @@ export function Glossary({ terms, locale }: { terms: readonly TermView[]; locale
   return (
     <>
       <nav className="section" aria-label={getMessages(locale).glossary.words}>
-        <ul className="inline-list fine">
+        <ul className="glossary-index fine">
           {terms.map(({ key, term }) => (
             <li key={key}>
               <Isolated as="a" href={`#${key}`} text={term} locale={locale} />

@@ -16,7 +16,7 @@ export function Interventions({ interventions, locale }: InterventionsProps) {
       <h2 id="interventions">{getMessages(locale).programme.interventions}</h2>
       <ul className="records">
         {interventions.map(({ title, status, mark, text }) => (
-          <li key={title}>
+          <li key={title} className={status === 'completed' || status === 'ended' ? 'past' : undefined}>
             <h3>
               <Isolated text={title} locale={locale} /> <span className={`status status-${status}`}>{mark}</span>
             </h3>

@@ -36,7 +36,11 @@ export function NewsFoot({ news }: { news: NewsView }) {
           {news.code && (
             <>
               {' '}
-              ({words.verify.code}: <bdi dir="ltr">{news.code}</bdi>)
+              ({words.verify.code}:{' '}
+              <bdi dir="ltr" className="whole">
+                {news.code}
+              </bdi>
+              )
             </>
           )}
         </p>

@@ -16,7 +16,7 @@ export function People({ people, locale }: { people: PageView['people']; locale:
         {people
           .filter((person) => person.body === body)
           .map((person) => (
-            <li key={person.name}>
+            <li key={person.name} className={person.status === 'former' ? 'past' : undefined}>
               <Person person={person} locale={locale} />
             </li>
           ))}

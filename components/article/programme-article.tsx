@@ -1,3 +1,4 @@
+import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { ProgrammeView } from '../../lib/pages/programme.ts'
 import { KeyFigures } from '../figure/key-figures.tsx'
@@ -29,13 +30,13 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           />
           <Notices article={programme} />
           {programme.picture && <PictureFigure picture={programme.picture} locale={locale} />}
-          <Prose className="prose section" html={programme.introduction} />
+        </div>
+        <FiguresAndPartners programme={programme} />
+        <div>
           <Objectives programme={programme} />
           <Interventions interventions={programme.interventions} locale={locale} />
-        </div>
-        <PartnersAndFigures programme={programme} />
-        <div>
-          <Prose html={programme.details} />
+          <Background programme={programme} />
+          <Prose className="prose section" html={programme.details} />
           <ArticleMap article={programme} />
           <News programme={programme} />
           <Goals programme={programme} />
@@ -52,7 +53,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
 function Objectives({ programme: { locale, objectives, objectivesHeading } }: { programme: ProgrammeView }) {
   if (objectives.length === 0) return null
   return (
-    <section aria-labelledby="objectives" className="section prose">
+    <section aria-labelledby="objectives" className="prose">
       <h2 id="objectives">{objectivesHeading}</h2>
       <ul>
         {objectives.map((objective) => (
@@ -63,22 +64,38 @@ function Objectives({ programme: { locale, objectives, objectivesHeading } }: { 
   )
 }
 
-/** With whom and how much: beside the text on wide screens, after the areas of intervention on narrow ones. */
-function PartnersAndFigures({ programme: { locale, partners, figures } }: { programme: ProgrammeView }) {
+/** How much and with whom: beside the text on wide screens, before it on narrow ones, where the partners are folded. */
+function FiguresAndPartners({ programme: { locale, partners, figures } }: { programme: ProgrammeView }) {
   return (
     <div className="aside">
+      <KeyFigures figures={figures} locale={locale} />
       {partners.length > 0 && (
-        <section className="facts" aria-labelledby="partners">
-          <h2 id="partners">{getMessages(locale).programme.partners}</h2>
-          <ul className="mt-2 grid gap-1">
-            {partners.map((partner) => (
-              <Isolated key={partner} as="li" text={partner} locale={locale} />
-            ))}
-          </ul>
+        <section className="facts section" aria-labelledby="partners">
+          <details>
+            <summary>
+              <h2 id="partners">{getMessages(locale).programme.partners}</h2>{' '}
+              <span className="fine">{formatNumber(partners.length, locale)}</span>
+            </summary>
+            <ul className="mt-2 grid gap-1">
+              {partners.map((partner) => (
+                <Isolated key={partner} as="li" text={partner} locale={locale} />
+              ))}
+            </ul>
+          </details>
         </section>
       )}
-      <KeyFigures figures={figures} locale={locale} />
     </div>
+  )
+}
+
+/** The text before its first heading. */
+function Background({ programme: { locale, introduction } }: { programme: ProgrammeView }) {
+  if (introduction.trim() === '') return null
+  return (
+    <section aria-labelledby="about" className="section prose">
+      <h2 id="about">{getMessages(locale).programme.about}</h2>
+      <Prose className="prose" html={introduction} />
+    </section>
   )
 }
 

@@ -7,7 +7,7 @@ import { Prose } from '../ui/html.tsx'
 import { Briefing, BriefingLead } from './briefing.tsx'
 import { Children } from './children.tsx'
 import { Contacts } from './contacts.tsx'
-import { ContentsList } from './contents-list.tsx'
+import { ContentsList, needsContents } from './contents-list.tsx'
 import { FeedList } from './feed-list.tsx'
 import { Glossary } from './glossary.tsx'
 import { LinkNotes } from './link-notes.tsx'
@@ -25,27 +25,26 @@ import { Timeline } from './timeline.tsx'
 
 /** A page that stands: its text, and whichever lists its front matter gives it. */
 export function StandingPage({ page }: { page: PageView }) {
-  const { locale, timeline, people, contacts, resources, children, headings, leading } = page
+  const { locale, timeline, resources, children, headings, leading } = page
   const words = getMessages(locale).page
   const isLanding = leading && children.length > 0
+  const isWide = Boolean(leading || page.briefing || children.length > 0 || timeline.length > 0)
+  /** Figures or the list of contents stand beside the headline, unless what follows it needs the whole width. */
+  const hasAside = !isWide && (page.figures.length > 0 || needsContents(headings))
   return (
     <article className={page.briefing && 'briefing'}>
-      <PageHead
-        locale={locale}
-        title={page.title}
-        summary={page.withdrawn || (leading && !isLanding) ? undefined : page.summary}
-      />
-      <Notices article={page} />
-      {page.notice && <Prose className="prose notice" html={page.notice} />}
+      {!hasAside && <Opening page={page} />}
       {leading && !isLanding && <DatasetChart {...leading} />}
       <BriefingLead briefing={page.briefing} locale={locale} />
       {children.length > 0 && !isLanding && <Prose html={page.html} />}
       {isLanding ? <DataLanding page={page} leading={leading} /> : <Children groups={children} locale={locale} />}
       <Timeline decades={timeline} locale={locale} />
-      <People people={people} locale={locale} />
-      <Contacts contacts={contacts} locale={locale} />
-      <Releases releases={page.releases} locale={locale} />
-      <div className="columns section">
+      <div className={hasAside ? 'columns' : 'columns section'}>
+        {hasAside && (
+          <div>
+            <Opening page={page} />
+          </div>
+        )}
         <div className="aside">
           {!isLanding && !page.briefing && <KeyFigures figures={page.figures} locale={locale} />}
           <ContentsList heading={words.onThisPage} headings={headings} />
@@ -66,6 +65,26 @@ export function StandingPage({ page }: { page: PageView }) {
         </div>
       </div>
     </article>
+  )
+}
+
+/** Headline, what must be known first, and whom to ask. */
+function Opening({ page }: { page: PageView }) {
+  const { locale } = page
+  const isSaidByChart = page.leading && page.children.length === 0
+  return (
+    <>
+      <PageHead
+        locale={locale}
+        title={page.title}
+        summary={page.withdrawn || isSaidByChart ? undefined : page.summary}
+      />
+      <Notices article={page} />
+      {page.notice && <Prose className="prose notice" html={page.notice} />}
+      <People people={page.people} locale={locale} />
+      <Contacts contacts={page.contacts} locale={locale} />
+      <Releases releases={page.releases} locale={locale} />
+    </>
   )
 }
 

@@ -19,7 +19,7 @@ export function Masthead({ layout }: { layout: Layout }) {
           </span>
         </a>
         {layout.editions.length > 0 && (
-          <nav aria-label={languageSwitch.label}>
+          <nav className={layout.hasSearch ? undefined : 'search-below'} aria-label={languageSwitch.label}>
             {layout.editions.map(({ locale, href, text, hreflang }) => (
               <a
                 key={locale}

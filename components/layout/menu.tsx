@@ -13,7 +13,7 @@ export function Menu({ layout }: { layout: Layout }) {
     <details className="menu">
       <summary>{menu.open}</summary>
       <div className="menu-panel">
-        <SearchForm action={layout.search} words={searchForm} id="search-menu" />
+        {layout.hasSearch && <SearchForm action={layout.search} words={searchForm} id="search-menu" />}
         <nav aria-label={menu.label}>
           <ul>
             {layout.menu.map((section) => (

@@ -67,12 +67,16 @@ export function NothingFound({ view: { locale, query, unfiltered, latest } }: { 
             <a href={unfiltered}>{listing.clear}</a>
           </p>
         )}
-        <h2>{search.hintsHeading}</h2>
-        <ul>
-          {search.hints.map((hint) => (
-            <li key={hint}>{hint}</li>
-          ))}
-        </ul>
+        {query && (
+          <>
+            <h2>{search.hintsHeading}</h2>
+            <ul>
+              {search.hints.map((hint) => (
+                <li key={hint}>{hint}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
       <section aria-labelledby="newest">
         <h2 id="newest">{notFound.newsHeading}</h2>

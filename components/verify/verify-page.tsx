@@ -33,11 +33,16 @@ export function VerifyPage({ page }: { page: VerifyView }) {
 export function VerifyForm({ page }: { page: VerifyView }) {
   const { action, query, longest, exampleCode, fraud, locale } = page
   const words = getMessages(locale).verify
+  const [before = '', after = ''] = words.hint(exampleCode).split(exampleCode)
   return (
     <form className="verify-form" action={action}>
       <label htmlFor="verify-text">{words.label}</label>
       <p id="verify-hint" className="fine">
-        <Isolated text={words.hint(exampleCode)} locale={locale} /> {words.privacy}
+        <Isolated text={before} locale={locale} />
+        <bdi dir="ltr" className="whole">
+          {exampleCode}
+        </bdi>
+        <Isolated text={after} locale={locale} /> {words.privacy}
       </p>
       <textarea
         id="verify-text"

@@ -57,7 +57,10 @@ function FoundText({ text, locale }: { text: VerifiedText; locale: Locale }) {
         {text.code && (
           <>
             {' · '}
-            {code} <bdi dir="ltr">{text.code}</bdi>
+            {code}{' '}
+            <bdi dir="ltr" className="whole">
+              {text.code}
+            </bdi>
           </>
         )}
         {text.notes.map((note) => (

@@ -49,6 +49,8 @@ export interface Layout {
   readonly isOfficial: boolean
   readonly home: string
   readonly search: string
+  /** False on pages that have a search of their own. */
+  readonly hasSearch: boolean
   readonly menu: readonly MenuSection[]
   /** The same page in the other editions; empty where there is none. */
   readonly editions: readonly (LinkView & { readonly locale: Locale })[]
@@ -68,6 +70,8 @@ export interface LayoutRequest {
   readonly crumbs?: readonly { path: string; text: string }[]
 }
 
+const OWN_SEARCH = ['/search', '/404']
+
 /** Header, menu, breadcrumbs and footer of one page. */
 export function getLayout({ locale, path, editions, crumbs = [] }: LayoutRequest): Layout {
   const menu = getMenu(locale, path)
@@ -84,6 +88,7 @@ export function getLayout({ locale, path, editions, crumbs = [] }: LayoutRequest
     isOfficial: IS_OFFICIAL,
     home: localePath('/', locale),
     search: localePath('/search', locale),
+    hasSearch: !OWN_SEARCH.includes(path),
     menu,
     editions: (editions ?? getEditionsOf(path))
       .filter((other) => other !== locale)

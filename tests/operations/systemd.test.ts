@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../..')
-const SHIPPED = readFileSync(join(ROOT, 'deploy/iom-iran@.service'), 'utf8')
+const SHIPPED = readFileSync(join(ROOT, 'deploy/mission-site@.service'), 'utf8')
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'unit-'))
@@ -19,7 +19,7 @@ function temporaryFolder(): string {
 
 /** What systemd-analyze says about a unit. */
 function analyze(unit: string, ...parameters: string[]) {
-  const file = join(temporaryFolder(), 'iom-iran@3000.service')
+  const file = join(temporaryFolder(), 'mission-site@3000.service')
   writeFileSync(file, unit)
   const { status, stdout, stderr } = spawnSync('systemd-analyze', [...parameters, file], { encoding: 'utf8' })
   return { status, said: stdout + stderr }
@@ -39,7 +39,7 @@ describe.skipIf(!canAnalyze)('the unit', () => {
     // Node is elsewhere on some machines, and other units of theirs may have faults.
     const unit = SHIPPED.replace('/usr/bin/node', process.execPath)
     const { status, said } = analyze(unit, 'verify', '--man=no', '--recursive-errors=no')
-    expect(said.split('\n').filter((line) => line.includes('iom-iran'))).toEqual([])
+    expect(said.split('\n').filter((line) => line.includes('mission-site'))).toEqual([])
     expect(status).toBe(0)
   })
 
@@ -86,6 +86,6 @@ it('processes are started anew one after the other, each when the one before is 
   const env = { ...process.env, PATH: [folder, process.env['PATH']].join(delimiter) }
   await promisify(execFile)('sh', [join(ROOT, 'deploy/restart-node.sh'), ...ports], { env })
   const done = readFileSync(join(folder, 'done'), 'utf8').trim().split('\n')
-  expect(done).toEqual(ports.map((port) => `restart iom-iran@${port}`))
+  expect(done).toEqual(ports.map((port) => `restart mission-site@${port}`))
   expect(asked).toEqual(['first /readyz 1', 'second /readyz 2'])
 }, 120_000)

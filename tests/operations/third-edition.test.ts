@@ -3,7 +3,7 @@
  * copy of the project gets a made-up one, is built, and must be a whole site in three editions.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { JSDOM } from 'jsdom'
@@ -11,40 +11,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { distFolders } from '../../server/dist-folders.ts'
 import { readManifest, type SiteManifest } from '../../server/manifest.ts'
 import { copyProject } from './project-copy.ts'
-import { IMPORT, MESSAGES, pseudoLabels, pseudoMission, pseudoPage, ROW } from './pseudo-edition.ts'
+import { ACCENTED, addEdition } from './pseudo-edition.ts'
 
 const COPY = join(import.meta.dirname, '../../.cache/third-edition')
-const CONTENT = join(COPY, 'content')
 
 let manifest: SiteManifest
 
 beforeAll(() => {
   copyProject('third-edition')
-  addEdition()
+  addEdition(COPY, ACCENTED)
+  // One page stays untranslated.
+  rmSync(join(COPY, 'content/xx/who-we-are'), { recursive: true })
   build()
   manifest = readManifest(distFolders(COPY).current)
 }, 240_000)
 
 afterAll(() => rmSync(COPY, { recursive: true, force: true }), 60_000)
-
-/** The things an edition is made of; nothing else in the copy is touched. */
-function addEdition(): void {
-  const table = join(COPY, 'lib/i18n/locales.ts')
-  const rows = readFileSync(table, 'utf8')
-  writeFileSync(table, IMPORT + rows.replace('} as const satisfies', `${ROW}} as const satisfies`))
-  writeFileSync(join(COPY, 'lib/i18n/messages/xx.ts'), MESSAGES)
-  const mission = join(CONTENT, 'mission.yml')
-  writeFileSync(mission, pseudoMission(readFileSync(mission, 'utf8')))
-  const pages = readdirSync(join(CONTENT, 'en'), { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.md'),
-  )
-  cpSync(join(CONTENT, 'en'), join(CONTENT, 'xx'), { recursive: true })
-  for (const path of pages)
-    writeFileSync(join(CONTENT, 'xx', path), pseudoPage(readFileSync(join(CONTENT, 'en', path), 'utf8')))
-  writeFileSync(join(CONTENT, 'xx/labels.yml'), pseudoLabels(readFileSync(join(CONTENT, 'en/labels.yml'), 'utf8')))
-  // One page stays untranslated.
-  rmSync(join(CONTENT, 'xx/who-we-are'), { recursive: true })
-}
 
 function build(): void {
   // The copy builds its own content.

@@ -45,7 +45,7 @@ describe('the container image', () => {
     const start = JSON.parse(read('package.json')).scripts.start.replace('exec node ', '')
     const [, command = '[]'] = /^CMD (.*)$/m.exec(run) ?? []
     expect(JSON.parse(command)).toEqual(['node', ...start.split(' ')])
-    expect(read('deploy/iom-iran@.service').split('\n')).toContain(`ExecStart=/usr/bin/node ${start}`)
+    expect(read('deploy/mission-site@.service').split('\n')).toContain(`ExecStart=/usr/bin/node ${start}`)
   })
 })
 
@@ -85,8 +85,8 @@ it('the rebuild hands every setting to the build, and the key as a secret', () =
 })
 
 /** Only what our manifests use, so that a misspelt field is noticed, which Kubernetes takes in silence. */
-const labels = z.strictObject({ app: z.literal('iom-iran') })
-const metadata = z.strictObject({ name: z.literal('iom-iran') })
+const labels = z.strictObject({ app: z.literal('mission-site') })
+const metadata = z.strictObject({ name: z.literal('mission-site') })
 const probe = z.strictObject({
   httpGet: z.strictObject({ path: z.enum(['/healthz', '/readyz']), port: z.literal('http') }),
   periodSeconds: z.int(),
@@ -167,7 +167,7 @@ const scaler = z.strictObject({
     scaleTargetRef: z.strictObject({
       apiVersion: z.literal('apps/v1'),
       kind: z.literal('Deployment'),
-      name: z.literal('iom-iran'),
+      name: z.literal('mission-site'),
     }),
     minReplicas: z.int(),
     maxReplicas: z.int(),

@@ -23,7 +23,7 @@ function local(name: string): string {
   return text
     .replace('listen 443', `listen 127.0.0.1:${port}`)
     .replace('listen 80', `listen 127.0.0.1:${plainPort}`)
-    .replaceAll('/etc/ssl/iom-iran', folder)
+    .replaceAll('/etc/ssl/mission-site', folder)
     .replace('/var/www/acme', join(folder, 'acme'))
 }
 

@@ -89,12 +89,12 @@ describe.each(LOCALES)('a programme in the edition %s', (locale) => {
     expect(within(list).getByRole('heading', { level: 3 }).textContent).toContain(mark)
   })
 
-  test('tells what it is for and what is done before the rest of its text, then news and goals', () => {
+  test('tells what it is for and what is done before the rest of its text, then news', () => {
     show()
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
     const [, named] = /<h2[^>]*>([^<]+)/.exec(getProgrammeView(locale, 'health').details) ?? []
-    const { objectivesHeadings, interventions, relatedNews, goals } = programme
-    expect(headings.slice(0, 5)).toEqual([objectivesHeadings.objectives, interventions, named, relatedNews, goals])
+    const { objectivesHeadings, interventions, about, relatedNews } = programme
+    expect(headings.slice(0, 5)).toEqual([objectivesHeadings.objectives, interventions, about, named, relatedNews])
   })
 
   test('names the goals it serves by number and name', () => {

@@ -87,6 +87,8 @@ export const reading = {
   programme: {
     objectivesHeadings: { objectives: 'Objectives', purpose: 'What the work is for' },
     interventions: 'Areas of intervention',
+    /** Heading of what the programme says of itself at length. */
+    about: 'About this programme',
     partners: 'Partners',
     goals: 'Contribution to the 2030 Agenda',
     relatedNews: 'News of this programme',

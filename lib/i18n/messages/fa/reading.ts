@@ -76,6 +76,7 @@ export const reading: typeof en = {
   programme: {
     objectivesHeadings: { objectives: 'هدف‌ها', purpose: 'این کار برای چیست' },
     interventions: 'حوزه‌های فعالیت',
+    about: 'دربارهٔ این برنامه',
     partners: 'همکاران',
     goals: 'سهم در دستور کار ۲۰۳۰',
     relatedNews: 'خبرهای این برنامه',

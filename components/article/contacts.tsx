@@ -39,11 +39,13 @@ function isOnePage(url: string): boolean {
 
 function Ways({ contact: { email, telephone, url, address }, locale }: ContactProps) {
   const words = getMessages(locale).contact
+  const site = url && !isOnePage(url) ? url : undefined
+  if (!(email || telephone || site || address)) return null
   return (
     <dl className="ways">
       {email && <Way name={words.email} href={`mailto:${email}`} text={email} />}
       {telephone && <Way name={words.telephone} href={`tel:${telephone.replaceAll(' ', '')}`} text={telephone} />}
-      {url && !isOnePage(url) && <Way name={words.website} href={url} text={new URL(url).host} />}
+      {site && <Way name={words.website} href={site} text={new URL(site).host} />}
       {/* A post code is not torn. */}
       {address && <Way name={words.address} text={address.replaceAll('-', '\u2011')} />}
     </dl>

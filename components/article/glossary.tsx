@@ -5,41 +5,51 @@ import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { FoldedSources } from './sources.tsx'
 
-/** Words with their names in the other editions, meanings and sources; each can be linked to. */
-export function Glossary({ terms, locale }: { terms: readonly TermView[]; locale: Locale }) {
+interface GlossaryProps {
+  readonly terms: readonly TermView[]
+  readonly locale: Locale
+}
+
+/** The words by the alphabet: each leads to its meaning. */
+export function GlossaryIndex({ terms, locale }: GlossaryProps) {
   if (terms.length === 0) return null
   return (
-    <>
-      <nav className="section" aria-label={getMessages(locale).glossary.words}>
-        <ul className="glossary-index fine">
-          {terms.map(({ key, term }) => (
-            <li key={key}>
-              <Isolated as="a" href={`#${key}`} text={term} locale={locale} />
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <dl className="glossary section">
-        {terms.map((term) => (
-          <div key={term.key} id={term.key}>
-            <dt>
-              <Isolated text={term.term} locale={locale} />
-              {term.elsewhere.map(({ href, text, hreflang, dir }) => (
-                <p key={href}>
-                  <a href={href} hrefLang={hreflang} lang={hreflang} dir={dir}>
-                    {text}
-                  </a>
-                </p>
-              ))}
-            </dt>
-            <dd>
-              <Prose html={term.definition} className="meaning" />
-            </dd>
-            <TermNotes term={term} locale={locale} />
-          </div>
+    <nav aria-label={getMessages(locale).glossary.words}>
+      <ul className="glossary-index fine">
+        {terms.map(({ key, term }) => (
+          <li key={key}>
+            <Isolated as="a" href={`#${key}`} text={term} locale={locale} />
+          </li>
         ))}
-      </dl>
-    </>
+      </ul>
+    </nav>
+  )
+}
+
+/** Words with their names in the other editions, meanings and sources; each can be linked to. */
+export function Glossary({ terms, locale }: GlossaryProps) {
+  if (terms.length === 0) return null
+  return (
+    <dl className="glossary section">
+      {terms.map((term) => (
+        <div key={term.key} id={term.key}>
+          <dt>
+            <Isolated text={term.term} locale={locale} />
+            {term.elsewhere.map(({ href, text, hreflang, dir }) => (
+              <p key={href}>
+                <a href={href} hrefLang={hreflang} lang={hreflang} dir={dir}>
+                  {text}
+                </a>
+              </p>
+            ))}
+          </dt>
+          <dd>
+            <Prose html={term.definition} className="meaning" />
+          </dd>
+          <TermNotes term={term} locale={locale} />
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -9,7 +9,7 @@ import { Children } from './children.tsx'
 import { Contacts } from './contacts.tsx'
 import { ContentsList, needsContents } from './contents-list.tsx'
 import { FeedList } from './feed-list.tsx'
-import { Glossary } from './glossary.tsx'
+import { Glossary, GlossaryIndex } from './glossary.tsx'
 import { LinkNotes } from './link-notes.tsx'
 import { MessageBox } from './message-box.tsx'
 import { Notices } from './notices.tsx'
@@ -29,8 +29,8 @@ export function StandingPage({ page }: { page: PageView }) {
   const words = getMessages(locale).page
   const isLanding = leading && children.length > 0
   const isWide = Boolean(leading || page.briefing || children.length > 0 || timeline.length > 0)
-  /** Figures or the list of contents stand beside the headline, unless what follows it needs the whole width. */
-  const hasAside = !isWide && (page.figures.length > 0 || needsContents(headings))
+  /** Figures or what the page contains stand beside the headline, unless what follows it needs the whole width. */
+  const hasAside = !isWide && (page.figures.length > 0 || page.terms.length > 0 || needsContents(headings))
   return (
     <article className={page.briefing && 'briefing'}>
       {!hasAside && <Opening page={page} />}
@@ -47,6 +47,7 @@ export function StandingPage({ page }: { page: PageView }) {
         )}
         <div className="aside">
           {!isLanding && !page.briefing && <KeyFigures figures={page.figures} locale={locale} />}
+          <GlossaryIndex terms={page.terms} locale={locale} />
           <ContentsList heading={words.onThisPage} headings={headings} />
         </div>
         <div>

@@ -7,9 +7,9 @@ export function ChannelList({ page: { channels, channelsFile, locale } }: { page
   const words = getMessages(locale).verify.channels
   if (channels.length === 0) return null
   return (
-    <section className="section ruled" aria-labelledby="channels">
+    <section className="ruled" aria-labelledby="channels">
       <h2 id="channels">{words.heading}</h2>
-      <p>{words.text}</p>
+      <p className="mt-2">{words.text}</p>
       <dl className="verify-channels">
         {channels.map(({ host, name, withSubdomains }) => (
           <div key={host}>

@@ -5,27 +5,29 @@ import { Isolated } from '../ui/isolated.tsx'
 import { ChannelList } from './channel-list.tsx'
 import { VerifyResult } from './verify-result.tsx'
 
-/** A question and what the site can say to it: the verdict is the headline, and the form stands below. */
+/** A question and what the site can say to it: the verdict is the headline, and the form stands below; the channels to compare with are beside them. */
 export function VerifyPage({ page }: { page: VerifyView }) {
   const { locale, results } = page
   const words = getMessages(locale).verify
   return (
-    <>
-      {results.length === 0 ? (
-        <PageHead locale={locale} title={words.title} summary={words.summary} />
-      ) : (
-        <>
-          <p className="kicker">{words.title}</p>
-          {results.map((result, index) => (
-            <VerifyResult key={index.toString()} result={result} locale={locale} level={index === 0 ? 1 : 2} />
-          ))}
-          {page.isCut && <p className="fine">{words.cut}</p>}
-          {page.needsAdvice && <VerifyAdvice page={page} />}
-        </>
-      )}
-      <VerifyForm page={page} />
+    <div className="columns">
+      <div>
+        {results.length === 0 ? (
+          <PageHead locale={locale} title={words.title} summary={words.summary} />
+        ) : (
+          <>
+            <p className="kicker">{words.title}</p>
+            {results.map((result, index) => (
+              <VerifyResult key={index.toString()} result={result} locale={locale} level={index === 0 ? 1 : 2} />
+            ))}
+            {page.isCut && <p className="fine">{words.cut}</p>}
+            {page.needsAdvice && <VerifyAdvice page={page} />}
+          </>
+        )}
+        <VerifyForm page={page} />
+      </div>
       <ChannelList page={page} />
-    </>
+    </div>
   )
 }
 

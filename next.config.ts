@@ -22,7 +22,6 @@ const config: NextConfig = {
     prefetchInlining: false,
     // Nobody reads those of a build, and they take memory.
     turbopackSourceMaps: process.env.NODE_ENV === 'development',
-    turbopackFileSystemCacheForBuild: true,
   },
   // Types are checked by `npm test`, once.
   typescript: { ignoreBuildErrors: true },

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
 import sparticuz from '@sparticuz/chromium'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
@@ -11,9 +11,6 @@ const SYSTEM = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** Beside what Playwright asks for by itself: no sandbox, no updates, no synchronisation. */
-const QUIET = ['--disable-gpu']
-
 /** Opens a headless Chromium. Throws with what to do when there is none. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch(await browserOptions())
@@ -21,15 +18,26 @@ export async function openBrowser(): Promise<Browser> {
 
 /**
  * How to start Chromium: the one CHROMIUM_PATH names, the system's, or the one that the npm package @sparticuz/chromium ships
- * (Linux x64). Throws with what to do when there is none.
+ * (Linux x64). That one goes last: it tears some words of a PDF apart. Throws with what to do when there is none.
  */
 export async function browserOptions(): Promise<LaunchOptions> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? SYSTEM.find((path) => existsSync(path))
-  if (executablePath) return { executablePath, args: QUIET }
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...QUIET] }
-  }
+  return firstThatStarts([...SYSTEM, ...(await shipped())])
+}
+
+/** The same for screens, where the shipped one goes first: without a window to draw it does a visit in half the time. */
+export async function screenBrowserOptions(): Promise<LaunchOptions> {
+  return firstThatStarts([...(await shipped()), ...SYSTEM])
+}
+
+function firstThatStarts(paths: readonly string[]): LaunchOptions {
+  const wanted = process.env['CHROMIUM_PATH']
+  const executablePath = (wanted ? [wanted] : paths).find((path) => spawnSync(path, ['--version']).status === 0)
+  if (executablePath) return { executablePath, args: ['--disable-gpu'] }
   throw new Error('The browser tests need Chromium. Install Chromium or Chrome, or set CHROMIUM_PATH to its program.')
+}
+
+async function shipped(): Promise<string[]> {
+  return process.platform === 'linux' && process.arch === 'x64' ? [await sparticuz.executablePath()] : []
 }
 
 /** The page at an address as paper shows it: PDF, A4, tagged for those who hear it. Throws when it is not there. */
@@ -38,8 +46,17 @@ export async function printPage(browser: Browser, url: string): Promise<Buffer> 
   try {
     const response = await page.goto(url, { waitUntil: 'networkidle' })
     if (!response?.ok()) throw new Error(`There is no page at ${new URL(url).pathname} (status ${response?.status()})`)
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(fetchPictures)
     return await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
   } finally {
     await page.close()
   }
+}
+
+/** Runs in the page: not every browser fetches, as it prints, a picture that waits for its reader. */
+async function fetchPictures(): Promise<void> {
+  const pictures = [...document.images].filter((picture) => picture.checkVisibility())
+  for (const picture of pictures) picture.loading = 'eager'
+  await Promise.all(pictures.map((picture) => picture.decode()))
 }

@@ -1,7 +1,7 @@
 /** One Chromium for a whole run: the tests of each file open pages of their own in it. */
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { browserOptions } from '../../scripts/find-browser.ts'
+import { screenBrowserOptions } from '../../scripts/find-browser.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,7 +11,7 @@ declare module 'vitest' {
 }
 
 export default async function shareBrowser(project: TestProject) {
-  const server = await chromium.launchServer(await browserOptions())
+  const server = await chromium.launchServer(await screenBrowserOptions())
   project.provide('browser', server.wsEndpoint())
   return () => server.close()
 }

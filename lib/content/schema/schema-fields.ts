@@ -1,6 +1,9 @@
 /** Kinds of values in content files, each refusing in words what it is not. YAML gives every scalar as text. */
 import { z } from 'zod'
 
+const NO_LANGUAGE =
+  'is not a code of a language. Write its two small letters, or three where it has no two, such as fa or prs'
+
 /** Any words, not empty. */
 export const text = z.string().trim().min(1, 'is empty. Write something, or take the line out')
 /** A key or a file name. */
@@ -35,6 +38,11 @@ export const wholeNumber = z
   .string()
   .regex(/^\d+$/, 'is not a whole number. Write it in Latin digits, such as 3')
   .transform(Number)
+/** The code of a language. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}$/, { error: NO_LANGUAGE, abort: true })
+  .refine((code) => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code), NO_LANGUAGE)
 /** A full web address. */
 export const webAddress = z.url({
   protocol: /^https?$/,

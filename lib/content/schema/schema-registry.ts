@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { MISSION, namesIn } from '../../mission/mission.ts'
 import { edtf } from './date-fields.ts'
-import { degrees, slug, text, webAddress } from './schema-fields.ts'
+import { degrees, language, slug, text, webAddress } from './schema-fields.ts'
 
 /** content/sources.yml: every source, once. */
 export const sourcesSchema = z.record(
@@ -17,10 +17,7 @@ export const sourcesSchema = z.record(
     /** official: IOM, the UN, a government or Red Cross or Red Crescent body itself. press: a news outlet. unconfirmed: one unreliable source only. */
     grade: z.enum(['official', 'press', 'unconfirmed']),
     /** Language of the source when it is not English: fa, fr. */
-    lang: z
-      .string()
-      .regex(/^[a-z]{2}$/, 'is not a code of a language. Write its two small letters, such as fa')
-      .optional(),
+    lang: language.optional(),
     /** A reservation for the reader. */
     note: text.optional(),
   }),

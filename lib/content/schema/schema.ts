@@ -9,10 +9,7 @@ import { MISSION } from '../../mission/mission.ts'
 import { pictureSchema } from '../../picture/picture-schema.ts'
 import { RELEASE_CODE } from '../../text/release-code.ts'
 import { edtf, instant } from './date-fields.ts'
-import { flag, slug, smallChange, text, webAddress, wholeNumber } from './schema-fields.ts'
-
-/** Languages of documents the mission points to. */
-const DOCUMENT_LANGUAGES = ['en', 'fa', 'ps', 'prs'] as const
+import { flag, language, slug, smallChange, text, webAddress, wholeNumber } from './schema-fields.ts'
 
 /** Fields every content file may have. */
 const common = {
@@ -223,8 +220,8 @@ export const pageSchema = z.strictObject({
         kind: text,
         /** The body that speaks in it, in the words of this edition. */
         publisher: text,
-        /** In which languages it can be read, that of the title first: en, fa, ps (Pashto), prs (Dari). */
-        languages: z.array(z.enum(DOCUMENT_LANGUAGES)).min(1, 'is empty. Name the language of the document'),
+        /** In which languages it can be read, that of the title first: en, fr, prs (Dari). */
+        languages: z.array(language).min(1, 'is empty. Name the language of the document'),
         date: edtf.optional(),
         url: webAddress,
         note: text.optional(),

@@ -5,7 +5,7 @@ import { resourceGroups } from '../../../lib/pages/resources.ts'
 
 function document(title: string, date?: string) {
   const about = { title, kind: 'Report', publisher: 'IOM', url: `https://example.org/${title}`, note: undefined }
-  return { ...about, languages: ['en' as const, 'prs' as const], date: date ? parseEdtf(date) : undefined }
+  return { ...about, languages: ['en', 'prs'], date: date ? parseEdtf(date) : undefined }
 }
 
 const DOCUMENTS = [document('undated'), document('of 2018', '2018'), document('of 2024', '2024-12'), document('also')]

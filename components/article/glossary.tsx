@@ -14,7 +14,7 @@ interface GlossaryProps {
 export function GlossaryIndex({ terms, locale }: GlossaryProps) {
   if (terms.length === 0) return null
   return (
-    <nav aria-label={getMessages(locale).glossary.words}>
+    <nav className="screen-only" aria-label={getMessages(locale).glossary.words}>
       <ul className="glossary-index fine">
         {terms.map(({ key, term }) => (
           <li key={key}>

@@ -4,7 +4,7 @@ import { Briefing, BriefingLead } from '../article/briefing.tsx'
 import { Children } from '../article/children.tsx'
 import { Contacts } from '../article/contacts.tsx'
 import { FeedList } from '../article/feed-list.tsx'
-import { Glossary } from '../article/glossary.tsx'
+import { Glossary, GlossaryIndex } from '../article/glossary.tsx'
 import { GoalList } from '../article/goals.tsx'
 import { Interventions } from '../article/interventions.tsx'
 import { MediaContact } from '../article/news-facts.tsx'
@@ -40,6 +40,14 @@ function sampleBriefing(sample: Sample) {
     fields,
     contacts: [],
   }
+}
+
+/** A word with everything a word may have. */
+function sampleGlossary({ locale, short, sentence, place }: Sample) {
+  const { tag, dir } = localeFacts(locale)
+  const elsewhere = [{ href: '#elsewhere', text: place, hreflang: tag, dir }]
+  const notes = { sources: sampleSources().slice(0, 1), see: [{ href: '#see', text: place }], elsewhere }
+  return { terms: [{ key: 'example-term', term: short, definition: sentence, ...notes }], locale }
 }
 
 export const LISTS = [
@@ -112,12 +120,8 @@ export const LISTS = [
   })),
   show('Sources', Sources, ({ locale }) => ({ 'every grade': { sources: sampleSources(), locale } })),
   show('GoalList', GoalList, ({ locale }) => ({ 'two goals': { goals: [3, 10], locale } })),
-  show('Glossary', Glossary, ({ locale, short, sentence, place }) => {
-    const { tag, dir } = localeFacts(locale)
-    const elsewhere = [{ href: '#elsewhere', text: place, hreflang: tag, dir }]
-    const notes = { sources: sampleSources().slice(0, 1), see: [{ href: '#see', text: place }], elsewhere }
-    return { 'a word': { terms: [{ key: 'example-term', term: short, definition: sentence, ...notes }], locale } }
-  }),
+  show('GlossaryIndex', GlossaryIndex, (sample) => ({ 'a word': sampleGlossary(sample) })),
+  show('Glossary', Glossary, (sample) => ({ 'a word': sampleGlossary(sample) })),
   show('BriefingLead', BriefingLead, (sample) => {
     return { 'one in ten': { briefing: sampleBriefing(sample), locale: sample.locale } }
   }),

@@ -2,7 +2,7 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { MISSION, mapOf } from '../../lib/mission/mission.ts'
 import { ArticleMap, PlaceMap } from '../article/place-map.tsx'
-import { KhatamLattice, KhatamStar } from '../ornament/khatam.tsx'
+import { Star, StarLattice } from '../ornament/star.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { show } from './sample.ts'
 import { sampleArticle } from './text-examples.ts'
@@ -25,8 +25,8 @@ function samplePlaces(locale: Locale) {
 }
 
 export const DRAWINGS = [
-  show('KhatamStar', KhatamStar, () => ({ plain: {} })),
-  show('KhatamLattice', KhatamLattice, () => ({ plain: { id: 'example-lattice' } })),
+  show('Star', Star, () => ({ plain: {} })),
+  show('StarLattice', StarLattice, () => ({ plain: { id: 'example-lattice' } })),
   show('PlaceMap', PlaceMap, ({ locale }) => ({
     'capital and crossing': { id: 'example-map', view: MISSION.homeMap, places: samplePlaces(locale), locale },
   })),

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import { khatamStar } from '../../lib/ornament/khatam.ts'
+import { doubleStar } from '../../lib/ornament/star.ts'
 import type { HomeView } from '../../lib/pages/home.ts'
 import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
@@ -11,7 +11,7 @@ interface StarShareProps {
   readonly locale: Locale
 }
 
-/** A share as ten stars of the khatam, so many of them filled; it leads to its figure. */
+/** A share as ten stars, so many of them filled; it leads to its figure. */
 export function StarShare({ share, locale }: StarShareProps) {
   const { tenths, href, title, period, publisher } = share
   const { home, dataPages } = getMessages(locale)
@@ -24,7 +24,7 @@ export function StarShare({ share, locale }: StarShareProps) {
             <path
               key={`${at.x} ${at.y}`}
               className={index < tenths ? 'full' : undefined}
-              d={khatamStar(at.x, at.y, 23)}
+              d={doubleStar(at.x, at.y, 23)}
             />
           )
         })}

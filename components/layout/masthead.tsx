@@ -1,7 +1,7 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
 import type { Layout } from '../../lib/pages/layout.ts'
-import { KhatamStar } from '../ornament/khatam.tsx'
+import { Star } from '../ornament/star.tsx'
 import { Menu } from './menu.tsx'
 
 /** Who speaks, the languages, the search and the menu. */
@@ -11,7 +11,7 @@ export function Masthead({ layout }: { layout: Layout }) {
     <div className="masthead">
       <div className="wrap">
         <a className="brand" href={layout.home}>
-          <KhatamStar />
+          <Star />
           <span>
             <b className="wide">{site.organisation}</b>
             <span className="wide">{site.mission}</span>

@@ -3,7 +3,7 @@ import { localeFacts } from '../../lib/i18n/locales.ts'
 import type { Head } from '../../lib/pages/head.ts'
 import type { NotFoundView } from '../../lib/pages/not-found.ts'
 import { CardList } from '../listing/card-list.tsx'
-import { KhatamLattice } from '../ornament/khatam.tsx'
+import { StarLattice } from '../ornament/star.tsx'
 import { LinkItems } from '../ui/links.tsx'
 import { SearchForm } from './search-form.tsx'
 import { SiteLayout } from './site-layout.tsx'
@@ -15,7 +15,7 @@ export function NotFoundPage({ parts, head }: { parts: readonly NotFoundView[]; 
   const { locale } = first.layout
   return (
     <SiteLayout page={{ layout: first.layout, head }}>
-      <KhatamLattice id="khatam" />
+      <StarLattice id="stars" />
       <div className="editions">
         {parts.map((part) => (
           <Part key={part.layout.locale} part={part} level={part === first ? 'h1' : 'h2'} />

@@ -71,6 +71,7 @@ export const missionSchema = z
     references: z.string().regex(/^[A-Z]+(?:-[A-Z]+)*$/, 'is not the beginning of a reference. Write it like IOM-XX'),
     zone: z.string().refine(isZone, 'is not a time zone. Write it as the IANA list does, such as Europe/Zurich'),
     contact: ownAddress,
+    star: z.enum(['8', '12', '16']).transform(Number),
     country: z.strictObject({
       code: z.string().regex(/^[A-Z]{2}$/, 'is not a code of a country. Write its two capital letters'),
       longCode: z.string().regex(/^[A-Z]{3}$/, 'is not a long code of a country. Write its three capital letters'),

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { khatamOutline, khatamSquares } from './khatam.ts'
+import { starOutline, starPolygons } from './star.ts'
 
 /** Where the icons lie. */
 export const ICON_FOLDER = 'public/icons'
@@ -39,13 +39,13 @@ export async function renderIcons(): Promise<IconFile[]> {
 
 /** A filled star: thin lines would be lost at 16 pixels. Its white edge parts it from a dark tab. */
 function tabIcon(): string {
-  const star = `<path fill="${BLUE}" stroke="${PAPER}" stroke-width="1.5" d="${khatamOutline(16, 16, 15)}"/>`
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${star}<path fill="${PAPER}" d="${khatamOutline(16, 16, 6.5)}"/></svg>\n`
+  const star = `<path fill="${BLUE}" stroke="${PAPER}" stroke-width="1.5" d="${starOutline(16, 16, 15)}"/>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${star}<path fill="${PAPER}" d="${starOutline(16, 16, 6.5)}"/></svg>\n`
 }
 
 /** A full-bleed tile with the star in lines; phones cut their own corners. */
 function tileIcon(): string {
-  const lines = `<path d="${khatamSquares(32, 32, 22)}"/><path d="${khatamOutline(32, 32, 9)}" fill="${PAPER}"/>`
+  const lines = `<path d="${starPolygons(32, 32, 22)}"/><path d="${starOutline(32, 32, 9)}" fill="${PAPER}"/>`
   const tile = `<rect width="64" height="64" fill="${BLUE}"/><g fill="none" stroke="${PAPER}" stroke-width="2.5" stroke-linejoin="round">${lines}</g>`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${tile}</svg>`
 }

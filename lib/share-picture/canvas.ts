@@ -1,5 +1,5 @@
 import sharp, { type OutputInfo } from 'sharp'
-import { khatamOutline, khatamStar } from '../ornament/khatam.ts'
+import { doubleStar, starOutline } from '../ornament/star.ts'
 import { blankImage, type IndexedImage, paintPixel } from './indexed-png.ts'
 import { BLUE, CHART_PALETTE, LATTICE_OPACITY, nearestShade, PALETTE, PAPER, RULE } from './palette.ts'
 import { SHARE_CHART_SIZE, SHARE_PICTURE_SIZE } from './spec.ts'
@@ -72,7 +72,7 @@ function drawSheet(dir: 'ltr' | 'rtl'): string {
   const shapes = [
     `<rect width="${WIDTH}" height="16" fill="${BLUE}"/>`,
     `<path d="${latticePath()}" stroke="${BLUE}" stroke-width="1.5" opacity="${LATTICE_OPACITY}"/>`,
-    `<path d="${khatamStar(MARGIN + 22, 92, 22)}" stroke="${BLUE}" stroke-width="2.5"/>`,
+    `<path d="${doubleStar(MARGIN + 22, 92, 22)}" stroke="${BLUE}" stroke-width="2.5"/>`,
     `<path d="M${MARGIN} 530H${MARGIN + TEXT_WIDTH}" stroke="${RULE}" stroke-width="2"/>`,
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="${PAPER}"/><g fill="none"${mirror}>${shapes.join('')}</g></svg>`
@@ -81,5 +81,5 @@ function drawSheet(dir: 'ltr' | 'rtl'): string {
 function latticePath(): string {
   const columns = [0, 1].map((column) => WIDTH - TILE / 2 - column * TILE)
   const rows = [0, 1, 2, 3, 4, 5, 6].map((row) => 16 + TILE / 2 + row * TILE)
-  return columns.flatMap((x) => rows.map((y) => khatamOutline(x, y, TILE / 2) + khatamOutline(x, y, TILE / 5))).join('')
+  return columns.flatMap((x) => rows.map((y) => starOutline(x, y, TILE / 2) + starOutline(x, y, TILE / 5))).join('')
 }

@@ -4,9 +4,9 @@
  */
 export const LAYOUT_IDS = [
   'about-iom caveat caveats channels citation cite competing content copies correction dataset downloads',
-  'fields figure-rows figures files fraud goals interventions key-facts khatam map map-drawing map-drawing-title map-drawing-desc',
+  'fields figure-rows figures files fraud goals interventions key-facts map map-drawing map-drawing-title map-drawing-desc',
   'media more-news newest news not-additive notes notes-to-editors objectives on-this-page partners programmes',
-  'related-news releases reservation revisions search-menu search-page sources table timeline tokens',
+  'related-news releases reservation revisions search-menu search-page sources stars table timeline tokens',
   'verify-hint verify-text withdrawn',
   // The bodies that people belong to, and the sections and groups whose pages are listed.
   'mission regional-office headquarters partner about iom-global you-need work-with-us',

@@ -101,10 +101,12 @@ test('is accessible', async () => {
   }
 })
 
-test('says its own name, host and map', () => {
+test('says its own name, host and map, and has its own star', () => {
   const { document } = pageAt('/')
   expect(document.title).toContain('in Exampleland')
   expect(document.querySelector('.not-official')).toBeNull()
+  // Two hexagons: a star of twelve points.
+  expect(document.querySelector('header svg path')?.getAttribute('d')).toMatch(/^(?:M[-\d. ]{30,}z){2}M/)
   expect(document.querySelector('.locator-map')?.textContent).toContain('Northport')
 })
 

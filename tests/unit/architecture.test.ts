@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/i18n/': ['lib/mission/', 'npm:'],
   'lib/site/': ['lib/mission/', 'lib/i18n/', 'npm:'],
   'lib/text/': ['lib/mission/', 'lib/i18n/', 'lib/site/', 'npm:'],
-  'lib/ornament/': ['npm:'],
+  'lib/ornament/': ['lib/mission/', 'npm:'],
   'lib/font/': [],
   'lib/attachment/': ['npm:', 'node:'],
   'lib/markdown/': ['lib/site/', 'lib/i18n/', 'lib/text/', 'lib/memoize', 'npm:'],

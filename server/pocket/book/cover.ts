@@ -1,8 +1,8 @@
-/** The cover of a book: stars and crosses of the khatam above its name. */
+/** The cover of a book: stars, and the crosses between them, above its name. */
 import sharp, { type OverlayOptions } from 'sharp'
 import { getMessages } from '../../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../../lib/i18n/locales.ts'
-import { khatamOutline, khatamStar } from '../../../lib/ornament/khatam.ts'
+import { doubleStar, starOutline } from '../../../lib/ornament/star.ts'
 import { BLUE, GREY, INK, PAPER } from '../../../lib/share-picture/palette.ts'
 import { renderText, type TextStyle } from '../../../lib/share-picture/render-text.ts'
 import type { Book } from './book.ts'
@@ -62,15 +62,15 @@ async function printed(text: string, style: TextStyle) {
 /** Paper below a field of blue in which the stars touch, one of them filled. */
 function drawSheet(): string {
   const { width, height } = SIZE
-  const star = khatamStar(TILE / 2, TILE / 2, TILE / 2)
-  const pattern = `<pattern id="khatam" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse"><path d="${star}"/></pattern>`
+  const star = doubleStar(TILE / 2, TILE / 2, TILE / 2)
+  const pattern = `<pattern id="stars" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse"><path d="${star}"/></pattern>`
   const middle = { x: width / 2, y: FIELD / 2 }
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" fill="none" stroke="${PAPER}" stroke-width="2">
 <defs>${pattern}</defs>
 <rect width="${width}" height="${height}" fill="${PAPER}" stroke="none"/>
 <rect width="${width}" height="${FIELD}" fill="${BLUE}" stroke="none"/>
-<rect width="${width}" height="${FIELD}" fill="url(#khatam)" stroke="none" opacity="0.4"/>
-<path d="${khatamOutline(middle.x, middle.y, 1.5 * TILE)}" fill="${BLUE}" stroke="none"/>
-<path d="${khatamStar(middle.x, middle.y, 1.5 * TILE)}" stroke-width="4"/>
+<rect width="${width}" height="${FIELD}" fill="url(#stars)" stroke="none" opacity="0.4"/>
+<path d="${starOutline(middle.x, middle.y, 1.5 * TILE)}" fill="${BLUE}" stroke="none"/>
+<path d="${doubleStar(middle.x, middle.y, 1.5 * TILE)}" stroke-width="4"/>
 </svg>`
 }

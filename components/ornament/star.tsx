@@ -1,9 +1,9 @@
-import { khatamOutline, khatamStar } from '../../lib/ornament/khatam.ts'
+import { doubleStar, starOutline } from '../../lib/ornament/star.ts'
 
-const STAR = khatamStar(24, 24, 23)
+const STAR = doubleStar(24, 24, 23)
 
 /** One star as thin lines in the colour of the text; decoration, so silent. Its size is the style sheet's matter. */
-export function KhatamStar() {
+export function Star() {
   return (
     <svg
       viewBox="0 0 48 48"
@@ -21,13 +21,13 @@ export function KhatamStar() {
 
 /** Stars that touch at their points leave crosses between them: the classic star-and-cross tiling. */
 const TILE = 32
-const STARS = khatamOutline(TILE / 2, TILE / 2, TILE / 2) + khatamOutline(TILE / 2, TILE / 2, TILE / 5)
+const STARS = starOutline(TILE / 2, TILE / 2, TILE / 2) + starOutline(TILE / 2, TILE / 2, TILE / 5)
 
 /** A strip of lattice that fills its box, in the colour of the text; decoration, so silent. `id` is unique on the page. */
-export function KhatamLattice({ id }: { id: string }) {
+export function StarLattice({ id }: { id: string }) {
   return (
     <svg
-      className="khatam-lattice"
+      className="star-lattice"
       width="100%"
       height={TILE}
       fill="none"

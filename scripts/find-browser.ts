@@ -32,7 +32,9 @@ export async function screenBrowserOptions(): Promise<LaunchOptions> {
 function firstThatStarts(paths: readonly string[]): LaunchOptions {
   const wanted = process.env['CHROMIUM_PATH']
   const executablePath = (wanted ? [wanted] : paths).find((path) => spawnSync(path, ['--version']).status === 0)
-  if (executablePath) return { executablePath, args: ['--disable-gpu'] }
+  // Share pictures, where this process has drawn some, see our letters alone; without the system's a browser crashes.
+  const { FONTCONFIG_FILE: _, ...env } = process.env
+  if (executablePath) return { executablePath, args: ['--disable-gpu'], env }
   throw new Error('The browser tests need Chromium. Install Chromium or Chrome, or set CHROMIUM_PATH to its program.')
 }
 

@@ -6,7 +6,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
-import { at } from '../built/site-pages.ts'
+import { fetchPath } from '../built/site-pages.ts'
 import { sample } from '../sample.ts'
 import { sharedBrowser } from './shared-browser.ts'
 
@@ -34,7 +34,7 @@ async function serveInParts(first: string, rest: string, arrived: Promise<void>)
 }
 
 async function passOn(path: string, response: ServerResponse) {
-  const answer = await fetch(at(path))
+  const answer = await fetchPath(path)
   response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
   response.end(new Uint8Array(await answer.arrayBuffer()))
 }
@@ -88,7 +88,7 @@ function firstRowsEnd(html: string): number {
 
 describe.each(LOCALES)('%s: the columns of a table stay where they are', (locale) => {
   test.each(sample(Object.entries(TABLES), 1, `tables in ${locale}`))('%s', async (_, path) => {
-    const html = await (await fetch(at(localePath(path, locale)))).text()
+    const html = await (await fetchPath(localePath(path, locale))).text()
     const withoutWidths = html.replaceAll(/<colgroup>.*?<\/colgroup>/gs, '')
     expect(await movedWhenCut(withoutWidths, firstRowsEnd(withoutWidths))).toBeGreaterThan(1)
     expect(await movedWhenCut(html, firstRowsEnd(html))).toBeLessThan(1)

@@ -1,7 +1,7 @@
 /** Reading under other settings than ours: own colours, less motion, less data. What holds for every page is in every-page.test.ts. */
 import type { Browser, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { at } from '../built/site-pages.ts'
+import { at, fetchPath } from '../built/site-pages.ts'
 import { sharedBrowser } from './shared-browser.ts'
 
 const browser = sharedBrowser()
@@ -64,7 +64,7 @@ describe('motion', () => {
 describe('saving data', () => {
   test('no page is fetched ahead for those who ask to save data', async () => {
     const speculation = async (headers: Record<string, string>) =>
-      (await fetch(at('/'), { headers })).headers.get('speculation-rules')
+      (await fetchPath('/', { headers })).headers.get('speculation-rules')
     expect(await speculation({})).not.toBeNull()
     expect(await speculation({ 'save-data': 'on' })).toBeNull()
   })

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { StyleguidePage } from '../../components/styleguide/styleguide-page.tsx'
 import { LOCALES, type Locale, localeFacts } from '../../lib/i18n/locales.ts'
-import { at, manifest } from '../built/site-pages.ts'
+import { at, fetchPath, manifest } from '../built/site-pages.ts'
 import { sample } from '../sample.ts'
 import { sharedBrowser } from './shared-browser.ts'
 import { violations } from './ways-of-reading.ts'
@@ -52,5 +52,5 @@ describe.each(LOCALES)('%s', (locale) => {
 
 test('a normal build has no style guide', async () => {
   expect(manifest.files.filter(({ path }) => path.includes('styleguide'))).toEqual([])
-  expect((await fetch(at('/styleguide'))).status).toBe(404)
+  expect((await fetchPath('/styleguide')).status).toBe(404)
 })

@@ -6,7 +6,7 @@ import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
 import { type Answer, ask } from '../unit/server/ask.ts'
 import { budgetOf, PERSIAN_RELEASE, POLICY, RELEASE } from './budgets.ts'
 import { KINDS } from './page-kinds.ts'
-import { at, documentOf, manifest, pages } from './site-pages.ts'
+import { at, documentOf, fetchPath, manifest, pages } from './site-pages.ts'
 
 function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return ask(Number(new URL(at('/')).port), path, { headers: { 'accept-encoding': 'br', ...headers } })
@@ -72,7 +72,7 @@ describe('the policy of a page', () => {
 
   test('names the hash of each of its styles, also of pages rendered when they are asked for', async () => {
     for (const path of ['/', '/fa', '/nowhere', ...asked]) {
-      const { headers, html } = await fetch(at(path)).then(async (answer) => ({
+      const { headers, html } = await fetchPath(path).then(async (answer) => ({
         headers: answer.headers,
         html: await answer.text(),
       }))

@@ -6,7 +6,7 @@ import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { DATASETS_PATH, FIGURES_PATH, LED_PATHS } from '../../lib/site/data-paths.ts'
 import { EDITIONS, figures, local } from '../unit/data/site-data.ts'
-import { at, documentOf, pages } from './site-pages.ts'
+import { documentOf, fetchPath, pages } from './site-pages.ts'
 
 const documentAt = (path: string) => {
   const page = pages.find((found) => found.path === path)
@@ -18,7 +18,7 @@ const words = (element: Element | null) => element?.textContent?.replace(/\s+/g,
 describe.each(EDITIONS)('dataset %s in %s', (id, locale) => {
   const path = localePath(`${DATASETS_PATH}/${id}`, locale)
   const dataset = local(id, locale)
-  const file = async (name: string) => (await fetch(at(`${path}/${name}`))).text()
+  const file = async (name: string) => (await fetchPath(`${path}/${name}`)).text()
 
   test('has every number of its CSV in its JSON, its table and, where it is drawn, its chart', async () => {
     const [header = [], ...records] = parseCsv(await file(`${id}.csv`)).records.map(({ cells }) => cells)
@@ -50,7 +50,7 @@ describe.each(EDITIONS)('dataset %s in %s', (id, locale) => {
   })
 
   test('has a picture that another site may show and that says where it is from', async () => {
-    const response = await fetch(at(`${path}/${id}.svg`))
+    const response = await fetchPath(`${path}/${id}.svg`)
     expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
     expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
     expect((await response.text()).replace(/<[^>]*>\s*/g, ' ')).toContain(path)
@@ -58,7 +58,7 @@ describe.each(EDITIONS)('dataset %s in %s', (id, locale) => {
   })
 
   test.each(['csv', 'json', 'zip'])('sends its %s as what it is', async (ending) => {
-    const response = await fetch(at(`${path}/${id}.${ending}`))
+    const response = await fetchPath(`${path}/${id}.${ending}`)
     const types = { csv: 'text/csv; charset=utf-8', json: 'application/json', zip: 'application/zip' }
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe(types[ending as keyof typeof types])

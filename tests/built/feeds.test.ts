@@ -4,7 +4,7 @@ import RssParser from 'rss-parser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
-import { at, documentOf, manifest, pages, parse } from './site-pages.ts'
+import { documentOf, fetchPath, manifest, pages, parse } from './site-pages.ts'
 
 const RFC_822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/
@@ -17,7 +17,7 @@ const texts = new Map<string, string>()
 
 beforeAll(async () => {
   for (const { path } of feeds) {
-    const response = await fetch(at(path))
+    const response = await fetchPath(path)
     expect(response.status, path).toBe(200)
     texts.set(path, await response.text())
   }

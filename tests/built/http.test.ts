@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
-import { at, parse } from './site-pages.ts'
+import { at, fetchPath, parse } from './site-pages.ts'
 
-const get = (path: string, init: RequestInit = {}) => fetch(at(path), { redirect: 'manual', ...init })
+const get = (path: string, init: RequestInit = {}) => fetchPath(path, { redirect: 'manual', ...init })
 
 describe('addresses of the existing site lead to their successors for good', () => {
   test.each([

@@ -6,7 +6,7 @@ import { localePath, splitLocale } from '../../lib/i18n/paths.ts'
 import { entryFilePath } from '../../lib/pages/open-data.ts'
 import { EDITOR_PATH, isOfEditor } from '../../lib/web-editor/paths.ts'
 import { missingNames } from '../unit/pages/missing-names.ts'
-import { at, documentOf, htmlOf, manifest, pages, parse } from './site-pages.ts'
+import { documentOf, fetchPath, htmlOf, manifest, pages, parse } from './site-pages.ts'
 
 const known = new Set(manifest.files.map(({ path }) => path))
 const parsed = pages.map((page) => ({ path: page.path, document: documentOf(page) }))
@@ -71,7 +71,7 @@ describe('Open Graph', () => {
 
 describe('the sitemap', () => {
   test('has every page that may be indexed, each alive, with the same editions as the page itself', async () => {
-    const text = await (await fetch(at('/sitemap.xml'))).text()
+    const text = await (await fetchPath('/sitemap.xml')).text()
     const document = parse(text, 'application/xml')
     const listed = new Map(
       [...document.querySelectorAll('url')].map((url) => [
@@ -91,12 +91,12 @@ describe('the sitemap', () => {
   })
 
   test('has no page without its JSON and its plain text beside it', async () => {
-    const text = await (await fetch(at('/sitemap.xml'))).text()
+    const text = await (await fetchPath('/sitemap.xml')).text()
     for (const [, url = ''] of text.matchAll(/<loc>([^<]+)<\/loc>/g)) {
       const { locale, path } = splitLocale(new URL(url).pathname)
       for (const extension of ['json', 'txt'] as const) {
         const file = localePath(entryFilePath(path, extension), locale)
-        const response = await fetch(at(file))
+        const response = await fetchPath(file)
         expect(response.status, file).toBe(200)
         expect(await response.text(), file).toContain(url)
       }
@@ -104,10 +104,10 @@ describe('the sitemap', () => {
   })
 
   test('is named in robots.txt, and so is that of the news', async () => {
-    const robots = await (await fetch(at('/robots.txt'))).text()
+    const robots = await (await fetchPath('/robots.txt')).text()
     for (const [, url = ''] of robots.matchAll(/^Sitemap: (.*)$/gm)) {
       expect(url.startsWith(manifest.origin)).toBe(true)
-      expect((await fetch(at(new URL(url).pathname))).status).toBe(200)
+      expect((await fetchPath(new URL(url).pathname)).status).toBe(200)
     }
   })
 })
@@ -129,15 +129,15 @@ test.each(LOCALES)(
     const page = parsed.find(({ path }) => path === localePath('/data-and-resources/open-data', locale))?.document
     const links = [...(page?.querySelectorAll('#files ~ dl a') ?? [])].map((link) => link.getAttribute('href') ?? '')
     expect(links.length).toBeGreaterThanOrEqual(10)
-    for (const href of links) expect((await fetch(at(href))).status, href).toBe(200)
-    const schema = await (await fetch(at(localePath('/schemas/entry.json', locale)))).json()
+    for (const href of links) expect((await fetchPath(href)).status, href).toBe(200)
+    const schema = await (await fetchPath(localePath('/schemas/entry.json', locale))).json()
     const named = [...(page?.querySelectorAll('table th[scope=row]') ?? [])].map(({ textContent }) => textContent)
     expect(named).toEqual(Object.keys(schema.properties))
   },
 )
 
 test.each(LOCALES)('the page for too many searches of the edition %s says so with its status', async (locale) => {
-  const response = await fetch(at(localePath('/too-many-requests', locale)))
+  const response = await fetchPath(localePath('/too-many-requests', locale))
   expect(response.status).toBe(429)
   expect(response.headers.get('cache-control')).toBe('no-store')
 })

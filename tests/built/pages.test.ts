@@ -3,15 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { localeFacts } from '../../lib/i18n/locales.ts'
 import { brokenLinks, htmlFaults, PAGE_RULES, type ReadPage, sharedTitles, unpairedEditions } from '../page-rules.ts'
 import { sample } from '../sample.ts'
-import { at, documentOf, editionOf, htmlOf, manifest, pages } from './site-pages.ts'
+import { documentOf, editionOf, fetchPath, htmlOf, manifest, pages } from './site-pages.ts'
 
 let read: ReadPage[]
-let home: Response
 
-beforeAll(async () => {
-  // Before the long reading, in which the server may give up an idle connection that the next request would take.
-  home = await fetch(at('/'))
-  await home.arrayBuffer()
+beforeAll(() => {
   read = pages.map((page) => ({ path: page.path, document: documentOf(page) }))
 })
 
@@ -27,7 +23,7 @@ describe('every page', () => {
 
   test('answers 200 over HTTP with its own bytes', async () => {
     for (const page of pages) {
-      const response = await fetch(at(page.path))
+      const response = await fetchPath(page.path)
       expect(response.status, page.path).toBe(200)
       expect((await response.arrayBuffer()).byteLength, page.path).toBe(page.bytes.plain)
     }
@@ -71,6 +67,6 @@ describe('a copy outside the official address', () => {
         ({ document }) => document.querySelector('.not-official')?.textContent?.includes('iran.iom.int') ?? false,
       ),
     ).toEqual([])
-    expect(home.headers.get('x-robots-tag')).toBe('noindex')
+    expect((await fetchPath('/')).headers.get('x-robots-tag')).toBe('noindex')
   })
 })

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
-import { at, parse } from './site-pages.ts'
+import { at, fetchPath, parse } from './site-pages.ts'
 
 async function ask(path: string): Promise<Document> {
-  const response = await fetch(at(path))
+  const response = await fetchPath(path)
   expect(response.status, path.slice(0, 200)).toBe(200)
   return parse(await response.text())
 }
@@ -111,7 +111,7 @@ describe('a hostile question gets a proper page', () => {
     ['nothing', ''],
   ])('%s', async (_, q) => {
     for (const locale of LOCALES) {
-      const response = await fetch(at(`${localePath('/search', locale)}?q=${q}`))
+      const response = await fetchPath(`${localePath('/search', locale)}?q=${q}`)
       expect(response.status).toBe(200)
       expect(response.headers.get('cache-control')).toBe('no-store')
       const html = await response.text()
@@ -141,7 +141,7 @@ test.each(LOCALES)(
   async (locale) => {
     const home = await ask(localePath('/', locale))
     const href = home.querySelector('link[rel=search]')?.getAttribute('href') ?? ''
-    const response = await fetch(at(href))
+    const response = await fetchPath(href)
     expect(response.headers.get('content-type')).toMatch(/^application\/opensearchdescription\+xml/)
     const text = await response.text()
     const template = /template="([^"]*)"/.exec(text)?.[1] ?? ''

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { LOCALES, localeFacts } from '../../lib/i18n/locales.ts'
 import { measurePicture } from '../../lib/picture/measure.ts'
 import { PAPER } from '../../lib/site/config.ts'
-import { at, documentOf, manifest, pages, parse } from './site-pages.ts'
+import { documentOf, fetchPath, manifest, pages, parse } from './site-pages.ts'
 
 const files = new Map(manifest.files.map((file) => [file.path, file]))
 const heads = pages.map((page) => ({ path: page.path, head: documentOf(page).head }))
@@ -38,7 +38,7 @@ describe('the share picture of every page', () => {
     const of = (path: string) => heads.find((page) => page.path === path)?.head
     const release = of('/news/red-crescent-cooperation')
     expect(release && meta(release, 'og:image:alt')).toContain(release && meta(release, 'og:title'))
-    const search = parse(await (await fetch(at('/search'))).text()).head
+    const search = parse(await (await fetchPath('/search')).text()).head
     const listing = of('/news')
     expect(pictureOf(search)).toBe(listing && pictureOf(listing))
     expect(pictureOf(search)).not.toBe(release && pictureOf(release))
@@ -54,7 +54,7 @@ describe('the share picture of every page', () => {
   })
 
   test('is kept by browsers for good, for its address changes with it', async () => {
-    const response = await fetch(at([...files.keys()].find((path) => path.startsWith('/share/')) ?? ''))
+    const response = await fetchPath([...files.keys()].find((path) => path.startsWith('/share/')) ?? '')
     expect(response.headers.get('cache-control')).toContain('immutable')
   })
 })
@@ -70,11 +70,11 @@ describe('icons', () => {
   })
 
   test('lie where old browsers look unasked', async () => {
-    expect((await fetch(at('/favicon.ico'))).headers.get('content-type')).toBe('image/x-icon')
+    expect((await fetchPath('/favicon.ico')).headers.get('content-type')).toBe('image/x-icon')
   })
 
   test.each(LOCALES)('%s: the manifest speaks its language and names pictures that exist', async (locale) => {
-    const response = await fetch(at(`${localeFacts(locale).prefix}/site.webmanifest`))
+    const response = await fetchPath(`${localeFacts(locale).prefix}/site.webmanifest`)
     expect(response.headers.get('content-type')).toBe('application/manifest+json')
     const { lang, dir, icons } = JSON.parse(await response.text())
     expect([lang, dir]).toEqual([localeFacts(locale).tag, localeFacts(locale).dir])

@@ -20,6 +20,13 @@ export function at(path: string): string {
   return `${inject('origin')}${path}`
 }
 
+/** Asks for a path, on a connection of its own: a kept one may be closed while this process parses pages for a minute. */
+export function fetchPath(path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers)
+  headers.set('connection', 'close')
+  return fetch(at(path), { ...init, headers })
+}
+
 /** The HTML of a built page, as it stands on disk. */
 export function htmlOf({ file }: SiteFile): string {
   return readFileSync(join(DIST, 'site', file), 'utf8')

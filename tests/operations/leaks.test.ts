@@ -66,7 +66,7 @@ async function buildAt(moment: string): Promise<Site> {
     stdio: 'pipe',
   })
   const { origin, stop } = await startSite(COPY, settings(moment))
-  const ask = async (path: string) => (await fetch(origin + path)).text()
+  const ask = async (path: string) => (await fetch(origin + path, { headers: { connection: 'close' } })).text()
   const answers = {
     verify: await ask(`/take-action/verify?q=${CODE}`),
     search: await ask(`/search?q=${EMBARGOED}`),

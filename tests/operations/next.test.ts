@@ -76,7 +76,7 @@ function shown(html: string) {
 }
 
 const ask = async (from: string, path: string) => {
-  const answer = await fetch(from + path)
+  const answer = await fetch(from + path, { headers: { connection: 'close' } })
   return { status: answer.status, type: answer.headers.get('content-type'), html: await answer.text() }
 }
 

@@ -20,11 +20,16 @@ export function at(path: string): string {
   return `${inject('origin')}${path}`
 }
 
-/** Asks for a path, on a connection of its own: a kept one may be closed while this process parses pages for a minute. */
-export function fetchPath(path: string, init: RequestInit = {}): Promise<Response> {
-  const headers = new Headers(init.headers)
-  headers.set('connection', 'close')
-  return fetch(at(path), { ...init, headers })
+/**
+ * The whole answer to a path, on a connection of its own: a kept one may be closed while this process parses pages for a minute,
+ * and one that closes under an answer nobody reads ends the process.
+ */
+export async function fetchPath(path: string, init: RequestInit = {}): Promise<Response> {
+  const asked = new Headers(init.headers)
+  asked.set('connection', 'close')
+  const answer = await fetch(at(path), { ...init, headers: asked })
+  const body = await answer.arrayBuffer()
+  return new Response(body.byteLength > 0 ? body : null, { status: answer.status, headers: answer.headers })
 }
 
 /** The HTML of a built page, as it stands on disk. */

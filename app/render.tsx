@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { getEditions } from '../lib/content/queries.ts'
+import { bindWords } from '../lib/i18n/bind-words.ts'
 import type { Locale } from '../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../lib/i18n/paths.ts'
 import * as standing from './[locale]/[...path]/page.tsx'
@@ -118,6 +119,6 @@ async function renderPage(route: Route, params: Params, styles: Styles, query?: 
 const ALWAYS = '<meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>'
 
 function toHtml(document: ReactElement, styles: Styles): string {
-  const html = renderToStaticMarkup(document)
+  const html = bindWords(renderToStaticMarkup(document))
   return `<!DOCTYPE html>${html.replace('<head>', () => `<head>${ALWAYS}${styleElements(html, styles)}`)}`
 }

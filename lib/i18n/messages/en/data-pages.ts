@@ -59,6 +59,7 @@ export const dataPages = {
     programmes: 'What the mission works on',
     partners: 'Partners',
     contact: 'Contact the mission',
+    writeTo: 'Whom to write to',
     print: 'Print this briefing from your browser’s menu: it fills two sheets.',
   },
 }

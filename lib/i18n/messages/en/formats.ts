@@ -2,6 +2,8 @@
 export const formats = {
   /** Between parts of a line, before a space. */
   comma: ',',
+  /** Words that no line tears from the number before them, parted by "|". */
+  afterNumbers: 'million|billion|per cent|km|rials|people',
   dates: {
     /** "21 June 2023" */
     dayMonthYear: (day: string, month: string, year: string) => `${day} ${month} ${year}`,

@@ -167,7 +167,7 @@ export const reading = {
   /** Who made a photograph. */
   picture: { credit: (credit: string) => `Photo: ${credit}` },
   map: {
-    heading: 'Map',
+    heading: 'On the map',
     /** What it marks: the names of the places. */
     description: (places: string) => `The map marks ${places}. The list beside it names them.`,
     /** Remark in the list on a place beyond the edge of the map. */

@@ -7,6 +7,7 @@ function beforeYear(month: string): string {
 
 export const formats: typeof en = {
   comma: '،',
+  afterNumbers: 'هزار|میلیون|میلیارد|درصد|کیلومتر|ریال|دلار|نفر',
   dates: {
     dayMonthYear: (day, month, year) => `${day} ${beforeYear(month)} ${year}`,
     dayMonth: (day, month) => `${day} ${month}`,

@@ -144,7 +144,7 @@ export const reading: typeof en = {
   },
   picture: { credit: (credit) => `عکس: ${credit}` },
   map: {
-    heading: 'نقشه',
+    heading: 'روی نقشه',
     description: (places) => `این نقشه ${places} را نشان می‌دهد. نام آن‌ها در فهرست کنار نقشه آمده است.`,
     outside: 'بیرون از این نقشه',
     disclaimer:

@@ -1,0 +1,34 @@
+/** Keeps together on one line what is read as one: a number and its unit, a day and its month, a currency and its sum. */
+import { dateFormat } from './intl.ts'
+import { LOCALES, localeFacts } from './locales.ts'
+
+const NO_BREAK_SPACE = '\u00A0'
+/** January to December of any year, and so every month of a Solar Hijri one. */
+const MOMENTS = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 5))
+
+const months = LOCALES.flatMap((locale) => {
+  const { calendar, secondCalendar = calendar } = localeFacts(locale)
+  return [calendar, secondCalendar].flatMap((each) => {
+    const format = dateFormat(locale, { timeZone: 'UTC', calendar: each, month: 'long' })
+    return MOMENTS.map((moment) => format.format(moment))
+  })
+}).join('|')
+const units = LOCALES.flatMap((locale) => localeFacts(locale).messages.afterNumbers).join('|')
+
+/** The spaces at which no line may end: before a dash or a dot between parts, after a number, within a date or a sum. */
+const BOUND = new RegExp(
+  [
+    ' (?=[·–—](?: |$))',
+    `(?<=[\\d۰-۹]) (?=(?:${months}|${units})(?!\\p{L}))`,
+    `(?<=(?<!\\p{L})(?:${months})\\u0654?) (?=[\\d۰-۹]{4}(?![\\d۰-۹]))`,
+    '(?<=(?<![A-Za-z])[A-Z]{3}) (?=\\d)',
+  ].join('|'),
+  'gu',
+)
+/** Text of a page, and before it what is copied or read by machines and stays as it is. */
+const PIECES = /<(head|script|pre|textarea)\b.*?<\/\1>|>[^<]+/gs
+
+/** The same page, its texts with spaces that do not break where a number would be torn from what it counts. */
+export function bindWords(html: string): string {
+  return html.replace(PIECES, (piece, kept?: string) => (kept ? piece : piece.replace(BOUND, NO_BREAK_SPACE)))
+}

@@ -17,13 +17,13 @@ import { PageHead } from './page-head.tsx'
 import { ArticleMap } from './place-map.tsx'
 import { Sources } from './sources.tsx'
 
-/** A press release, a report or a story. Nothing but its picture stands between the headline of a story and its first words. */
+/** A press release, a report or a story. A story begins with its figure and its words; what a journalist looks for follows them. */
 export function NewsArticle({ news, files }: { news: NewsView; files: MediaFilesView }) {
   const words = getMessages(news.locale)
   const isStory = news.kind === 'story'
   return (
     <article>
-      <div className="columns">
+      <div className={isStory ? 'columns story-columns' : 'columns'}>
         <div>
           <PageHead
             locale={news.locale}
@@ -34,11 +34,12 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
           {news.byline && <p className="fine mt-3">{words.news.byline(news.byline)}</p>}
           <Notices article={news} />
         </div>
-        {!isStory && <NewsFacts news={news} files={files} />}
+        {isStory ? <StoryFigures news={news} /> : <NewsFacts news={news} files={files} />}
         <div>
           {!isStory && <KeyFigures figures={news.figures} locale={news.locale} />}
           {news.picture && <PictureFigure picture={news.picture} locale={news.locale} />}
           <Prose className={isStory ? 'prose story' : 'prose'} html={news.html} />
+          {isStory && <NewsFacts news={news} files={files} />}
           {/* On paper, where a release has two pages, its dateline and its words say where. */}
           <div className="screen-only">
             <ArticleMap article={news} />
@@ -50,7 +51,6 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
           <LinkNotes links={news.links} locale={news.locale} />
           <ChangeLog notes={news.history.notes} locale={news.locale} />
         </div>
-        {isStory && <NewsFacts news={news} files={files} />}
       </div>
       {news.related.length > 0 && (
         <section className="section related" aria-labelledby="related-news">
@@ -59,6 +59,16 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
         </section>
       )}
     </article>
+  )
+}
+
+/** The figure of a story, beside its text. */
+function StoryFigures({ news: { figures, locale } }: { news: NewsView }) {
+  if (figures.length === 0) return null
+  return (
+    <div className="aside">
+      <KeyFigures figures={figures} locale={locale} />
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@ import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { BriefingView } from '../../lib/pages/briefing.ts'
+import { KeyFigures } from '../figure/key-figures.tsx'
 import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { Contacts } from './contacts.tsx'
@@ -11,7 +12,7 @@ interface BriefingProps {
   readonly locale: Locale
 }
 
-/** What a donor looks for first: whom to write to, how to take it along, how far help reached; what is needed follows in the text. */
+/** What a donor looks for first: whom to write to, how to take it along, what was asked for and how far help reached; what is needed follows in the text. */
 export function BriefingLead({ briefing, locale }: BriefingProps) {
   if (!briefing) return null
   const words = getMessages(locale).dataPages.briefing
@@ -21,7 +22,9 @@ export function BriefingLead({ briefing, locale }: BriefingProps) {
         <a href={briefing.contactPage}>{words.contact}</a>
         <span className="fine">{words.print}</span>
       </p>
-      {briefing.reached && <ReachedBar reached={briefing.reached} locale={locale} />}
+      <KeyFigures figures={briefing.asked} locale={locale} id="asked">
+        {briefing.reached && <ReachedBar reached={briefing.reached} locale={locale} />}
+      </KeyFigures>
     </>
   )
 }
@@ -35,11 +38,11 @@ interface ReachedBarProps {
 function ReachedBar({ reached: { share, tenths, href, title, place, period, publisher }, locale }: ReachedBarProps) {
   const { home, dataPages } = getMessages(locale)
   return (
-    <div className="reached">
+    <li className="reached">
       <p>
-        <b>{home.inTen(formatNumber(tenths, locale), formatNumber(10, locale))}</b>{' '}
-        <Isolated as="a" href={href} text={title} locale={locale} />
+        <b>{home.inTen(formatNumber(tenths, locale), formatNumber(10, locale))}</b>
       </p>
+      <Isolated as="a" href={href} text={title} locale={locale} />
       <p className="fine">
         <Isolated text={place} locale={locale} /> · <When date={period} /> ·{' '}
         <Isolated text={dataPages.accordingTo(publisher)} locale={locale} />
@@ -48,7 +51,7 @@ function ReachedBar({ reached: { share, tenths, href, title, place, period, publ
         <rect width="100" height="3" />
         <rect className="full" width={share} height="3" />
       </svg>
-    </div>
+    </li>
   )
 }
 
@@ -60,6 +63,7 @@ export function Briefing({ briefing, locale }: BriefingProps) {
   const words = dataPages.briefing
   return (
     <>
+      <Contacts contacts={contacts} locale={locale} />
       <section className="section child-group" aria-labelledby="programmes">
         <h2 id="programmes">{words.programmes}</h2>
         <dl className="briefing-list">
@@ -83,7 +87,6 @@ export function Briefing({ briefing, locale }: BriefingProps) {
           ))}
         </dl>
       </section>
-      <Contacts contacts={contacts} locale={locale} />
       {asOf && (
         <p className="fine section">
           <Isolated text={words.asOf(asOf)} locale={locale} />.

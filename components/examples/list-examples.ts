@@ -31,9 +31,11 @@ function sampleGroups({ locale, short, sentence }: Sample, id: string) {
 
 /** A share of one in ten, one field of work. */
 function sampleBriefing(sample: Sample) {
-  const [figure] = sampleKeyFigures(sample)
+  const asked = sampleKeyFigures(sample)
+  const [figure] = asked
   const fields = sampleGroups(sample, 'field').map((field) => ({ ...field, partners: [sample.name] }))
   return {
+    asked,
     reached: figure && { ...figure, share: 10, tenths: 1, place: sample.place },
     contactPage: '#contact',
     asOf: sample.value,

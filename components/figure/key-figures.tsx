@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
@@ -8,15 +9,19 @@ interface KeyFiguresProps {
   readonly figures: readonly KeyFigureView[]
   readonly locale: Locale
   readonly heading?: string
+  /** Of its heading, unique on the page. */
+  readonly id?: string
+  /** Further items, drawn otherwise. */
+  readonly children?: ReactNode
 }
 
 /** A row of key figures, each with its period and who counted; its name leads to source and definition. */
-export function KeyFigures({ figures, locale, heading }: KeyFiguresProps) {
+export function KeyFigures({ figures, locale, heading, id: headingId = 'figures', children }: KeyFiguresProps) {
   if (figures.length === 0) return null
   const { accordingTo, keyFigures } = getMessages(locale).dataPages
   return (
-    <section className="key-figures" aria-labelledby="figures">
-      <h2 id="figures" className="small-head">
+    <section className="key-figures" aria-labelledby={headingId}>
+      <h2 id={headingId} className="small-head">
         {heading ?? keyFigures}
       </h2>
       <ul>
@@ -33,6 +38,7 @@ export function KeyFigures({ figures, locale, heading }: KeyFiguresProps) {
             </p>
           </li>
         ))}
+        {children}
       </ul>
     </section>
   )

@@ -2,16 +2,19 @@ import { dateInFull } from '../chart/cell-text.ts'
 import { findFigure, getFigure } from '../content/numbers/data-queries.ts'
 import { getEntry, getProgrammes, getTaxonomy } from '../content/queries.ts'
 import type { PageData } from '../content/schema/schema.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { MISSION } from '../mission/mission.ts'
 import { type ChildGroup, programmeGroups } from './child-pages.ts'
-import { type ShareFigure, splitFigures } from './key-figure.ts'
+import { type KeyFigureView, type ShareFigure, splitFigures } from './key-figure.ts'
 
 export const BRIEFING_PATH = '/take-action/donors'
 
 /** What the page for donors adds to its own text: taken from other entries, so that no copy of it can grow old. */
 export interface BriefingView {
+  /** The first two of its figures: what was asked for, and for how many. */
+  readonly asked: readonly KeyFigureView[]
   /** The first share among its figures, drawn as a bar, with the place it speaks of. */
   readonly reached: (ShareFigure & { readonly place: string }) | undefined
   readonly contactPage: string
@@ -19,25 +22,30 @@ export interface BriefingView {
   readonly asOf: string | undefined
   /** Programmes by group, with the bodies they name as partners, each once. */
   readonly fields: readonly (ChildGroup & { readonly partners: readonly string[] })[]
+  /** Those of the contact page that can be written to by post: a donor's letter goes to them. */
   readonly contacts: PageData['contacts']
 }
-
-/** How many of the contact page's entries a briefing has room for; the mission's own stand first there. */
-const CONTACTS = 3
 
 /** The briefing for donors and partners, with the figures its page shows. */
 export function briefingView(locale: Locale, ids: readonly string[]): BriefingView {
   const contact = getEntry(locale, MISSION.contact)
   const days = ids.flatMap((id) => findFigure(locale, id)?.recorded ?? []).sort()
   const newest = days.at(-1)
-  const [share] = splitFigures(ids, locale).shares
+  const { shares, figures } = splitFigures(ids, locale)
+  const [share] = shares
   return {
+    asked: figures.slice(0, 2),
     reached: share && { ...share, place: getFigure(locale, share.id).place },
     contactPage: localePath(MISSION.contact, locale),
     asOf: newest && dateInFull(newest, locale),
     fields: fieldsOfWork(locale),
-    contacts: contact?.type === 'page' ? contact.data.contacts.slice(0, CONTACTS) : [],
+    contacts: contact?.type === 'page' ? lettersTo(contact.data.contacts, locale) : [],
   }
+}
+
+function lettersTo(contacts: PageData['contacts'], locale: Locale): PageData['contacts'] {
+  const purpose = getMessages(locale).dataPages.briefing.writeTo
+  return contacts.filter(({ address }) => address).map((contact) => ({ ...contact, purpose }))
 }
 
 /** A partner stands in the first group that names it. */

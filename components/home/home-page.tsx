@@ -56,11 +56,18 @@ export function HomePage({ home }: { home: HomeView }) {
   )
 }
 
+interface LeadStoryProps {
+  readonly card: CardView
+  readonly locale: Locale
+  /** Why it leads. */
+  readonly label?: string
+}
+
 /** The item the page leads with, larger than the rest. */
-export function LeadStory({ card, locale, label }: { card: CardView; locale: Locale; label: string }) {
+export function LeadStory({ card, locale, label }: LeadStoryProps) {
   return (
     <section className="lead-story" aria-label={label}>
-      <CardMeta card={card} locale={locale} />
+      <CardMeta card={card} locale={locale} label={label} />
       <h2>
         <Isolated as="a" href={card.href} text={card.title} locale={locale} />
       </h2>
@@ -74,7 +81,7 @@ export function StorySlot({ story, locale }: { story: NonNullable<HomeView['stor
   const { card, figure } = story
   return (
     <div className="story-slot">
-      <LeadStory card={card} locale={locale} label={getMessages(locale).kinds.story.one} />
+      <LeadStory card={card} locale={locale} />
       {figure && (
         <p className="story-figure">
           <Quantity text={figure.quantity} />

@@ -37,11 +37,23 @@ function Card({ card, locale, level }: { card: CardView; locale: Locale; level: 
   )
 }
 
+interface CardMetaProps {
+  readonly card: CardView
+  readonly locale: Locale
+  /** Why the item stands where it does. */
+  readonly label?: string | undefined
+}
+
 /** Kind, place and date of a news item in one line. */
-export function CardMeta({ card, locale }: { card: CardView; locale: Locale }) {
+export function CardMeta({ card, locale, label }: CardMetaProps) {
   const { kinds } = getMessages(locale)
   return (
     <p className="meta">
+      {label && (
+        <>
+          <b>{label}</b> ·{' '}
+        </>
+      )}
       {kinds[card.kind].one}
       {card.place && <> · {card.place}</>}
       {' · '}

@@ -40,6 +40,7 @@ describe.each(LOCALES)('the home page of the edition %s', (locale) => {
     const lead = screen.getByRole('region', { name: words.home.inFocus })
     const { lead: card } = getHomeView(locale)
     expect(within(lead).getByRole('link').getAttribute('href')).toBe(card?.href)
+    expect(within(lead).getByText(words.home.inFocus)).toBeDefined()
   })
 
   test('lists no item twice', () => {

@@ -36,7 +36,7 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
         </div>
         {isStory ? <StoryFigures news={news} /> : <NewsFacts news={news} files={files} />}
         <div>
-          {!isStory && <KeyFigures figures={news.figures} locale={news.locale} />}
+          {!isStory && <KeyFigures figures={news.figures} locale={news.locale} isHeadingHidden />}
           {news.picture && <PictureFigure picture={news.picture} locale={news.locale} />}
           <Prose className={isStory ? 'prose story' : 'prose'} html={news.html} />
           {isStory && <NewsFacts news={news} files={files} />}
@@ -67,7 +67,7 @@ function StoryFigures({ news: { figures, locale } }: { news: NewsView }) {
   if (figures.length === 0) return null
   return (
     <div className="aside">
-      <KeyFigures figures={figures} locale={locale} />
+      <KeyFigures figures={figures} locale={locale} isHeadingHidden />
     </div>
   )
 }

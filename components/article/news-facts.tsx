@@ -27,7 +27,7 @@ export function NewsFacts({ news, files }: NewsFactsProps) {
           {mediaContact ? (
             <MediaContact contact={mediaContact} locale={locale} />
           ) : (
-            <a href={news.press}>{words.home.forPress}</a>
+            <a href={news.press}>{words.news.toThePress}</a>
           )}
         </Fact>
       </dl>

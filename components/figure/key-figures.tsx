@@ -11,17 +11,20 @@ interface KeyFiguresProps {
   readonly heading?: string
   /** Of its heading, unique on the page. */
   readonly id?: string
+  /** Where facts stand beside them, their heading is only heard. */
+  readonly isHeadingHidden?: boolean
   /** Further items, drawn otherwise. */
   readonly children?: ReactNode
 }
 
 /** A row of key figures, each with its period and who counted; its name leads to source and definition. */
-export function KeyFigures({ figures, locale, heading, id: headingId = 'figures', children }: KeyFiguresProps) {
+export function KeyFigures({ figures, locale, heading, isHeadingHidden, ...rest }: KeyFiguresProps) {
+  const { id: headingId = 'figures', children } = rest
   if (figures.length === 0) return null
   const { accordingTo, keyFigures } = getMessages(locale).dataPages
   return (
     <section className="key-figures" aria-labelledby={headingId}>
-      <h2 id={headingId} className="small-head">
+      <h2 id={headingId} className={isHeadingHidden ? 'sr-only' : 'small-head'}>
         {heading ?? keyFigures}
       </h2>
       <ul>

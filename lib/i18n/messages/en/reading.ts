@@ -34,6 +34,8 @@ export const reading = {
     keyFacts: 'Key facts',
     place: 'Place',
     mediaContact: 'Media contact',
+    /** The link to the page for the press, for a text that names nobody. */
+    toThePress: 'Contact and material for the press',
     notesToEditors: 'Notes to editors',
     aboutIom: `About ${inText}`,
     related: 'Related news',

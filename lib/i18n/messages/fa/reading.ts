@@ -33,6 +33,7 @@ export const reading: typeof en = {
     keyFacts: 'نکته‌های کلیدی',
     place: 'محل',
     mediaContact: 'رابط رسانه‌ها',
+    toThePress: 'تماس و مطالب برای رسانه‌ها',
     notesToEditors: 'یادداشت برای دبیران خبر',
     aboutIom: `دربارهٔ ${inText}`,
     related: 'خبرهای مرتبط',

@@ -1,5 +1,17 @@
 import { formatNumber, goalName } from '../../lib/i18n/format.ts'
+import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+
+/** How many of all goals the programmes serve. */
+export function GoalCount({ served, locale }: { served: number | undefined; locale: Locale }) {
+  if (served === undefined) return null
+  const { names, of } = getMessages(locale).goals
+  return (
+    <p className="goal-count">
+      <b>{formatNumber(served, locale)}</b> {of(formatNumber(names.length, locale))}
+    </p>
+  )
+}
 
 /** Sustainable Development Goals by number and short official name. */
 export function GoalList({ goals, locale }: { goals: readonly number[]; locale: Locale }) {

@@ -10,6 +10,7 @@ import { Contacts } from './contacts.tsx'
 import { ContentsList, needsContents } from './contents-list.tsx'
 import { FeedList } from './feed-list.tsx'
 import { Glossary, GlossaryIndex } from './glossary.tsx'
+import { GoalCount } from './goals.tsx'
 import { LinkNotes } from './link-notes.tsx'
 import { MessageBox } from './message-box.tsx'
 import { Notices } from './notices.tsx'
@@ -56,12 +57,12 @@ export function StandingPage({ page }: { page: PageView }) {
         )}
         <div>
           {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
-          {(children.length === 0 || isLanding) && <Prose html={page.html} />}
+          {children.length === 0 && <Prose html={page.html} />}
           <Briefing briefing={page.briefing} locale={locale} />
           <Glossary terms={page.terms} locale={locale} />
           <FeedList groups={page.feeds} />
           <OpenData files={page.openData} locale={locale} />
-          <Resources groups={resources} locale={locale} />
+          <Resources groups={resources} shared={page.sharedOrigin} locale={locale} />
           <ArticleMap article={page} />
           <MessageBox message={page.message} locale={locale} />
           <Sources sources={page.sources} limits={page.limits} locale={locale} />
@@ -84,6 +85,7 @@ function Opening({ page }: { page: PageView }) {
         title={page.title}
         summary={page.withdrawn || isSaidByChart ? undefined : page.summary}
       />
+      <GoalCount served={page.goalsServed} locale={locale} />
       <Notices article={page} />
       {page.notice && <Prose className="prose notice" html={page.notice} />}
       <People people={page.people} locale={locale} />
@@ -106,13 +108,14 @@ interface DataLandingProps {
   readonly leading: NonNullable<PageView['leading']>
 }
 
-/** The chart that matters most, and figures; beside them, or below on a phone, the pages of the section. */
-function DataLanding({ page: { children, figures, locale }, leading }: DataLandingProps) {
+/** The chart that matters most, and figures with what one must know of them; beside them, or below on a phone, the pages of the section. */
+function DataLanding({ page: { children, figures, html, locale }, leading }: DataLandingProps) {
   return (
     <div className="list-and-chart">
       <div>
         <DatasetChart {...leading} />
         <KeyFigures figures={figures} locale={locale} />
+        <Prose html={html} />
       </div>
       <div>
         <Children groups={children} locale={locale} />

@@ -5,7 +5,7 @@ import { Children } from '../article/children.tsx'
 import { Contacts } from '../article/contacts.tsx'
 import { FeedList } from '../article/feed-list.tsx'
 import { Glossary, GlossaryIndex } from '../article/glossary.tsx'
-import { GoalList } from '../article/goals.tsx'
+import { GoalCount, GoalList } from '../article/goals.tsx'
 import { Interventions } from '../article/interventions.tsx'
 import { MediaContact } from '../article/news-facts.tsx'
 import { OpenData } from '../article/open-data.tsx'
@@ -110,17 +110,23 @@ export const LISTS = [
   show('Resources', Resources, ({ locale, short, sentence }) => {
     const link = {
       title: 'Title of a document',
+      hreflang: 'en',
       lang: 'en',
       host: 'example.org',
       url: 'https://example.org/document.pdf',
     }
     const facts = { kind: short, publisher: short, languages: [short], date: sampleDate('2024'), note: sentence }
-    return { 'with date and note': { groups: [{ kind: short, resources: [{ ...link, ...facts }] }], locale } }
+    const groups = [{ kind: short, resources: [{ ...link, ...facts }] }]
+    return {
+      'with date and note': { groups, shared: undefined, locale },
+      'of one publisher': { groups, shared: facts, locale },
+    }
   }),
   show('Releases', Releases, ({ locale }) => ({
     'one release': { releases: [{ card: sampleCard(locale), kit: '#kit' }], locale },
   })),
   show('Sources', Sources, ({ locale }) => ({ 'every grade': { sources: sampleSources(), locale } })),
+  show('GoalCount', GoalCount, ({ locale }) => ({ 'some of all': { served: 11, locale } })),
   show('GoalList', GoalList, ({ locale }) => ({ 'two goals': { goals: [3, 10], locale } })),
   show('GlossaryIndex', GlossaryIndex, (sample) => ({ 'a word': sampleGlossary(sample) })),
   show('Glossary', Glossary, (sample) => ({ 'a word': sampleGlossary(sample) })),

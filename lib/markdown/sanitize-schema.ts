@@ -27,7 +27,7 @@ export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | unde
     source: ['srcSet', 'type', 'sizes'],
     span: [['className', 'note', 'figure-value', 'qualifier']],
     sup: ['id'],
-    table: ['role'],
+    table: [['className', 'numbered'], 'role'],
     tbody: ['role'],
     td: [['className', 'cell-end', 'cell-center'], 'role', 'dataLabel'],
     th: [['className', 'cell-end', 'cell-center'], 'role', 'scope'],

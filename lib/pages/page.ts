@@ -1,11 +1,11 @@
 import { GLOSSARY_PATH } from '../content/entries/glossary.ts'
 import { renderText } from '../content/entries/render-entry.ts'
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
-import { getPage } from '../content/queries.ts'
+import { getPage, getProgrammes } from '../content/queries.ts'
 import type { PageData } from '../content/schema/schema.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { LED_PATHS } from '../site/data-paths.ts'
-import { PRESS_PATH } from '../site/navigation.ts'
+import { AGENDA_PATH, PRESS_PATH } from '../site/navigation.ts'
 import { type ArticleView, articleView, type SourceView, sourceViews } from './article.ts'
 import { BRIEFING_PATH, type BriefingView, briefingView } from './briefing.ts'
 import { type ChildGroup, childGroups } from './child-pages.ts'
@@ -15,7 +15,7 @@ import { type TermView, termViews } from './glossary.ts'
 import { type MessengerView, messengerView } from './messenger-text.ts'
 import { OPEN_DATA_PATH, type OpenDataView, openDataView } from './open-data.ts'
 import { newestReleases, type ReleaseView } from './releases.ts'
-import { type ResourceGroup, resourceGroups } from './resources.ts'
+import { type Origin, type ResourceGroup, resourceGroups, sharedOrigin } from './resources.ts'
 
 /** The events of a decade, which begins in `year`. */
 export interface DecadeView {
@@ -35,12 +35,15 @@ export interface PageView extends ArticleView {
   })[]
   readonly contacts: PageData['contacts']
   readonly resources: readonly ResourceGroup[]
+  readonly sharedOrigin: Origin | undefined
   /** On the page for the press only. */
   readonly releases: readonly ReleaseView[]
   readonly owner: string | undefined
   readonly reviewBy: PageData['reviewBy']
   readonly checkedOn: PageData['checkedOn']
   readonly children: readonly ChildGroup[]
+  /** How many of the Sustainable Development Goals the programmes serve, on the page of the 2030 Agenda only. */
+  readonly goalsServed: number | undefined
   /** Words and their meanings, on the glossary's page only. */
   readonly terms: readonly TermView[]
   /** Every feed, on the page of feeds only. */
@@ -60,6 +63,7 @@ export function getPageView(locale: Locale, path: string): PageView {
   const entry = getPage(locale, path)
   const { data, section, slug } = entry
   const article = articleView(entry)
+  const resources = resourceGroups(data.resources, locale)
   const children = section === slug ? childGroups(locale, section) : []
   return {
     ...article,
@@ -69,19 +73,25 @@ export function getPageView(locale: Locale, path: string): PageView {
     timeline: decades(data.timeline, locale),
     people: data.people.map((person) => ({ ...person, sources: sourceViews(person.sources, locale) })),
     contacts: data.contacts,
-    resources: resourceGroups(data.resources, locale),
+    resources,
+    sharedOrigin: sharedOrigin(resources),
     releases: path === PRESS_PATH ? newestReleases(locale) : [],
     owner: data.owner,
     reviewBy: data.reviewBy,
     checkedOn: data.checkedOn,
     children,
     leading: LED_PATHS.includes(path) ? leadingDataset(locale) : undefined,
+    goalsServed: path === AGENDA_PATH ? goalsServed(locale) : undefined,
     terms: path === GLOSSARY_PATH ? termViews(locale) : [],
     feeds: path === FEEDS_PATH ? feedGroups(locale) : [],
     openData: path === OPEN_DATA_PATH ? openDataView(locale) : undefined,
     message: messengerView(entry),
     briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures) : undefined,
   }
+}
+
+function goalsServed(locale: Locale): number {
+  return new Set(getProgrammes(locale).flatMap(({ data }) => data.goals)).size
 }
 
 /** No text quotes; what stands as a quotation at its head is a notice. */

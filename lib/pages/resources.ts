@@ -1,13 +1,24 @@
 import type { PageData } from '../content/schema/schema.ts'
 import { compareNewestFirst } from '../i18n/edtf.ts'
 import { formatLanguage } from '../i18n/format.ts'
-import type { Locale } from '../i18n/locales.ts'
+import { type Locale, localeFacts, SOURCE_LOCALE } from '../i18n/locales.ts'
 
 type Resource = PageData['resources'][number]
 
-/** A document elsewhere as its row shows it: the site it is on, languages by their names, `lang` that of the title. */
+/** Who published documents, and in which languages. */
+export type Origin = Pick<ResourceView, 'publisher' | 'languages'>
+
+/** Publisher and languages of all documents of a page, where they are the same: they are then said once. */
+export function sharedOrigin(groups: readonly ResourceGroup[]): Origin | undefined {
+  const [first, ...rest] = groups.flatMap(({ resources }) => resources)
+  const name = ({ publisher, languages }: Origin) => [publisher, ...languages].join()
+  return first && rest.length > 0 && rest.every((resource) => name(resource) === name(first)) ? first : undefined
+}
+
+/** A document elsewhere as its row shows it: the site it is on, languages by their names, `lang` that of the title, which may be translated. */
 export interface ResourceView extends Omit<Resource, 'languages'> {
   readonly host: string
+  readonly hreflang: string | undefined
   readonly lang: string | undefined
   readonly languages: readonly string[]
 }
@@ -33,9 +44,15 @@ function resourceView({ languages, ...resource }: Resource, locale: Locale): Res
   return {
     ...resource,
     host: new URL(resource.url).host.replace(/^www\./, ''),
-    lang: languages[0],
+    hreflang: languages[0],
+    lang: isTranslated(resource.title, languages[0]) ? localeFacts(locale).tag : languages[0],
     languages: languages.map((code) => formatLanguage(code, locale)),
   }
+}
+
+/** A title in other letters than its document's. */
+function isTranslated(title: string, language: string | undefined): boolean {
+  return language === localeFacts(SOURCE_LOCALE).tag && /\p{Script=Arabic}/u.test(title)
 }
 
 function newestFirst({ date: a }: Resource, { date: b }: Resource): number {

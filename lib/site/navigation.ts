@@ -1,5 +1,8 @@
 import { MISSION } from '../mission/mission.ts'
 
+/** Which goals of the United Nations the programmes serve. */
+export const AGENDA_PATH = '/2030-agenda'
+
 /**
  * The menu of the mission's site, in its order. Names come from the messages of each edition, pages
  * below a section from the content; here stands only what is where.
@@ -9,7 +12,7 @@ export const MENU = [
   { key: 'ourWork', path: '/our-work' },
   { key: 'dataAndResources', path: '/data-and-resources' },
   { key: 'takeAction', path: '/take-action' },
-  { key: 'agenda2030', path: '/2030-agenda' },
+  { key: 'agenda2030', path: AGENDA_PATH },
   { key: 'news', path: '/news' },
 ] as const
 

@@ -6,6 +6,13 @@ import { SKIP, visit } from 'unist-util-visit'
 import { cutQualifier } from '../../i18n/qualifier.ts'
 import { columnClasses, TEXT_WIDTH } from '../../site/column-classes.ts'
 
+declare module 'mdast' {
+  interface TableData {
+    /** Its rows begin with their numbers. */
+    isNumbered?: boolean
+  }
+}
+
 const CELL_CLASS = { left: undefined, right: 'cell-end', center: 'cell-center' } as const
 
 /**
@@ -20,7 +27,7 @@ export function tables({ name }: { name: string }) {
       if (node.type === 'heading') heading = textOf(node)
       if (node.type !== 'table' || index === undefined || !parent) return
       alignByClass(node)
-      const box: Table = { ...node, data: undefined }
+      const box: Table = { ...node }
       parent.children[index] = {
         type: 'blockquote',
         children: [box],
@@ -43,8 +50,10 @@ function alignByClass(table: Table): void {
       if (rowIndex === 0) mark(cell, align, { role: 'columnheader', scope: 'col' })
       else mark(cell, align, { role: 'cell', ...(index > 1 && align === 'right' && { dataLabel: heads[index] }) })
       if (rowIndex > 0 && align === 'right') setApart(cell.children)
+      if (rowIndex > 0) cell.children = asList(cell.children)
     }
   }
+  if (table.align?.[0] === 'right') table.data = { ...table.data, isNumbered: true }
   table.align = null
 }
 
@@ -69,10 +78,34 @@ function setApart(nodes: PhrasingContent[]): void {
   )
 }
 
+/** What stands between two entries of a cell. */
+const BETWEEN = /[;؛] /
+
+/** Links with what is said of each, parted by semicolons, stand one below the other. */
+function asList(nodes: PhrasingContent[]): PhrasingContent[] {
+  const entries: PhrasingContent[][] = [[]]
+  for (const node of nodes) {
+    const pieces: PhrasingContent[] =
+      node.type === 'text' ? node.value.split(BETWEEN).map((value) => ({ ...node, value })) : [node]
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) entries.push([])
+      if (piece.type !== 'text' || piece.value) entries.at(-1)?.push(piece)
+    }
+  }
+  if (entries.length < 2 || !entries.every(([first]) => first?.type === 'link')) return nodes
+  const items = entries.map((children) => as('li', children))
+  return [as('ul', items)]
+}
+
+function as(hName: string, children: PhrasingContent[]): PhrasingContent {
+  return { type: 'emphasis', children, data: { hName } }
+}
+
 /** Names the columns before any row, so that a table of which only a part has arrived stands where it will stay. */
 export const tableWithColumns: Handler = (state, table: Table) => {
   const element = defaultHandlers.table(state, table)
-  element.properties = { ...element.properties, role: 'table' }
+  const isNumbered = table.data?.isNumbered
+  element.properties = { ...element.properties, role: 'table', ...(isNumbered && { className: ['numbered'] }) }
   for (const child of element.children) if (child.type === 'element') child.properties = { role: 'rowgroup' }
   element.children.unshift({ type: 'element', tagName: 'colgroup', properties: {}, children: columns(table) })
   return element

@@ -130,6 +130,19 @@ describe('what staff write', () => {
     expect(text).not.toContain('align=')
   })
 
+  test('links of a cell with what is said of each, parted by semicolons, are a list; other semicolons are not', () => {
+    const row = '| 1 | [Health](/a): insurance; [Work](/b) | Undocumented; half [deported](/c) |'
+    const document = new DOMParser().parseFromString(
+      html(`| No. | Work | Note |\n| ---: | --- | --- |\n${row}`),
+      'text/html',
+    )
+    expect([...document.querySelectorAll('td li')].map(({ textContent }) => textContent)).toEqual([
+      'Health: insurance',
+      'Work',
+    ])
+    expect(document.querySelector('table.numbered td:last-child')?.textContent).toBe('Undocumented; half deported')
+  })
+
   test.each([
     ['by their longest text', '| Year | What was counted |\n| --- | --- |\n| 2017 | All |', [26, 74]],
     ['a very short one keeps some room', `| n | ${'word '.repeat(30)} |\n| --- | --- |`, [6, 94]],

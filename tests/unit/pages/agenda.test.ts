@@ -3,6 +3,7 @@ import { renderMainBody } from '../../../lib/content/entries/render-entry.ts'
 import { getPage, getProgrammes } from '../../../lib/content/queries.ts'
 import { LOCALES } from '../../../lib/i18n/locales.ts'
 import { localePath } from '../../../lib/i18n/paths.ts'
+import { getPageView } from '../../../lib/pages/page.ts'
 
 test.each(LOCALES)('in %s the page of the 2030 Agenda names with each goal the programmes that serve it', (locale) => {
   const { html } = renderMainBody(getPage(locale, '/2030-agenda'))
@@ -17,4 +18,5 @@ test.each(LOCALES)('in %s the page of the 2030 Agenda names with each goal the p
       .sort(),
   )
   expect(named).toEqual(served)
+  expect(getPageView(locale, '/2030-agenda').goalsServed).toBe(goals.length)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseEdtf } from '../../../lib/i18n/edtf.ts'
 import { LOCALES } from '../../../lib/i18n/locales.ts'
-import { resourceGroups } from '../../../lib/pages/resources.ts'
+import { resourceGroups, sharedOrigin } from '../../../lib/pages/resources.ts'
 
 function document(title: string, date?: string) {
   const about = { title, kind: 'Report', publisher: 'IOM', url: `https://example.org/${title}`, note: undefined }
@@ -23,4 +23,15 @@ test('kinds stand in the order of the file', () => {
 test('languages have their names in the edition, and the first is that of the title', () => {
   const [group] = resourceGroups(DOCUMENTS, 'fa')
   expect(group?.resources[0]).toMatchObject({ host: 'example.org', lang: 'en', languages: ['انگلیسی', 'دری'] })
+})
+
+test('publisher and languages are said once where they are those of every document', () => {
+  expect(sharedOrigin(resourceGroups(DOCUMENTS, 'en'))).toMatchObject({ publisher: 'IOM' })
+  const other = { ...document('other'), publisher: 'UNHCR' }
+  expect(sharedOrigin(resourceGroups([...DOCUMENTS, other], 'en'))).toBeUndefined()
+})
+
+test('a title in the letters of the edition is not marked as one in the language of its document', () => {
+  const [group] = resourceGroups([document('گزارش سال')], 'fa')
+  expect(group?.resources[0]).toMatchObject({ lang: 'fa', hreflang: 'en' })
 })

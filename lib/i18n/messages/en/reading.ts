@@ -145,6 +145,8 @@ export const reading = {
   },
   goals: {
     heading: 'Sustainable Development Goals',
+    /** Behind the number of those that are served: "11 of 17 goals". */
+    of: (all: string) => `of ${all} goals`,
     /** Short official names of the Sustainable Development Goals, 1 to 17. */
     names: [
       'No poverty',

@@ -122,6 +122,7 @@ export const reading: typeof en = {
   },
   goals: {
     heading: 'اهداف توسعهٔ پایدار',
+    of: (all) => `هدف از ${all} هدف`,
     /** Short names of the Sustainable Development Goals, 1 to 17, in the usual Persian of the United Nations. */
     names: [
       'پایان فقر',

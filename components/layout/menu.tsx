@@ -11,7 +11,10 @@ export function Menu({ layout }: { layout: Layout }) {
   const { menu, searchForm } = getMessages(layout.locale)
   return (
     <details className="menu">
-      <summary>{menu.open}</summary>
+      <summary>
+        <span>{menu.open}</span>
+        <span>{menu.close}</span>
+      </summary>
       <div className="menu-panel">
         {layout.hasSearch && <SearchForm action={layout.search} words={searchForm} id="search-menu" />}
         <nav aria-label={menu.label}>

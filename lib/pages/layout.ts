@@ -202,8 +202,10 @@ function kindsOfNews(locale: Locale, path: string): LinkView[] {
     .map(({ kind, query }) => link(locale, listingPath(query), kinds[kind].many, path))
 }
 
+/** A group of one page that is called as the group says its name once. */
 function group(links: readonly LinkView[], heading?: string): MenuGroup {
-  return { heading, links }
+  const isSaid = links.length === 1 && links[0]?.text === heading
+  return { heading: isSaid ? undefined : heading, links }
 }
 
 function link(locale: Locale, target: string, text: string, path: string): LinkView {

@@ -42,6 +42,7 @@ export const FINDING = [
     'second of three': {
       label: getMessages(locale).pagination.label,
       links: [1, 2, 3].map((page) => ({ href: `#p${page}`, text: formatNumber(page, locale), isCurrent: page === 2 })),
+      next: { href: '#p3', text: getMessages(locale).pagination.next },
     },
   })),
   show('ContentsList', ContentsList, ({ locale, short }) => {
@@ -70,7 +71,7 @@ export const FINDING = [
       view: {
         ...{ locale, action: '#search', query: short, wasCut: false, isPartial: false },
         ...{ total: 0, page: 1, pages: 1, results: [], filters: [], pageLinks: [] },
-        ...{ didYouMean: undefined, unfiltered: '#unfiltered', latest: [sampleCard(locale)] },
+        ...{ didYouMean: undefined, next: undefined, unfiltered: '#unfiltered', latest: [sampleCard(locale)] },
       },
     },
   })),

@@ -31,7 +31,7 @@ function Card({ card, locale, level }: { card: CardView; locale: Locale; level: 
       <Heading>
         <Isolated as="a" href={card.href} text={card.title} locale={locale} />
       </Heading>
-      <CardMeta card={card} locale={locale} />
+      <CardMeta card={card} locale={locale} isInList />
       <Isolated as="p" text={card.summary} locale={locale} />
     </>
   )
@@ -42,10 +42,12 @@ interface CardMetaProps {
   readonly locale: Locale
   /** Why the item stands where it does. */
   readonly label?: string | undefined
+  /** In a list a phone shows the date alone. */
+  readonly isInList?: boolean
 }
 
 /** Kind, place and date of a news item in one line. */
-export function CardMeta({ card, locale, label }: CardMetaProps) {
+export function CardMeta({ card, locale, label, isInList }: CardMetaProps) {
   const { kinds } = getMessages(locale)
   return (
     <p className="meta">
@@ -54,9 +56,11 @@ export function CardMeta({ card, locale, label }: CardMetaProps) {
           <b>{label}</b> ·{' '}
         </>
       )}
-      {kinds[card.kind].one}
-      {card.place && <> · {card.place}</>}
-      {' · '}
+      <span className={isInList ? 'wide' : undefined}>
+        {kinds[card.kind].one}
+        {card.place && <> · {card.place}</>}
+        {' · '}
+      </span>
       <MeaningfulDate date={card.date} meaning={card.dateMeaning} locale={locale} />
     </p>
   )

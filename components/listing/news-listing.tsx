@@ -8,7 +8,7 @@ import { Filters } from './filters.tsx'
 /** A page of the news listing: with its filters on the front page, without them in the archive. */
 export function NewsListing({ listing, title }: { listing: ListingView; title: string }) {
   const { locale, filters, page, summary, years, pageLinks, total, chosen, all } = listing
-  const { listing: words, pagination } = getMessages(locale)
+  const { home, listing: words, pagination } = getMessages(locale)
   return (
     <>
       <PageHead locale={locale} title={title} summary={summary} />
@@ -29,6 +29,11 @@ export function NewsListing({ listing, title }: { listing: ListingView; title: s
         </section>
       ))}
       <Pager label={pagination.label} links={pageLinks} />
+      {chosen.length > 0 && (
+        <p className="section">
+          <a href={all}>{home.allNews}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -30,7 +30,7 @@ export function SearchPage({ view }: { view: SearchView }) {
           <Filters filters={filters} clear={view.unfiltered} locale={locale} />
           <Summary view={view} />
           <ResultList results={view.results} locale={locale} />
-          <Pager label={pagination.label} links={pageLinks} />
+          <Pager label={pagination.label} links={pageLinks} next={view.next} />
         </>
       ) : (
         <NothingFound view={view} />

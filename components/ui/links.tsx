@@ -36,13 +36,27 @@ export function Breadcrumbs({ label, trail }: { label: string; trail: readonly L
   )
 }
 
+interface PagerProps {
+  readonly label: string
+  readonly links: readonly LinkView[]
+  /** The page after this one, in words. */
+  readonly next?: Pick<LinkView, 'href' | 'text'> | undefined
+}
+
 /** The pages of a listing as real links; nothing when there is only one. */
-export function Pager({ label, links }: { label: string; links: readonly LinkView[] }) {
+export function Pager({ label, links, next }: PagerProps) {
   if (links.length < 2) return null
   return (
     <nav className="pager" aria-label={label}>
       <ul>
         <LinkItems links={links} />
+        {next && (
+          <li>
+            <a href={next.href} rel="next">
+              {next.text}
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   )

@@ -38,6 +38,10 @@ export function getSearchView(locale: Locale, parameters: RawParameters) {
     /** The same question without filters; undefined when none is set. */
     unfiltered: isFiltered ? searchPath(locale, { q }) : undefined,
     pageLinks: pageLinks(locale, request, answer),
+    next:
+      page < pages
+        ? { href: searchPath(locale, { ...request, page: page + 1 }), text: getMessages(locale).pagination.next }
+        : undefined,
     /** Newest items, for whoever found nothing or has not asked yet. */
     latest: total === 0 ? getNews(locale).slice(0, 3).map(newsCard) : [],
   }

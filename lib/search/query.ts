@@ -12,7 +12,7 @@ import { tellingWords } from './stop-words.ts'
 export interface SearchResult {
   readonly document: SearchDocument
   readonly title: readonly Run[]
-  /** Text around the first match, or the summary when only title or summary match. */
+  /** The summary, or the sentences around the first match. */
   readonly excerpt: readonly Run[]
 }
 
@@ -64,6 +64,14 @@ function toResult(document: SearchDocument, terms: ReadonlySet<string>): SearchR
   return {
     document,
     title: highlight(document.title, terms),
-    excerpt: excerpt(document.text, terms) ?? highlight(document.summary, terms),
+    excerpt: describe(document, terms),
   }
+}
+
+/** The summary, unless a sentence of the text tells more of what was asked; scraps of tables and headings tell less. */
+function describe({ text, summary }: SearchDocument, terms: ReadonlySet<string>): Run[] {
+  const described = highlight(summary, terms)
+  if (described.some(({ marked }) => marked)) return described
+  const around = excerpt(text, terms)
+  return around && (!summary || around.every((run) => !run.text.includes('\n'))) ? around : described
 }

@@ -43,6 +43,7 @@ export const finding = {
     /** Names the landmark. */
     label: 'Pages of this list',
     page: (page: number, of: number) => `Page ${number.format(page)} of ${number.format(of)}`,
+    next: 'Next',
     /** The front page of a list by date. */
     newest: 'Newest',
     /** A page of the archive of a list by date, counted from the oldest. */

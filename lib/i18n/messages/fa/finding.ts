@@ -32,6 +32,7 @@ export const finding: typeof en = {
   pagination: {
     label: 'صفحه‌های این فهرست',
     page: (page, of) => `صفحهٔ ${number.format(page)} از ${number.format(of)}`,
+    next: 'بعدی',
     newest: 'تازه‌ترین',
     archive: (page) => `بایگانی، صفحهٔ ${number.format(page)}`,
     archiveNote: 'شمارش از قدیمی‌ترین است: مطالب و نشانی این صفحه همین می‌ماند.',

@@ -65,8 +65,8 @@ interface FigureTableProps {
 function columnTexts(figures: readonly FigureRow[], locale: Locale): string[][] {
   const { data, dataPages } = getMessages(locale)
   const heads = [dataPages.figures.what, data.figure, data.period, data.publisher]
-  const texts = figures.map(({ text, title, period: { primary, secondary = '' }, publisher }) => {
-    return [title, text, `${primary} ${secondary}`, publisher]
+  const texts = figures.map(({ text, name, period: { primary, secondary = '' }, publisher }) => {
+    return [name, text, `${primary} ${secondary}`, publisher]
   })
   return heads.map((head, column) => [head, ...texts.map((row) => row[column] ?? '')])
 }
@@ -97,7 +97,7 @@ function FigureTable({ labelledBy, figures, columns, locale }: FigureTableProps)
 }
 
 function FigureCells({
-  figure: { href, title, text, period, publisher },
+  figure: { href, name, text, period, publisher },
   locale,
 }: {
   figure: FigureRow
@@ -106,7 +106,7 @@ function FigureCells({
   return (
     <tr {...ROLES.row}>
       <th {...ROLES.rowHead}>
-        <Isolated as="a" href={href} text={title} locale={locale} />
+        <Isolated as="a" href={href} text={name} locale={locale} />
       </th>
       <td {...ROLES.cell} className="cell-end">
         <Amount text={text} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import { cutQualifier } from '../../lib/i18n/qualifier.ts'
 import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
 import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
@@ -31,12 +32,12 @@ export function KeyFigures({ figures, locale, heading, isHeadingHidden, ...rest 
         {figures.map(({ id, href, title, quantity, period, publisher }) => (
           <li key={id}>
             <p>
-              <Quantity text={quantity} />
+              <Exactness text={quantity} />
             </p>
             <Isolated as="a" href={href} text={title} locale={locale} />
             <p className="fine">
               <When date={period} />
-              {' · '}
+              {'\u00A0· '}
               <Isolated text={accordingTo(publisher)} locale={locale} />
             </p>
           </li>
@@ -44,6 +45,16 @@ export function KeyFigures({ figures, locale, heading, isHeadingHidden, ...rest 
         {children}
       </ul>
     </section>
+  )
+}
+
+/** What is said of how exact an amount is stands above its number. */
+function Exactness({ text }: { text: string }) {
+  const [qualifier, rest] = cutQualifier(text)
+  return (
+    <>
+      {qualifier && <span>{qualifier}</span>} <Quantity text={rest} />
+    </>
   )
 }
 

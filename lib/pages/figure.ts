@@ -5,6 +5,7 @@ import { capitalised } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { withoutPeriod } from '../i18n/undated-title.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { FIGURES_PATH } from '../site/data-paths.ts'
 import { sourceViews } from './article.ts'
@@ -47,8 +48,9 @@ export function getFigureView(locale: Locale, id: string) {
 /** A figure with everything its page shows. */
 export type FigureView = ReturnType<typeof getFigureView>
 
-/** A figure in a table: its name says what is counted. */
+/** A figure in a table: its name says what is counted, and a column of its own when. */
 export interface FigureRow extends KeyFigureView {
+  readonly name: string
   readonly text: string
 }
 
@@ -82,7 +84,10 @@ export function getFigureGroups(locale: Locale): FigureGroup[] {
       ...{ id, place: capitalised(name, locale) },
       parts: parts.map((part, at) => ({
         ...{ id: `${id}-${at + 1}`, name: capitalised(part.name, locale) },
-        figures: part.figures.map((figure) => ({ ...keyFigure(figure, locale), text: figure.text })),
+        figures: part.figures.map((figure) => ({
+          ...keyFigure(figure, locale),
+          ...{ name: withoutPeriod(figure.title, locale), text: figure.text },
+        })),
       })),
     }
   })

@@ -9,29 +9,38 @@ interface CardListProps {
   readonly locale: Locale
   /** Level of the headlines: 2 on listings, 3 below another heading. */
   readonly level?: 2 | 3
+  /** The page is a list of news: a phone shows of each item the date alone. */
+  readonly isListing?: boolean
 }
 
 /** News items one below the other. */
-export function CardList({ cards, locale, level = 3 }: CardListProps) {
+export function CardList({ cards, locale, level = 3, isListing }: CardListProps) {
   return (
     <ul className="cards">
       {cards.map((card) => (
         <li key={card.href} className="card">
-          <Card card={card} locale={locale} level={level} />
+          <Card card={card} locale={locale} level={level} isListing={isListing} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Card({ card, locale, level }: { card: CardView; locale: Locale; level: 2 | 3 }) {
+interface CardProps {
+  readonly card: CardView
+  readonly locale: Locale
+  readonly level: 2 | 3
+  readonly isListing: boolean | undefined
+}
+
+function Card({ card, locale, level, isListing }: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <>
       <Heading>
         <Isolated as="a" href={card.href} text={card.title} locale={locale} />
       </Heading>
-      <CardMeta card={card} locale={locale} isInList />
+      <CardMeta card={card} locale={locale} isInList={isListing} />
       <Isolated as="p" text={card.summary} locale={locale} />
     </>
   )
@@ -43,12 +52,13 @@ interface CardMetaProps {
   /** Why the item stands where it does. */
   readonly label?: string | undefined
   /** In a list a phone shows the date alone. */
-  readonly isInList?: boolean
+  readonly isInList?: boolean | undefined
 }
 
 /** Kind, place and date of a news item in one line. */
 export function CardMeta({ card, locale, label, isInList }: CardMetaProps) {
   const { kinds } = getMessages(locale)
+  const about = [kinds[card.kind].one, card.place, ''].filter((part) => part !== undefined).join(' · ')
   return (
     <p className="meta">
       {label && (
@@ -56,11 +66,7 @@ export function CardMeta({ card, locale, label, isInList }: CardMetaProps) {
           <b>{label}</b> ·{' '}
         </>
       )}
-      <span className={isInList ? 'wide' : undefined}>
-        {kinds[card.kind].one}
-        {card.place && <> · {card.place}</>}
-        {' · '}
-      </span>
+      {isInList ? <span className="wide">{about}</span> : about}
       <MeaningfulDate date={card.date} meaning={card.dateMeaning} locale={locale} />
     </p>
   )

@@ -25,7 +25,7 @@ export function NewsListing({ listing, title }: { listing: ListingView; title: s
       {years.map(({ key, heading, cards }) => (
         <section key={key} className="child-group" aria-labelledby={key}>
           <h2 id={key}>{heading}</h2>
-          <CardList cards={cards} locale={locale} />
+          <CardList cards={cards} locale={locale} isListing />
         </section>
       ))}
       <Pager label={pagination.label} links={pageLinks} />

@@ -40,7 +40,7 @@ export function FigureList({ groups, locale }: FigureListProps) {
             <Fragment key={part.id}>
               {part.name && <h3 id={part.id}>{part.name}</h3>}
               <FigureTable
-                labelledBy={part.name ? part.id : id}
+                labelledBy={part.name ? `${id} ${part.id}` : id}
                 figures={part.figures}
                 columns={columns}
                 locale={locale}
@@ -54,7 +54,7 @@ export function FigureList({ groups, locale }: FigureListProps) {
 }
 
 interface FigureTableProps {
-  /** Id of the heading of the table. */
+  /** Ids of the headings of the table: other places have parts of the same name. */
   readonly labelledBy: string
   readonly figures: readonly FigureRow[]
   readonly columns: ReturnType<typeof columnTexts>

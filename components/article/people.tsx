@@ -10,7 +10,7 @@ const BODIES = ['mission', 'regional-office', 'headquarters', 'partner'] as cons
 export function People({ people, locale }: { people: PageView['people']; locale: Locale }) {
   const words = getMessages(locale).people
   return BODIES.filter((body) => people.some((person) => person.body === body)).map((body) => (
-    <section key={body} className="section" aria-labelledby={body}>
+    <section key={body} className="section child-group" aria-labelledby={body}>
       <h2 id={body}>{words.bodies[body]}</h2>
       <ul className="records pairs">
         {people
@@ -26,17 +26,26 @@ export function People({ people, locale }: { people: PageView['people']; locale:
 }
 
 function Person({ person, locale }: { person: PageView['people'][number]; locale: Locale }) {
-  const { statuses } = getMessages(locale).people
+  const status = person.status === 'current' ? undefined : getMessages(locale).people.statuses[person.status]
+  /** Of a post whose holder is not confirmed, the post is what is known. */
+  const isNamed = person.status !== 'unconfirmed'
   return (
     <>
       <div>
-        <h3>
-          <Isolated text={person.name} locale={locale} />{' '}
-          {person.status !== 'current' && (
-            <span className={`status status-${person.status}`}>{statuses[person.status]}</span>
-          )}
-        </h3>
-        <Isolated as="p" text={person.post} locale={locale} />
+        {isNamed ? (
+          <>
+            <h3>
+              <Isolated text={person.name} locale={locale} />{' '}
+              {status && <span className={`status status-${person.status}`}>{status}</span>}
+            </h3>
+            <Isolated as="p" text={person.post} locale={locale} />
+          </>
+        ) : (
+          <>
+            <Isolated as="h3" text={person.post} locale={locale} />
+            <Isolated as="p" className="fine" text={`${person.name}: ${status}`} locale={locale} />
+          </>
+        )}
         <Isolated as="p" className="fine" text={person.seen} locale={locale} />
       </div>
       <div>

@@ -128,7 +128,7 @@ export const reading = {
     changes: 'Changes to this page',
   },
   people: {
-    statuses: { former: 'Formerly', unconfirmed: 'Unconfirmed' },
+    statuses: { former: 'Formerly', unconfirmed: 'not confirmed' },
     bodies: {
       mission: `The mission in ${countryShort}`,
       'regional-office': regionalOffice,

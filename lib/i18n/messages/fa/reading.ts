@@ -106,7 +106,7 @@ export const reading: typeof en = {
     changes: 'تغییرهای این صفحه',
   },
   people: {
-    statuses: { former: 'پیش از این', unconfirmed: 'تأییدنشده' },
+    statuses: { former: 'پیش از این', unconfirmed: 'تأیید نشده' },
     bodies: {
       mission: `دفتر نمایندگی در ${countryShort}`,
       'regional-office': regionalOffice,

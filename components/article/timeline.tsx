@@ -20,9 +20,20 @@ export function Timeline({ decades, locale }: TimelineProps) {
       <h2 id="timeline" className="sr-only">
         {page.timeline}
       </h2>
+      {decades.length > 1 && (
+        <nav aria-labelledby="timeline">
+          <ul className="inline-list">
+            {decades.map(({ year }) => (
+              <li key={year}>
+                <a href={`#from-${year}`}>{page.decade(year)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {decades.map(({ year, events }) => (
         <div key={year} className="decade">
-          <h3>{page.decade(year)}</h3>
+          <h3 id={`from-${year}`}>{page.decade(year)}</h3>
           <ol className="timeline">
             {events.map((event) => (
               <li key={event.date.edtf + event.title} className={event.milestone ? 'milestone' : undefined}>

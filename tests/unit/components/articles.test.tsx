@@ -89,12 +89,12 @@ describe.each(LOCALES)('a programme in the edition %s', (locale) => {
     expect(within(list).getByRole('heading', { level: 3 }).textContent).toContain(mark)
   })
 
-  test('tells what it is for and what is done before the rest of its text, then news', () => {
+  test('tells what it is, what it is for and what is done before the rest of its text, then news', () => {
     show()
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
     const [, named] = /<h2[^>]*>([^<]+)/.exec(getProgrammeView(locale, 'health').details) ?? []
     const { objectivesHeadings, interventions, about, relatedNews } = programme
-    expect(headings.slice(0, 5)).toEqual([objectivesHeadings.objectives, interventions, about, named, relatedNews])
+    expect(headings.slice(0, 5)).toEqual([about, objectivesHeadings.objectives, interventions, named, relatedNews])
   })
 
   test('names the goals it serves by number and name', () => {
@@ -117,7 +117,8 @@ describe.each(LOCALES)('a programme in the edition %s', (locale) => {
 })
 
 describe.each(LOCALES)('a history in the edition %s', (locale) => {
-  const { timeline } = getMessages(locale).page
+  const { page } = getMessages(locale)
+  const { timeline } = page
   const event = (edtf: string, title: string) => {
     const date = parseEdtf(edtf)
     if (!date) throw new Error(`${edtf} is no date`)
@@ -140,6 +141,17 @@ describe.each(LOCALES)('a history in the edition %s', (locale) => {
   test('names the source of each event', () => {
     render(<Timeline decades={[{ year: 1990, events: [event('1991', 'A')] }]} locale={locale} />)
     expect(screen.getByRole('link', { name: 'An example source' })).toBeDefined()
+  })
+
+  test('leads to each of its decades, where there are several', () => {
+    const decades = [1990, 2000].map((year) => ({ year, events: [event(`${year}`, 'A')] }))
+    render(<Timeline decades={decades} locale={locale} />)
+    const links = within(screen.getByRole('navigation')).getAllByRole('link')
+    for (const [index, link] of links.entries()) {
+      const id = link.getAttribute('href')?.slice(1) ?? ''
+      expect(document.getElementById(id)?.textContent).toBe(page.decade(decades[index]?.year ?? 0))
+    }
+    expect(links).toHaveLength(2)
   })
 
   test('is not there without events', () => {

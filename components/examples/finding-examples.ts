@@ -17,7 +17,7 @@ import { numbered, type Sample, sampleCard, sampleDate, show } from './sample.ts
 function sampleVerify({ locale, name }: Sample): VerifyView {
   return {
     ...{ locale, action: '#verify', query: '', isCut: false, longest: 2000, exampleCode: 'IOM-IR-2023-999' },
-    ...{ results: [], needsAdvice: true, channelsFile: '#channels', fraud: '#jobs' },
+    ...{ results: [], needsAdvice: true, fraud: '#jobs' },
     channels: [{ host: 'example.org', name, withSubdomains: true }],
   }
 }

@@ -3,7 +3,7 @@ import type { VerifyView } from '../../lib/pages/verify.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
 /** The official channels, to compare with letter by letter. */
-export function ChannelList({ page: { channels, channelsFile, locale } }: { page: VerifyView }) {
+export function ChannelList({ page: { channels, locale } }: { page: VerifyView }) {
   const words = getMessages(locale).verify.channels
   if (channels.length === 0) return null
   return (
@@ -28,9 +28,6 @@ export function ChannelList({ page: { channels, channelsFile, locale } }: { page
           </div>
         ))}
       </dl>
-      <p className="fine">
-        {words.files}: <a href={channelsFile}>channels.json</a>
-      </p>
     </section>
   )
 }

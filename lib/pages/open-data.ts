@@ -1,3 +1,4 @@
+import { CHANNELS_PATH } from '../content/entries/own-pages.ts'
 import { getNews } from '../content/queries.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -67,6 +68,7 @@ function openFormats(locale: Locale): Record<keyof Messages['openData']['formats
     newsSitemap: { ...formats.newsSitemap, href: SHARED_PATHS.newsSitemap },
     robots: { ...formats.robots, href: SHARED_PATHS.robots },
     llms: { ...formats.llms, href: own(MACHINE_PATHS.llms) },
+    channels: { ...formats.channels, href: CHANNELS_PATH },
     openSearch: { ...formats.openSearch, href: own(MACHINE_PATHS.openSearch) },
   }
 }

@@ -1,5 +1,5 @@
 import type { Entry, NewsEntry } from '../content/entries/entry.ts'
-import { CHANNELS_PATH, VERIFY_PATH } from '../content/entries/own-pages.ts'
+import { VERIFY_PATH } from '../content/entries/own-pages.ts'
 import type { Channel, FalseMessage } from '../content/entries/verify-files.ts'
 import { loadVerifyFiles } from '../content/load.ts'
 import { getMessages } from '../i18n/get-messages.ts'
@@ -51,7 +51,6 @@ export function getVerifyView(locale: Locale, question: string) {
     /** Whether anything in the answer is more than a text published here, so that readers are told what to do. */
     needsAdvice: results.some(({ tone, texts }) => tone !== 'good' || texts.length === 0),
     channels: officialChannels(locale),
-    channelsFile: CHANNELS_PATH,
     fraud: localePath('/take-action/jobs', locale),
   }
 }

@@ -66,6 +66,10 @@ export const machines = {
       },
       robots: { name: 'robots.txt', explanation: 'What crawlers may fetch: everything but results of the search.' },
       llms: { name: 'llms.txt', explanation: 'A short guide to the site for language models, with the plain texts.' },
+      channels: {
+        name: 'Official channels',
+        explanation: 'What a true address ends in, for software that checks messages.',
+      },
       openSearch: { name: 'OpenSearch', explanation: 'Lets a browser add the search of this site.' },
     },
     fields: {

@@ -7,9 +7,8 @@ export const verify = {
   title: 'Verify a message',
   summary: `Did a message reach you in the name of ${inText}? Paste an address, a reference of this site or a sentence from it. The site compares it with what is published here.`,
   label: 'Address, reference or sentence',
-  hint: (exampleCode: string) =>
-    `A web or e-mail address, a code such as ${exampleCode}, or a sentence of three words or more.`,
-  privacy: 'Paste no password and no personal details: what you enter becomes part of the address of the answer.',
+  hint: (exampleCode: string) => `A reference looks like ${exampleCode}; a sentence has three words or more.`,
+  privacy: 'Paste no password and no personal details: they would stand in the address of the answer.',
   submit: 'Check',
   cut: 'The text was very long. Only its beginning was checked.',
   /** Name of the code of a text, in the facts and in the citation. It is this site's own; IOM's releases carry none. */
@@ -129,7 +128,6 @@ export const verify = {
     heading: 'Official channels',
     text: 'Compare letter by letter. What stands before the first single slash must end like this:',
     below: (host: string) => `also every name that ends in .${host}`,
-    files: 'The same list as a file',
   },
   limits:
     'This page knows only what stands on this site. It cannot tell who sent a message, and it keeps nothing of what you enter.',

@@ -66,6 +66,10 @@ export const machines: typeof en = {
       },
       robots: { name: 'robots.txt', explanation: 'آنچه خزنده‌ها می‌توانند بردارند: همه چیز جز نتیجه‌های جستجو.' },
       llms: { name: 'llms.txt', explanation: 'راهنمای کوتاه وبگاه برای مدل‌های زبانی، همراه با متن‌های ساده.' },
+      channels: {
+        name: 'کانال‌های رسمی',
+        explanation: 'پایان نشانی‌های درست، برای برنامه‌هایی که پیام‌ها را بررسی می‌کنند.',
+      },
       openSearch: { name: 'OpenSearch', explanation: 'با آن مرورگر می‌تواند جستجوی این وبگاه را به خود بیفزاید.' },
     },
     fields: {

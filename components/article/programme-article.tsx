@@ -33,9 +33,9 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
         </div>
         <FiguresAndPartners programme={programme} />
         <div>
+          <Background programme={programme} />
           <Objectives programme={programme} />
           <Interventions interventions={programme.interventions} locale={locale} />
-          <Background programme={programme} />
           <Prose className="prose section" html={programme.details} />
           <ArticleMap article={programme} />
           <News programme={programme} />
@@ -53,7 +53,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
 function Objectives({ programme: { locale, objectives, objectivesHeading } }: { programme: ProgrammeView }) {
   if (objectives.length === 0) return null
   return (
-    <section aria-labelledby="objectives" className="prose">
+    <section aria-labelledby="objectives" className="section prose">
       <h2 id="objectives">{objectivesHeading}</h2>
       <ul>
         {objectives.map((objective) => (
@@ -92,7 +92,7 @@ function FiguresAndPartners({ programme: { locale, partners, figures } }: { prog
 function Background({ programme: { locale, introduction } }: { programme: ProgrammeView }) {
   if (introduction.trim() === '') return null
   return (
-    <section aria-labelledby="about" className="section prose">
+    <section aria-labelledby="about" className="prose">
       <h2 id="about">{getMessages(locale).programme.about}</h2>
       <Prose className="prose" html={introduction} />
     </section>

@@ -9,6 +9,26 @@ interface ChildrenProps {
   readonly level?: 2 | 3
 }
 
+interface SectionPagesProps extends Omit<ChildrenProps, 'level'> {
+  /** Whether the first group leads, larger than the others beside it. */
+  readonly isLed: boolean
+}
+
+/** The pages of a section: in rows, or what most readers come for first and the rest beside it. */
+export function SectionPages({ groups, locale, isLed }: SectionPagesProps) {
+  if (!isLed || groups.length === 0) return <Children groups={groups} locale={locale} />
+  return (
+    <div className="columns section led-pages">
+      <div>
+        <Children groups={groups.slice(0, 1)} locale={locale} />
+      </div>
+      <div className="aside">
+        <Children groups={groups.slice(1)} locale={locale} />
+      </div>
+    </div>
+  )
+}
+
 /** Pages of a section, each with one honest line, under the headings of the menu. */
 export function Children({ groups, locale, level = 2 }: ChildrenProps) {
   const Heading = level === 2 ? 'h2' : 'h3'

@@ -8,7 +8,7 @@ interface ContactProps {
   readonly locale: Locale
 }
 
-/** Ways to reach somebody: the question first, then who answers it, with how old the address is. */
+/** Ways to reach somebody: the question first, then who answers it, with how old the address is before the address itself. */
 export function Contacts({ contacts, locale }: { contacts: PageView['contacts']; locale: Locale }) {
   if (contacts.length === 0) return null
   return (
@@ -18,8 +18,8 @@ export function Contacts({ contacts, locale }: { contacts: PageView['contacts'];
           <Isolated as="h2" text={contact.purpose} locale={locale} />
           <div>
             <Name contact={contact} locale={locale} />
-            <Ways contact={contact} locale={locale} />
             {contact.note && <Isolated as="p" className="fine" text={contact.note} locale={locale} />}
+            <Ways contact={contact} locale={locale} />
           </div>
         </li>
       ))}

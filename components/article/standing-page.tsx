@@ -5,7 +5,7 @@ import { KeyFigures } from '../figure/key-figures.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Briefing, BriefingLead } from './briefing.tsx'
-import { Children } from './children.tsx'
+import { Children, SectionPages } from './children.tsx'
 import { Contacts } from './contacts.tsx'
 import { ContentsList, needsContents } from './contents-list.tsx'
 import { FeedList } from './feed-list.tsx'
@@ -26,26 +26,43 @@ import { Timeline } from './timeline.tsx'
 
 /** A page that stands: its text, and whichever lists its front matter gives it. */
 export function StandingPage({ page }: { page: PageView }) {
-  const { locale, timeline, resources, children, headings, leading } = page
+  const { locale, timeline, resources, children, headings, leading, contacts } = page
   const words = getMessages(locale).page
   const isLanding = leading && children.length > 0
   const isWide = Boolean(leading || page.briefing || children.length > 0 || timeline.length > 0)
   const figures = isLanding || page.briefing ? [] : page.figures
   const hasSide = figures.length > 0 || page.terms.length > 0 || needsContents(headings)
+  /** A page that is little more than contacts has its text beside them. */
+  const isDirectory = contacts.length > 0 && !isWide && !hasSide
   /** Figures or what the page contains stand beside the headline, unless what follows it needs the whole width. */
-  const hasAside = !isWide && hasSide
+  const hasAside = !isWide && (hasSide || isDirectory)
   return (
     <article className={page.briefing && 'briefing'}>
-      {!hasAside && <Opening page={page} />}
+      {!hasAside && (
+        <>
+          <Opening page={page} />
+          <Lists page={page} />
+        </>
+      )}
       {leading && !isLanding && <DatasetChart {...leading} />}
       <BriefingLead briefing={page.briefing} locale={locale} />
       {children.length > 0 && !isLanding && <Prose html={page.html} />}
-      {isLanding ? <DataLanding page={page} leading={leading} /> : <Children groups={children} locale={locale} />}
+      {isLanding ? (
+        <DataLanding page={page} leading={leading} />
+      ) : (
+        <SectionPages groups={children} isLed={page.notice !== undefined} locale={locale} />
+      )}
       <Timeline decades={timeline} locale={locale} />
       <div className={hasAside ? 'columns' : `section ${frameClass(page, hasSide)}`}>
         {hasAside && (
           <div>
             <Opening page={page} />
+            {isDirectory && <Lists page={page} />}
+          </div>
+        )}
+        {isDirectory && (
+          <div className="aside">
+            <Prose className="prose facts" html={page.html} />
           </div>
         )}
         {hasSide && (
@@ -56,8 +73,11 @@ export function StandingPage({ page }: { page: PageView }) {
           </div>
         )}
         <div>
+          {hasAside && !isDirectory && <Lists page={page} />}
           {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
-          {children.length === 0 && <Prose html={page.html} />}
+          {children.length === 0 && !isDirectory && (
+            <Prose className={hasAside && contacts.length > 0 ? 'prose section' : 'prose'} html={page.html} />
+          )}
           <Briefing briefing={page.briefing} locale={locale} />
           <Glossary terms={page.terms} locale={locale} />
           <FeedList groups={page.feeds} />
@@ -74,7 +94,7 @@ export function StandingPage({ page }: { page: PageView }) {
   )
 }
 
-/** Headline, what must be known first, and whom to ask. */
+/** Headline, and what must be known first. */
 function Opening({ page }: { page: PageView }) {
   const { locale } = page
   const isSaidByChart = page.leading && page.children.length === 0
@@ -88,6 +108,15 @@ function Opening({ page }: { page: PageView }) {
       <GoalCount served={page.goalsServed} locale={locale} />
       <Notices article={page} />
       {page.notice && <Prose className="prose notice" html={page.notice} />}
+    </>
+  )
+}
+
+/** Who it is about, whom to ask, and what came out last. */
+function Lists({ page }: { page: PageView }) {
+  const { locale } = page
+  return (
+    <>
       <People people={page.people} locale={locale} />
       <Contacts contacts={page.contacts} locale={locale} />
       <Releases releases={page.releases} locale={locale} />

@@ -68,7 +68,7 @@ function Objectives({ programme: { locale, objectives, objectivesHeading } }: { 
 function FiguresAndPartners({ programme: { locale, partners, figures } }: { programme: ProgrammeView }) {
   return (
     <div className="aside">
-      <KeyFigures figures={figures} locale={locale} />
+      <KeyFigures figures={figures} locale={locale} isBoxed />
       {partners.length > 0 && (
         <section className="facts section" aria-labelledby="partners">
           <details>

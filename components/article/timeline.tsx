@@ -22,7 +22,7 @@ export function Timeline({ decades, locale }: TimelineProps) {
       </h2>
       {decades.length > 1 && (
         <nav aria-labelledby="timeline">
-          <ul className="inline-list">
+          <ul className="inline-list mb-3">
             {decades.map(({ year }) => (
               <li key={year}>
                 <a href={`#from-${year}`}>{page.decade(year)}</a>

@@ -1,7 +1,7 @@
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts } from '../../lib/i18n/locales.ts'
 import { Briefing, BriefingLead } from '../article/briefing.tsx'
-import { Children } from '../article/children.tsx'
+import { Children, SectionPages } from '../article/children.tsx'
 import { Contacts } from '../article/contacts.tsx'
 import { FeedList } from '../article/feed-list.tsx'
 import { Glossary, GlossaryIndex } from '../article/glossary.tsx'
@@ -69,6 +69,9 @@ export const LISTS = [
   }),
   show('Children', Children, (sample) => ({
     'under a heading': { groups: sampleGroups(sample, 'page'), locale: sample.locale },
+  })),
+  show('SectionPages', SectionPages, (sample) => ({
+    'the first group leads': { groups: sampleGroups(sample, 'section'), isLed: true, locale: sample.locale },
   })),
   show('Interventions', Interventions, ({ locale, short, sentence }) => {
     const statuses = ['ongoing', 'planned', 'completed', 'ended'] as const

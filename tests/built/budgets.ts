@@ -45,7 +45,7 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<string, Budget>>>> = {
     corrections: { bytes: 9_000, requests: 3 },
     offline: { bytes: 12_800, requests: 3 },
     privacy: { bytes: 10_100, requests: 3 },
-    search: { bytes: 12_200, requests: 3 },
+    search: { bytes: 12_300, requests: 3 },
     verify: { bytes: 11_300, requests: 3 },
   },
   fa: {

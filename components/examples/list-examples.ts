@@ -26,7 +26,7 @@ function sampleGroups({ locale, short, sentence }: Sample, id: string) {
     title: numbered(short, number, locale),
     summary: sentence,
   }))
-  return [{ key: 'group', heading: short, children }]
+  return [{ key: `${id}-group`, heading: short, children }]
 }
 
 /** A share of one in ten, one field of work. */

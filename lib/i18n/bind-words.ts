@@ -20,7 +20,8 @@ const BOUND = new RegExp(
   [
     ' (?=[·–—](?: |$))',
     `(?<=[\\d۰-۹]) (?=(?:${months}|${units})(?!\\p{L}))`,
-    `(?<=(?<!\\p{L})(?:${months})\\u0654?) (?=[\\d۰-۹]{4}(?![\\d۰-۹]))`,
+    // After a day the year may stand on the next line: three words held together leave holes in narrow columns.
+    `(?<=(?<!\\p{L}|[\\d۰-۹] )(?:${months})\\u0654?) (?=[\\d۰-۹]{4}(?![\\d۰-۹]))`,
     '(?<=(?<![A-Za-z])[A-Z]{3}) (?=\\d)',
   ].join('|'),
   'gu',

@@ -22,15 +22,14 @@ export function NewsFacts({ news, files }: NewsFactsProps) {
   if (news.withdrawn) return null
   return (
     <aside className="facts aside" aria-labelledby="key-facts">
-      <dl>
-        <Fact name={words.news.mediaContact}>
-          {mediaContact ? (
-            <MediaContact contact={mediaContact} locale={locale} />
-          ) : (
-            <a href={news.press}>{words.news.toThePress}</a>
-          )}
-        </Fact>
-      </dl>
+      <h2>{words.news.mediaContact}</h2>
+      <div>
+        {mediaContact ? (
+          <MediaContact contact={mediaContact} locale={locale} />
+        ) : (
+          <a href={news.press}>{words.news.toThePress}</a>
+        )}
+      </div>
       {/* On a phone the rest is folded. */}
       <details>
         <summary>

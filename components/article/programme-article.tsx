@@ -31,7 +31,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           <Notices article={programme} />
           {programme.picture && <PictureFigure picture={programme.picture} locale={locale} />}
         </div>
-        <FiguresAndPartners programme={programme} />
+        <Beside programme={programme} />
         <div>
           <Background programme={programme} />
           <Objectives programme={programme} />
@@ -39,7 +39,6 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           <Prose className="prose section" html={programme.details} />
           <ArticleMap article={programme} />
           <News programme={programme} />
-          <Goals programme={programme} />
           <MessageBox message={programme.message} locale={locale} />
           <Sources sources={programme.sources} limits={programme.limits} locale={locale} />
           <LinkNotes links={programme.links} locale={locale} />
@@ -64,8 +63,9 @@ function Objectives({ programme: { locale, objectives, objectivesHeading } }: { 
   )
 }
 
-/** How much and with whom: beside the text on wide screens, before it on narrow ones, where the partners are folded. */
-function FiguresAndPartners({ programme: { locale, partners, figures } }: { programme: ProgrammeView }) {
+/** How much, with whom and for which goals: beside the text on wide screens, before it on narrow ones, where all but figures is folded. */
+function Beside({ programme }: { programme: ProgrammeView }) {
+  const { locale, partners, figures } = programme
   return (
     <div className="aside">
       <KeyFigures figures={figures} locale={locale} isBoxed />
@@ -84,6 +84,7 @@ function FiguresAndPartners({ programme: { locale, partners, figures } }: { prog
           </details>
         </section>
       )}
+      <Goals programme={programme} />
     </div>
   )
 }
@@ -112,10 +113,15 @@ function News({ programme: { locale, news } }: { programme: ProgrammeView }) {
 function Goals({ programme: { locale, goals, goalsNote } }: { programme: ProgrammeView }) {
   if (goals.length === 0) return null
   return (
-    <section className="section" aria-labelledby="goals">
-      <h2 id="goals">{getMessages(locale).programme.goals}</h2>
-      {goalsNote && <Isolated as="p" text={goalsNote} locale={locale} />}
-      <GoalList goals={goals} locale={locale} />
+    <section className="facts section" aria-labelledby="goals">
+      <details>
+        <summary>
+          <h2 id="goals">{getMessages(locale).programme.goals}</h2>{' '}
+          <span className="fine">{formatNumber(goals.length, locale)}</span>
+        </summary>
+        <GoalList goals={goals} locale={locale} />
+        {goalsNote && <Isolated as="p" className="fine mt-2" text={goalsNote} locale={locale} />}
+      </details>
     </section>
   )
 }

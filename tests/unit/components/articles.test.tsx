@@ -91,7 +91,10 @@ describe.each(LOCALES)('a programme in the edition %s', (locale) => {
 
   test('tells what it is, what it is for and what is done before the rest of its text, then news', () => {
     show()
-    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    const headings = screen
+      .getAllByRole('heading', { level: 2 })
+      .filter((heading) => !heading.closest('.aside'))
+      .map(({ textContent }) => textContent)
     const [, named] = /<h2[^>]*>([^<]+)/.exec(getProgrammeView(locale, 'health').details) ?? []
     const { objectivesHeadings, interventions, about, relatedNews } = programme
     expect(headings.slice(0, 5)).toEqual([about, objectivesHeadings.objectives, interventions, named, relatedNews])

@@ -26,12 +26,16 @@ export function SearchPage({ view }: { view: SearchView }) {
         </p>
       )}
       {found ? (
-        <>
-          <Filters filters={filters} clear={view.unfiltered} locale={locale} />
-          <Summary view={view} />
-          <ResultList results={view.results} locale={locale} />
-          <Pager label={pagination.label} links={pageLinks} next={view.next} />
-        </>
+        <div className="columns">
+          <div className="aside">
+            <Filters filters={filters} clear={view.unfiltered} locale={locale} />
+          </div>
+          <div>
+            <Summary view={view} />
+            <ResultList results={view.results} locale={locale} />
+            <Pager label={pagination.label} links={pageLinks} next={view.next} />
+          </div>
+        </div>
       ) : (
         <NothingFound view={view} />
       )}
@@ -44,7 +48,7 @@ function Summary({ view: { locale, query, total, page, pages, isPartial } }: { v
   const { search, pagination } = getMessages(locale)
   return (
     <>
-      <p className="fine mb-3" role="status">
+      <p className="mb-3" role="status">
         <bdi>{search.resultCount(total, query)}</bdi>
         {pages > 1 && ` · ${pagination.page(page, pages)}`}
       </p>

@@ -117,6 +117,7 @@ describe.each(LOCALES)('the page of open data in %s', (locale) => {
       feeds: /^text\/html/,
       sitemap: /^application\/xml/,
       newsSitemap: /^application\/xml/,
+      channels: /^application\/json/,
       robots: /^text\/plain/,
       llms: /^text\/plain/,
       openSearch: /^application\/opensearchdescription\+xml/,

@@ -43,7 +43,10 @@ function Person({ person, locale }: { person: PageView['people'][number]; locale
         ) : (
           <>
             <Isolated as="h3" text={person.post} locale={locale} />
-            <Isolated as="p" className="fine" text={`${person.name}: ${status}`} locale={locale} />
+            <p className="fine">
+              <Isolated text={`${person.name}:`} locale={locale} />{' '}
+              <span className="status status-unconfirmed">{status}</span>
+            </p>
           </>
         )}
         <Isolated as="p" className="fine" text={person.seen} locale={locale} />

@@ -11,7 +11,7 @@ import { CitationBlock } from './citation-block.tsx'
 import { DatasetCaveats } from './dataset-caveats.tsx'
 import { DownloadList } from './download-list.tsx'
 
-/** A dataset: chart, what it shows, table, downloads, caveats, and what is needed to quote it. */
+/** A dataset: chart, what it holds, table, downloads, caveats, and what is needed to quote it. */
 export function DatasetPage({ view }: { view: DatasetView }) {
   const { dataset, figures, sources, citation } = view
   const { locale } = dataset
@@ -20,10 +20,7 @@ export function DatasetPage({ view }: { view: DatasetView }) {
     <article className="data-page">
       <PageHead locale={locale} kicker={getMessages(locale).data.dataset} title={dataset.title} />
       <DatasetChart dataset={dataset} />
-      <p className="data-reading">
-        <Isolated text={dataset.reading} locale={locale} />
-      </p>
-      <Isolated as="p" className="data-about" text={dataset.description} locale={locale} />
+      <Isolated as="p" className="data-reading" text={dataset.description} locale={locale} />
       <section>
         <h2 id="table">{words.table}</h2>
         <DataTable dataset={dataset} labelledBy="table" />

@@ -25,8 +25,8 @@ export function HomePage({ home }: { home: HomeView }) {
           <Isolated as="h1" text={home.title} locale={locale} />
           <Isolated as="p" className="standfirst" text={home.summary} locale={locale} />
         </header>
-        {share && <StarShare share={share} locale={locale} />}
         {lead && <LeadStory card={lead} locale={locale} label={home.isPinned ? words.inFocus : words.latest} />}
+        {share && <StarShare share={share} locale={locale} />}
         <WaysIn links={links} locale={locale} />
       </div>
       <div className="home-figures">

@@ -28,7 +28,7 @@ export function getHomeView(locale: Locale) {
     /** Set on a translation that is behind its original. */
     newerOriginal: newerOriginal(entry),
     html: renderBody(entry).html,
-    /** The first share among its figures, drawn as stars out of ten; the others as numbers, the first one largest. */
+    /** The first share among its figures, drawn as stars out of ten; the others as numbers. */
     share: shares[0],
     figures,
     leading: leadingDataset(locale),

@@ -32,6 +32,13 @@ describe.each(LOCALES)('the home page of the edition %s', (locale) => {
     expect(container.querySelector('.star-share a')?.getAttribute('href')).toBe('/share')
   })
 
+  test('says its first news before it shows the share, on a phone and to who listens', () => {
+    const { container } = show({ share })
+    const [first, second] = container.querySelectorAll('.lead-story, .star-share')
+    expect(first?.className).toBe('lead-story')
+    expect(second?.className).toBe('star-share')
+  })
+
   test('leads with the newest item, unless the editors chose one: then it says so', () => {
     show({ isPinned: false })
     expect(screen.getByRole('region', { name: words.home.latest })).toBeDefined()

@@ -5,7 +5,7 @@ import type { BriefingView } from '../../lib/pages/briefing.ts'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { Contacts } from './contacts.tsx'
+import { Contact } from './contacts.tsx'
 
 interface BriefingProps {
   readonly briefing: BriefingView | undefined
@@ -63,7 +63,16 @@ export function Briefing({ briefing, locale }: BriefingProps) {
   const words = dataPages.briefing
   return (
     <>
-      <Contacts contacts={contacts} locale={locale} />
+      {contacts.length > 0 && (
+        <section className="section child-group" aria-labelledby="write-to">
+          <h2 id="write-to">{words.writeTo}</h2>
+          <div>
+            {contacts.map((contact) => (
+              <Contact key={contact.name} contact={contact} locale={locale} />
+            ))}
+          </div>
+        </section>
+      )}
       <section className="section child-group" aria-labelledby="programmes">
         <h2 id="programmes">{words.programmes}</h2>
         <dl className="briefing-list">

@@ -8,7 +8,7 @@ interface ContactProps {
   readonly locale: Locale
 }
 
-/** Ways to reach somebody: the question first, then who answers it, with how old the address is before the address itself. */
+/** Ways to reach somebody: the question first, then who answers it. */
 export function Contacts({ contacts, locale }: { contacts: PageView['contacts']; locale: Locale }) {
   if (contacts.length === 0) return null
   return (
@@ -16,14 +16,21 @@ export function Contacts({ contacts, locale }: { contacts: PageView['contacts'];
       {contacts.map((contact) => (
         <li key={contact.name}>
           <Isolated as="h2" text={contact.purpose} locale={locale} />
-          <div>
-            <Name contact={contact} locale={locale} />
-            {contact.note && <Isolated as="p" className="fine" text={contact.note} locale={locale} />}
-            <Ways contact={contact} locale={locale} />
-          </div>
+          <Contact contact={contact} locale={locale} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Who answers, with how old the address is before the address itself. */
+export function Contact({ contact, locale }: ContactProps) {
+  return (
+    <div>
+      <Name contact={contact} locale={locale} />
+      {contact.note && <Isolated as="p" className="fine" text={contact.note} locale={locale} />}
+      <Ways contact={contact} locale={locale} />
+    </div>
   )
 }
 

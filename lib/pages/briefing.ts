@@ -2,7 +2,6 @@ import { dateInFull } from '../chart/cell-text.ts'
 import { findFigure, getFigure } from '../content/numbers/data-queries.ts'
 import { getEntry, getProgrammes, getTaxonomy } from '../content/queries.ts'
 import type { PageData } from '../content/schema/schema.ts'
-import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { MISSION } from '../mission/mission.ts'
@@ -39,13 +38,8 @@ export function briefingView(locale: Locale, ids: readonly string[]): BriefingVi
     contactPage: localePath(MISSION.contact, locale),
     asOf: newest && dateInFull(newest, locale),
     fields: fieldsOfWork(locale),
-    contacts: contact?.type === 'page' ? lettersTo(contact.data.contacts, locale) : [],
+    contacts: contact?.type === 'page' ? contact.data.contacts.filter(({ address }) => address) : [],
   }
-}
-
-function lettersTo(contacts: PageData['contacts'], locale: Locale): PageData['contacts'] {
-  const purpose = getMessages(locale).dataPages.briefing.writeTo
-  return contacts.filter(({ address }) => address).map((contact) => ({ ...contact, purpose }))
 }
 
 /** A partner stands in the first group that names it. */

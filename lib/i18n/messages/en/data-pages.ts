@@ -58,7 +58,7 @@ export const dataPages = {
     asOf: (day: string) => `Figures as known on ${day}`,
     programmes: 'What the mission works on',
     partners: 'Partners',
-    contact: 'Contact the mission',
+    contact: 'Contact IOM',
     writeTo: 'Whom to write to',
     print: 'Print this briefing from your browser’s menu: it fills two sheets.',
   },

@@ -14,8 +14,11 @@ interface GlossaryProps {
 export function GlossaryIndex({ terms, locale }: GlossaryProps) {
   if (terms.length === 0) return null
   return (
-    <nav className="screen-only" aria-label={getMessages(locale).glossary.words}>
-      <ul className="glossary-index fine">
+    <nav className="glossary-index screen-only" aria-labelledby="glossary-words">
+      <h2 id="glossary-words" className="small-head">
+        {getMessages(locale).glossary.words}
+      </h2>
+      <ul className="fine">
         {terms.map(({ key, term }) => (
           <li key={key}>
             <Isolated as="a" href={`#${key}`} text={term} locale={locale} />

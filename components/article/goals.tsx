@@ -1,6 +1,7 @@
 import { formatNumber, goalName } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import { StarCount } from '../ornament/star.tsx'
 
 /** How many of all goals the programmes serve. */
 export function GoalCount({ served, locale }: { served: number | undefined; locale: Locale }) {
@@ -9,6 +10,7 @@ export function GoalCount({ served, locale }: { served: number | undefined; loca
   return (
     <p className="goal-count">
       <b>{formatNumber(served, locale)}</b> {of(formatNumber(names.length, locale))}
+      <StarCount count={names.length} filled={served} perRow={names.length} id="goal-star" />
     </p>
   )
 }

@@ -6,31 +6,26 @@ import { Isolated } from '../ui/isolated.tsx'
 
 interface ResourcesProps {
   readonly groups: readonly ResourceGroup[]
-  /** Publisher and languages of all of them, where they are the same. */
+  /** Publisher and languages of all of them, where they are the same: the text of the page then says it. */
   readonly shared: Origin | undefined
   readonly locale: Locale
 }
 
-/** Documents elsewhere by kind, each with date, publisher, site and languages; what is the same of all is said once. */
+/** Documents elsewhere by kind, each with date, publisher, site and languages. */
 export function Resources({ groups, shared, locale }: ResourcesProps) {
   const isDated = groups.some(({ resources }) => resources.some(({ date }) => date))
   return (
     <>
-      {shared && (
-        <p className="fine mt-4">
-          <OriginText origin={shared} locale={locale} />
-        </p>
-      )}
       {groups.map(({ kind, resources }) => (
         <section key={kind} className="section child-group" aria-label={kind}>
           <Isolated as="h2" text={kind} locale={locale} />
           <ul className={`records ${isDated ? 'dated' : ''}`}>
             {resources.map((resource) => (
-              <li key={resource.url}>
+              <li key={resource.url} className={resource.isEarlier ? 'card past' : 'card'}>
                 {isDated && <Dated resource={resource} locale={locale} />}
                 <h3>
                   <a href={resource.url} hrefLang={resource.hreflang}>
-                    <bdi lang={resource.lang}>{resource.title}</bdi>
+                    <Title resource={resource} />
                   </a>
                 </h3>
                 {resource.note && <Isolated as="p" text={resource.note} locale={locale} />}
@@ -48,6 +43,23 @@ export function Resources({ groups, shared, locale }: ResourcesProps) {
           </ul>
         </section>
       ))}
+    </>
+  )
+}
+
+/** A translated title, and in a line of its own the name it translates. */
+function Title({ resource: { title, lang, hreflang } }: { resource: ResourceView }) {
+  const [, translated = title, original] = (lang !== hreflang && /^(.+) (\([^)]+\))$/.exec(title)) || []
+  return (
+    <>
+      <bdi lang={lang}>{translated}</bdi>
+      {original && (
+        <>
+          {' '}
+          <br />
+          <bdi lang={hreflang}>{original}</bdi>
+        </>
+      )}
     </>
   )
 }

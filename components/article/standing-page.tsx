@@ -32,6 +32,8 @@ export function StandingPage({ page }: { page: PageView }) {
   const isWide = Boolean(leading || page.briefing || children.length > 0 || timeline.length > 0)
   const figures = isLanding || page.briefing ? [] : page.figures
   const hasSide = figures.length > 0 || page.terms.length > 0 || needsContents(headings)
+  /** Its list of words stands beside, on a phone below, what one must know of them. */
+  const isGlossary = page.terms.length > 0
   /** A page that is little more than contacts has its text beside them. */
   const isDirectory = contacts.length > 0 && !isWide && !hasSide
   /** Figures or what the page contains stand beside the headline, unless what follows it needs the whole width. */
@@ -58,6 +60,7 @@ export function StandingPage({ page }: { page: PageView }) {
           <div>
             <Opening page={page} />
             {isDirectory && <Lists page={page} />}
+            {isGlossary && <Prose className="prose section" html={page.html} />}
           </div>
         )}
         {isDirectory && (
@@ -75,7 +78,7 @@ export function StandingPage({ page }: { page: PageView }) {
         <div>
           {hasAside && !isDirectory && <Lists page={page} />}
           {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
-          {children.length === 0 && !isDirectory && (
+          {children.length === 0 && !isDirectory && !isGlossary && (
             <Prose className={hasAside && contacts.length > 0 ? 'prose section' : 'prose'} html={page.html} />
           )}
           <Briefing briefing={page.briefing} locale={locale} />

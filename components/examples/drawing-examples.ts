@@ -2,7 +2,7 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { MISSION, mapOf } from '../../lib/mission/mission.ts'
 import { ArticleMap, PlaceMap } from '../article/place-map.tsx'
-import { Star, StarLattice } from '../ornament/star.tsx'
+import { Star, StarCount, StarLattice } from '../ornament/star.tsx'
 import { PictureFigure } from '../picture/picture-figure.tsx'
 import { show } from './sample.ts'
 import { sampleArticle } from './text-examples.ts'
@@ -27,6 +27,7 @@ function samplePlaces(locale: Locale) {
 export const DRAWINGS = [
   show('Star', Star, () => ({ plain: {} })),
   show('StarLattice', StarLattice, () => ({ plain: { id: 'example-lattice' } })),
+  show('StarCount', StarCount, () => ({ 'two of three': { count: 3, filled: 2, perRow: 3, id: 'example-star' } })),
   show('PlaceMap', PlaceMap, ({ locale }) => ({
     'capital and crossing': { id: 'example-map', view: MISSION.homeMap, places: samplePlaces(locale), locale },
   })),

@@ -119,7 +119,8 @@ export const LISTS = [
       url: 'https://example.org/document.pdf',
     }
     const facts = { kind: short, publisher: short, languages: [short], date: sampleDate('2024'), note: sentence }
-    const groups = [{ kind: short, resources: [{ ...link, ...facts }] }]
+    const earlier = { ...link, ...facts, url: 'https://example.org/earlier.pdf', isEarlier: true }
+    const groups = [{ kind: short, resources: [{ ...link, ...facts, isEarlier: false }, earlier] }]
     return {
       'with date and note': { groups, shared: undefined, locale },
       'of one publisher': { groups, shared: facts, locale },

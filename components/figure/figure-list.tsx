@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import type { FigureGroup, FigureRow } from '../../lib/pages/figure.ts'
+import type { FigureGroup, FigureRow, FigureSeries } from '../../lib/pages/figure.ts'
 import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
 import { ContentsList } from '../article/contents-list.tsx'
 import { PageHead } from '../article/page-head.tsx'
@@ -23,7 +23,7 @@ export function FigureList({ groups, locale }: FigureListProps) {
   const { title, summary } = dataPages.figures
   // Of all tables, so that their columns stand one below the other.
   const columns = columnTexts(
-    groups.flatMap(({ parts }) => parts.flatMap(({ figures }) => figures)),
+    groups.flatMap(({ parts }) => parts.flatMap(({ series }) => series)),
     locale,
   )
   return (
@@ -41,7 +41,7 @@ export function FigureList({ groups, locale }: FigureListProps) {
               {part.name && <h3 id={part.id}>{part.name}</h3>}
               <FigureTable
                 labelledBy={part.name ? `${id} ${part.id}` : id}
-                figures={part.figures}
+                series={part.series}
                 columns={columns}
                 locale={locale}
               />
@@ -56,23 +56,26 @@ export function FigureList({ groups, locale }: FigureListProps) {
 interface FigureTableProps {
   /** Ids of the headings of the table: other places have parts of the same name. */
   readonly labelledBy: string
-  readonly figures: readonly FigureRow[]
+  readonly series: readonly FigureSeries[]
   readonly columns: ReturnType<typeof columnTexts>
   readonly locale: Locale
 }
 
 /** The texts of each column of all tables, its head first. */
-function columnTexts(figures: readonly FigureRow[], locale: Locale): string[][] {
+function columnTexts(series: readonly FigureSeries[], locale: Locale): string[][] {
   const { data, dataPages } = getMessages(locale)
-  const heads = [dataPages.figures.what, data.figure, data.period, data.publisher]
-  const texts = figures.map(({ text, name, period: { primary, secondary = '' }, publisher }) => {
-    return [name, text, `${primary} ${secondary}`, publisher]
-  })
+  const heads = [dataPages.figures.what, data.figure, data.publisher]
+  const texts = series.flatMap(({ name, figures }) =>
+    figures.map(({ text, period: { primary, secondary = '' }, publisher }) => {
+      const period = `${primary} ${secondary}`
+      return [figures.length > 1 ? period : `${name} ${period}`, text, publisher]
+    }),
+  )
   return heads.map((head, column) => [head, ...texts.map((row) => row[column] ?? '')])
 }
 
-/** What a figure is, its value, when, and who counted. */
-function FigureTable({ labelledBy, figures, columns, locale }: FigureTableProps) {
+/** What a figure is and when, its value, and who counted. */
+function FigureTable({ labelledBy, series, columns, locale }: FigureTableProps) {
   return (
     <ScrollBox labelledBy={labelledBy}>
       <table {...ROLES.table} aria-labelledby={labelledBy}>
@@ -86,33 +89,65 @@ function FigureTable({ labelledBy, figures, columns, locale }: FigureTableProps)
             ))}
           </tr>
         </thead>
-        <tbody {...ROLES.rows}>
-          {figures.map((figure) => (
-            <FigureCells key={figure.id} figure={figure} locale={locale} />
-          ))}
-        </tbody>
+        {series.map((each) => (
+          <Series key={each.name} series={each} span={columns.length} locale={locale} />
+        ))}
       </table>
     </ScrollBox>
   )
 }
 
-function FigureCells({
-  figure: { href, name, text, period, publisher },
-  locale,
-}: {
-  figure: FigureRow
-  locale: Locale
-}) {
+interface SeriesProps {
+  readonly series: FigureSeries
+  readonly span: number
+  readonly locale: Locale
+}
+
+/** What is counted more than once is named once, and each row by its time. */
+function Series({ series: { name, figures }, span, locale }: SeriesProps) {
+  const isNamedOnce = figures.length > 1
+  return (
+    <tbody {...ROLES.rows}>
+      {isNamedOnce && (
+        <tr {...ROLES.row}>
+          <th {...ROLES.rowHead} scope="rowgroup" colSpan={span} className="series">
+            <Isolated text={name} locale={locale} />
+          </th>
+        </tr>
+      )}
+      {figures.map((figure) => (
+        <FigureCells key={figure.id} figure={figure} name={isNamedOnce ? undefined : name} locale={locale} />
+      ))}
+    </tbody>
+  )
+}
+
+interface FigureCellsProps {
+  readonly figure: FigureRow
+  readonly name: string | undefined
+  readonly locale: Locale
+}
+
+function FigureCells({ figure: { href, text, period, publisher }, name, locale }: FigureCellsProps) {
   return (
     <tr {...ROLES.row}>
       <th {...ROLES.rowHead}>
-        <Isolated as="a" href={href} text={name} locale={locale} />
+        {name === undefined ? (
+          <a href={href}>
+            <When date={period} />
+          </a>
+        ) : (
+          <>
+            <Isolated as="a" href={href} text={name} locale={locale} />
+            <span className="data-unit">
+              {' · '}
+              <When date={period} />
+            </span>
+          </>
+        )}
       </th>
       <td {...ROLES.cell} className="cell-end">
         <Amount text={text} />
-      </td>
-      <td {...ROLES.cell}>
-        <When date={period} />
       </td>
       <td {...ROLES.cell}>
         <Isolated text={publisher} locale={locale} />

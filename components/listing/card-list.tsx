@@ -9,17 +9,17 @@ interface CardListProps {
   readonly locale: Locale
   /** Level of the headlines: 2 on listings, 3 below another heading. */
   readonly level?: 2 | 3
-  /** The page is a list of news: a phone shows of each item the date alone. */
-  readonly isListing?: boolean
+  /** The page says of which kind all of them are. */
+  readonly isOfOneKind?: boolean
 }
 
 /** News items one below the other. */
-export function CardList({ cards, locale, level = 3, isListing }: CardListProps) {
+export function CardList({ cards, locale, level = 3, isOfOneKind }: CardListProps) {
   return (
     <ul className="cards">
       {cards.map((card) => (
         <li key={card.href} className="card">
-          <Card card={card} locale={locale} level={level} isListing={isListing} />
+          <Card card={card} locale={locale} level={level} isOfOneKind={isOfOneKind} />
         </li>
       ))}
     </ul>
@@ -30,17 +30,17 @@ interface CardProps {
   readonly card: CardView
   readonly locale: Locale
   readonly level: 2 | 3
-  readonly isListing: boolean | undefined
+  readonly isOfOneKind: boolean | undefined
 }
 
-function Card({ card, locale, level, isListing }: CardProps) {
+function Card({ card, locale, level, isOfOneKind }: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <>
       <Heading>
         <Isolated as="a" href={card.href} text={card.title} locale={locale} />
       </Heading>
-      <CardMeta card={card} locale={locale} isInList={isListing} />
+      <CardMeta card={card} locale={locale} hasNoKind={isOfOneKind} />
       <Isolated as="p" text={card.summary} locale={locale} />
     </>
   )
@@ -51,14 +51,15 @@ interface CardMetaProps {
   readonly locale: Locale
   /** Why the item stands where it does. */
   readonly label?: string | undefined
-  /** In a list a phone shows the date alone. */
-  readonly isInList?: boolean | undefined
+  readonly hasNoKind?: boolean | undefined
 }
 
 /** Kind, place and date of a news item in one line. */
-export function CardMeta({ card, locale, label, isInList }: CardMetaProps) {
+export function CardMeta({ card, locale, label, hasNoKind }: CardMetaProps) {
   const { kinds } = getMessages(locale)
-  const about = [kinds[card.kind].one, card.place, ''].filter((part) => part !== undefined).join(' · ')
+  const about = [hasNoKind ? undefined : kinds[card.kind].one, card.place, '']
+    .filter((part) => part !== undefined)
+    .join(' · ')
   return (
     <p className="meta">
       {label && (
@@ -66,8 +67,8 @@ export function CardMeta({ card, locale, label, isInList }: CardMetaProps) {
           <b>{label}</b> ·{' '}
         </>
       )}
-      {isInList ? <span className="wide">{about}</span> : about}
-      <MeaningfulDate date={card.date} meaning={card.dateMeaning} locale={locale} />
+      {about}
+      <MeaningfulDate date={card.date} meaning={card.dateMeaning} locale={locale} isShort />
     </p>
   )
 }

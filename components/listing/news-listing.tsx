@@ -7,7 +7,7 @@ import { Filters } from './filters.tsx'
 
 /** A page of the news listing: with its filters on the front page, without them in the archive. */
 export function NewsListing({ listing, title }: { listing: ListingView; title: string }) {
-  const { locale, filters, page, summary, years, pageLinks, total, chosen, all } = listing
+  const { locale, filters, page, summary, years, pageLinks, total, chosen, isOfOneKind, all } = listing
   const { home, listing: words, pagination } = getMessages(locale)
   return (
     <>
@@ -25,7 +25,7 @@ export function NewsListing({ listing, title }: { listing: ListingView; title: s
       {years.map(({ key, heading, cards }) => (
         <section key={key} className="child-group" aria-labelledby={key}>
           <h2 id={key}>{heading}</h2>
-          <CardList cards={cards} locale={locale} isListing />
+          <CardList cards={cards} locale={locale} isOfOneKind={isOfOneKind} />
         </section>
       ))}
       <Pager label={pagination.label} links={pageLinks} />

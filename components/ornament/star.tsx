@@ -19,6 +19,35 @@ export function Star() {
   )
 }
 
+interface StarCountProps {
+  readonly count: number
+  /** How many of them are filled, from the first on. */
+  readonly filled: number
+  readonly perRow: number
+  /** Unique on the page: the first star is drawn, the others are it again. */
+  readonly id: string
+}
+
+/** A count as so many of all stars. Silent: what it says stands beside it in words. */
+export function StarCount({ count, filled, perRow, id }: StarCountProps) {
+  const others = Array.from({ length: count - 1 }, (_, index) => index + 1)
+  const className = (index: number) => (index < filled ? 'full' : undefined)
+  return (
+    <svg viewBox={`0 0 ${48 * perRow} ${48 * Math.ceil(count / perRow)}`} aria-hidden="true" focusable="false">
+      <path id={id} className={className(0)} d={STAR} />
+      {others.map((index) => (
+        <use
+          key={index}
+          href={`#${id}`}
+          className={className(index)}
+          x={48 * (index % perRow)}
+          y={48 * Math.floor(index / perRow) || undefined}
+        />
+      ))}
+    </svg>
+  )
+}
+
 /** Stars that touch at their points leave crosses between them: the classic star-and-cross tiling. */
 const TILE = 32
 const STARS = starOutline(TILE / 2, TILE / 2, TILE / 2) + starOutline(TILE / 2, TILE / 2, TILE / 5)

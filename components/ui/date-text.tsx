@@ -25,15 +25,18 @@ export function MeaningfulDate({
   date,
   meaning,
   locale,
+  isShort,
 }: {
   date: PartialDate
   meaning: NewsData['dateMeaning']
   locale: Locale
+  /** In a line of a list, beside kind and place. */
+  isShort?: boolean
 }) {
-  const { dateLabels } = getMessages(locale)
+  const { dateLabels, shortDateLabels } = getMessages(locale)
   return (
     <>
-      {meaning !== 'published' && `${dateLabels[meaning]}: `}
+      {meaning !== 'published' && `${(isShort ? shortDateLabels : dateLabels)[meaning]}: `}
       <DateText date={date} locale={locale} />
     </>
   )

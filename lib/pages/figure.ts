@@ -1,6 +1,7 @@
 import { citeFigure } from '../chart/citation.ts'
 import { getDataset, getFigure, getFigures } from '../content/numbers/data-queries.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
+import { compareNewestFirst } from '../i18n/edtf.ts'
 import { capitalised } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -48,24 +49,29 @@ export function getFigureView(locale: Locale, id: string) {
 /** A figure with everything its page shows. */
 export type FigureView = ReturnType<typeof getFigureView>
 
-/** A figure in a table: its name says what is counted, and a column of its own when. */
+/** A figure in a table, with its number alone. */
 export interface FigureRow extends KeyFigureView {
-  readonly name: string
   readonly text: string
+}
+
+/** Figures that count the same at other times, under one name; the earliest first. */
+export interface FigureSeries {
+  readonly name: string
+  readonly figures: readonly FigureRow[]
 }
 
 /** Figures of the same place under its name; those of a long place in parts, by what they count. */
 export interface FigureGroup {
   readonly id: string
   readonly place: string
-  readonly parts: readonly { readonly id: string; readonly name: string; readonly figures: readonly FigureRow[] }[]
+  readonly parts: readonly { readonly id: string; readonly name: string; readonly series: readonly FigureSeries[] }[]
 }
 
 /** From so many figures on a place is shown in parts; with fewer it is a part of what remains. */
 const LONG = 20
 const SHORT = 5
 
-/** All figures of an edition by what they are about, the place with the most of them first; within it in the order of content/figures.yml. */
+/** All figures of an edition by what they are about, the place with the most of them first; within it what is counted in the order of content/figures.yml. */
 export function getFigureGroups(locale: Locale): FigureGroup[] {
   const places = groupsOf(getFigures(locale), ({ place }) => place).toSorted(
     (a, b) => b.figures.length - a.figures.length,
@@ -84,13 +90,20 @@ export function getFigureGroups(locale: Locale): FigureGroup[] {
       ...{ id, place: capitalised(name, locale) },
       parts: parts.map((part, at) => ({
         ...{ id: `${id}-${at + 1}`, name: capitalised(part.name, locale) },
-        figures: part.figures.map((figure) => ({
-          ...keyFigure(figure, locale),
-          ...{ name: withoutPeriod(figure.title, locale), text: figure.text },
+        series: groupsOf(part.figures, ({ title }) => withoutPeriod(title, locale)).map((series) => ({
+          name: series.name,
+          figures: series.figures
+            .toSorted(earliestFirst)
+            .map((figure) => ({ ...keyFigure(figure, locale), text: figure.text })),
         })),
       })),
     }
   })
+}
+
+/** What begins on the same day stands together, the shorter time first. */
+function earliestFirst({ when: a }: FormattedFigure, { when: b }: FormattedFigure): number {
+  return a === 'undated' || b === 'undated' ? 0 : -compareNewestFirst(a, b)
 }
 
 function groupsOf(figures: readonly FormattedFigure[], nameOf: (figure: FormattedFigure) => string) {

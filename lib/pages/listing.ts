@@ -54,6 +54,8 @@ export interface ListingView {
   readonly total: number | undefined
   /** Names of what was chosen, for the headline. */
   readonly chosen: readonly string[]
+  /** All its items are of the kind that was chosen. */
+  readonly isOfOneKind: boolean
   /** What the list holds; nothing for one that is narrowed by more than the kind of its items. */
   readonly summary: string | undefined
   /** Address of the listing without any filter. */
@@ -77,6 +79,7 @@ export function getListingView(locale: Locale, query: ListingQuery): ListingView
     page,
     total: page === undefined ? matching.length : undefined,
     chosen: FACETS.flatMap((facet) => (chosen[facet] ? [facetLabel(locale, facet, chosen[facet])] : [])),
+    isOfOneKind: chosen.kind !== undefined,
     summary: page === undefined ? listSummary(locale, chosen) : undefined,
     all: href({ chosen: {} }),
     years: byYear(locale, itemsOn(matching, page)),

@@ -8,7 +8,7 @@ type Resource = PageData['resources'][number]
 /** Who published documents, and in which languages. */
 export type Origin = Pick<ResourceView, 'publisher' | 'languages'>
 
-/** Publisher and languages of all documents of a page, where they are the same: they are then said once. */
+/** Publisher and languages of all documents of a page, where they are the same: the text of the page then says it once. */
 export function sharedOrigin(groups: readonly ResourceGroup[]): Origin | undefined {
   const [first, ...rest] = groups.flatMap(({ resources }) => resources)
   const name = ({ publisher, languages }: Origin) => [publisher, ...languages].join()
@@ -21,6 +21,8 @@ export interface ResourceView extends Omit<Resource, 'languages'> {
   readonly hreflang: string | undefined
   readonly lang: string | undefined
   readonly languages: readonly string[]
+  /** An earlier text of the document before it, which is of the same name. */
+  readonly isEarlier: boolean
 }
 
 /** Documents of one kind. */
@@ -33,16 +35,25 @@ export interface ResourceGroup {
 export function resourceGroups(resources: readonly Resource[], locale: Locale): ResourceGroup[] {
   return [...new Set(resources.map(({ kind }) => kind))].map((kind) => ({
     kind,
-    resources: resources
-      .filter((resource) => resource.kind === kind)
-      .sort(newestFirst)
-      .map((resource) => resourceView(resource, locale)),
+    resources: textsTogether(resources.filter((resource) => resource.kind === kind).sort(newestFirst)).map(
+      ({ resource, isEarlier }) => resourceView(resource, isEarlier, locale),
+    ),
   }))
 }
 
-function resourceView({ languages, ...resource }: Resource, locale: Locale): ResourceView {
+/** Below the newest text of a document, its earlier ones: they are of the same name. */
+function textsTogether(resources: readonly Resource[]) {
+  return [...new Set(resources.map(({ title }) => title))].flatMap((title) =>
+    resources
+      .filter((resource) => resource.title === title)
+      .map((resource, index) => ({ resource, isEarlier: index > 0 })),
+  )
+}
+
+function resourceView({ languages, ...resource }: Resource, isEarlier: boolean, locale: Locale): ResourceView {
   return {
     ...resource,
+    isEarlier,
     host: new URL(resource.url).host.replace(/^www\./, ''),
     hreflang: languages[0],
     lang: isTranslated(resource.title, languages[0]) ? localeFacts(locale).tag : languages[0],

@@ -23,7 +23,7 @@ describe.each(LOCALES)('the home page of the edition %s', (locale) => {
 
   test('draws a share as so many of ten stars, says it in words, and leads to its figure', () => {
     const { container } = show({ share })
-    const stars = [...container.querySelectorAll('.star-share path')]
+    const stars = [...container.querySelectorAll('.star-share :is(path, use)')]
     expect(stars).toHaveLength(10)
     expect(stars.filter((star) => star.classList.contains('full'))).toHaveLength(3)
     expect(container.querySelector('.star-share')?.textContent).toContain(

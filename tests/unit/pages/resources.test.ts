@@ -15,6 +15,16 @@ test.each(LOCALES)('in %s documents stand from the newest to those without a dat
   expect(titles).toEqual(['of 2024', 'of 2018', 'undated', 'also'])
 })
 
+test('an earlier text of a document stands below the newest, and is marked', () => {
+  const texts = [document('plan', '2024'), document('report', '2023'), document('plan')]
+  const [group] = resourceGroups(texts, 'en')
+  expect(group?.resources.map(({ title, isEarlier }) => [title, isEarlier])).toEqual([
+    ['plan', false],
+    ['plan', true],
+    ['report', false],
+  ])
+})
+
 test('kinds stand in the order of the file', () => {
   const others = [document('data'), document('plan')].map((each) => ({ ...each, kind: each.title }))
   expect(resourceGroups([...DOCUMENTS, ...others], 'en').map(({ kind }) => kind)).toEqual(['Report', 'data', 'plan'])

@@ -12,6 +12,8 @@ export const reading = {
     updated: 'Updated',
     lastChecked: 'Last checked',
   },
+  /** The same in a line of a list, beside kind and place. */
+  shortDateLabels: { published: 'Published', event: 'Event', estimated: 'Estimated' },
   /** Kinds of news: on one item, as the name of a list, and what the list holds, in one sentence. */
   kinds: {
     'press-release': {

@@ -12,6 +12,7 @@ export const reading: typeof en = {
     updated: 'به‌روزرسانی',
     lastChecked: 'آخرین بازبینی',
   },
+  shortDateLabels: { published: 'انتشار', event: 'رویداد', estimated: 'تقریبی' },
   kinds: {
     'press-release': {
       one: 'بیانیهٔ مطبوعاتی',

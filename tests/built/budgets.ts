@@ -37,7 +37,7 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<string, Budget>>>> = {
     resources: { bytes: 12_400, requests: 3 },
     donors: { bytes: 15_100, requests: 3 },
     fraud: { bytes: 12_800, requests: 3 },
-    goals: { bytes: 11_200, requests: 3 },
+    goals: { bytes: 11_300, requests: 3 },
     press: { bytes: 12_600, requests: 3 },
     glossary: { bytes: 13_400, requests: 3 },
     'open data': { bytes: 12_700, requests: 3 },

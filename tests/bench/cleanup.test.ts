@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { temporaryFolder } from '../unit/server/built-site.ts'
 
 let cleanup: typeof import('./cleanup.ts')
@@ -8,6 +8,8 @@ beforeEach(async () => {
   vi.resetModules()
   cleanup = await import('./cleanup.ts')
 })
+
+afterAll(() => void vi.resetModules())
 
 test('the latest is undone first, each once', async () => {
   const undone: string[] = []

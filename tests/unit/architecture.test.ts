@@ -231,6 +231,15 @@ test('there is no grab-bag and no barrel', () => {
   expect(sources.filter((path) => /^(?:utils?|helpers?|common|index)\.tsx?$/.test(basename(path)))).toEqual([])
 })
 
+test('a test that loads modules anew leaves none to the next: the files of one process share them', () => {
+  const tests = files.filter((path) => /^tests\/.*\.test\.tsx?$/.test(path))
+  const wrong = tests.filter((path) => {
+    const text = read(path)
+    return text.includes('vi.resetModules()') && !/afterAll\((?:(?!\n\}).)*vi\.resetModules\(\)/s.test(text)
+  })
+  expect(wrong).toEqual([])
+})
+
 test('only lib/content reads the content folder', () => {
   const wrong = sources.filter(
     (path) =>

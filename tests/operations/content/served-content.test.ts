@@ -43,6 +43,7 @@ beforeAll(() => {
 
 afterAll(() => {
   vi.unstubAllEnvs()
+  vi.resetModules()
   site.remove()
 })
 

@@ -1,5 +1,5 @@
 import { toJalaali } from 'jalaali-js'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
 
@@ -20,6 +20,8 @@ function expected(iso: string): string {
   const { jy, jm, jd } = toJalaali(year, month, day)
   return `${persianDigits(jd)} ${MONTHS[jm - 1]} ${persianDigits(jy)}`
 }
+
+afterAll(() => void vi.resetModules())
 
 describe.each(['UTC', 'Asia/Tehran', 'Pacific/Kiritimati', 'America/Los_Angeles'])('on a machine in %s', (zone) => {
   // Loaded anew, so that formatters made in another zone are not used again.

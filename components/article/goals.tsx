@@ -3,14 +3,14 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import { StarCount } from '../ornament/star.tsx'
 
-/** How many of all goals the programmes serve. */
-export function GoalCount({ served, locale }: { served: number | undefined; locale: Locale }) {
+/** How many of all goals the programmes serve, and which: a star for each goal, in their order. */
+export function GoalCount({ served, locale }: { served: readonly number[] | undefined; locale: Locale }) {
   if (served === undefined) return null
   const { names, of } = getMessages(locale).goals
   return (
     <p className="goal-count">
-      <b>{formatNumber(served, locale)}</b> {of(formatNumber(names.length, locale))}
-      <StarCount count={names.length} filled={served} perRow={names.length} id="goal-star" />
+      <b>{formatNumber(served.length, locale)}</b> {of(formatNumber(names.length, locale))}
+      <StarCount count={names.length} isFilled={(at) => served.includes(at + 1)} perRow={names.length} id="goal-star" />
     </p>
   )
 }

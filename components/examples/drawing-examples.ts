@@ -27,7 +27,9 @@ function samplePlaces(locale: Locale) {
 export const DRAWINGS = [
   show('Star', Star, () => ({ plain: {} })),
   show('StarLattice', StarLattice, () => ({ plain: { id: 'example-lattice' } })),
-  show('StarCount', StarCount, () => ({ 'two of three': { count: 3, filled: 2, perRow: 3, id: 'example-star' } })),
+  show('StarCount', StarCount, () => ({
+    'two of three': { count: 3, isFilled: (at) => at < 2, perRow: 3, id: 'example-star' },
+  })),
   show('PlaceMap', PlaceMap, ({ locale }) => ({
     'capital and crossing': { id: 'example-map', view: MISSION.homeMap, places: samplePlaces(locale), locale },
   })),

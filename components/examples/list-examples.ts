@@ -130,7 +130,7 @@ export const LISTS = [
     'one release': { releases: [{ card: sampleCard(locale), kit: '#kit' }], locale },
   })),
   show('Sources', Sources, ({ locale }) => ({ 'every grade': { sources: sampleSources(), locale } })),
-  show('GoalCount', GoalCount, ({ locale }) => ({ 'some of all': { served: 11, locale } })),
+  show('GoalCount', GoalCount, ({ locale }) => ({ 'some of all': { served: [1, 3, 10], locale } })),
   show('GoalList', GoalList, ({ locale }) => ({ 'two goals': { goals: [3, 10], locale } })),
   show('GlossaryIndex', GlossaryIndex, (sample) => ({ 'a word': sampleGlossary(sample) })),
   show('Glossary', Glossary, (sample) => ({ 'a word': sampleGlossary(sample) })),

@@ -17,7 +17,7 @@ export function StarShare({ share, locale }: StarShareProps) {
   const { home, dataPages } = getMessages(locale)
   return (
     <section className="star-share">
-      <StarCount count={10} filled={tenths} perRow={5} id={`star-${id}`} />
+      <StarCount count={10} isFilled={(at) => at < tenths} perRow={5} id={`star-${id}`} />
       <p>
         <b>{home.inTen(formatNumber(tenths, locale), formatNumber(10, locale))}</b>
         <Isolated as="a" href={href} text={title} locale={locale} />

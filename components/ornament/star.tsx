@@ -21,17 +21,17 @@ export function Star() {
 
 interface StarCountProps {
   readonly count: number
-  /** How many of them are filled, from the first on. */
-  readonly filled: number
+  /** Whether the star at a place, counted from 0, is filled. */
+  readonly isFilled: (at: number) => boolean
   readonly perRow: number
   /** Unique on the page: the first star is drawn, the others are it again. */
   readonly id: string
 }
 
 /** A count as so many of all stars. Silent: what it says stands beside it in words. */
-export function StarCount({ count, filled, perRow, id }: StarCountProps) {
+export function StarCount({ count, isFilled, perRow, id }: StarCountProps) {
   const others = Array.from({ length: count - 1 }, (_, index) => index + 1)
-  const className = (index: number) => (index < filled ? 'full' : undefined)
+  const className = (index: number) => (isFilled(index) ? 'full' : undefined)
   return (
     <svg viewBox={`0 0 ${48 * perRow} ${48 * Math.ceil(count / perRow)}`} aria-hidden="true" focusable="false">
       <path id={id} className={className(0)} d={STAR} />

@@ -42,8 +42,8 @@ export interface PageView extends ArticleView {
   readonly reviewBy: PageData['reviewBy']
   readonly checkedOn: PageData['checkedOn']
   readonly children: readonly ChildGroup[]
-  /** How many of the Sustainable Development Goals the programmes serve, on the page of the 2030 Agenda only. */
-  readonly goalsServed: number | undefined
+  /** The Sustainable Development Goals that the programmes serve, by number, on the page of the 2030 Agenda only. */
+  readonly goalsServed: readonly number[] | undefined
   /** Words and their meanings, on the glossary's page only. */
   readonly terms: readonly TermView[]
   /** Every feed, on the page of feeds only. */
@@ -90,8 +90,8 @@ export function getPageView(locale: Locale, path: string): PageView {
   }
 }
 
-function goalsServed(locale: Locale): number {
-  return new Set(getProgrammes(locale).flatMap(({ data }) => data.goals)).size
+function goalsServed(locale: Locale): number[] {
+  return [...new Set(getProgrammes(locale).flatMap(({ data }) => data.goals))].sort((a, b) => a - b)
 }
 
 /** No text quotes; what stands as a quotation at its head is a notice. */

@@ -30,12 +30,15 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           />
           <Notices article={programme} />
           {programme.picture && <PictureFigure picture={programme.picture} locale={locale} />}
+          <KeyFigures figures={programme.figures} locale={locale} isHeadingHidden />
         </div>
-        <Beside programme={programme} />
         <div>
           <Background programme={programme} />
           <Objectives programme={programme} />
           <Interventions interventions={programme.interventions} locale={locale} />
+        </div>
+        <Beside programme={programme} />
+        <div>
           <Prose className="prose section" html={programme.details} />
           <ArticleMap article={programme} />
           <News programme={programme} />
@@ -63,12 +66,11 @@ function Objectives({ programme: { locale, objectives, objectivesHeading } }: { 
   )
 }
 
-/** How much, with whom and for which goals: beside the text on wide screens, before it on narrow ones, where all but figures is folded. */
+/** With whom, and for which goals: beside the text on wide screens, folded in the middle of it on narrow ones. */
 function Beside({ programme }: { programme: ProgrammeView }) {
-  const { locale, partners, figures } = programme
+  const { locale, partners } = programme
   return (
     <div className="aside">
-      <KeyFigures figures={figures} locale={locale} isBoxed />
       {partners.length > 0 && (
         <section className="facts section" aria-labelledby="partners">
           <details>

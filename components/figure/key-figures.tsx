@@ -16,17 +16,15 @@ interface KeyFiguresProps {
   readonly isHeadingHidden?: boolean
   /** Further items, drawn otherwise. */
   readonly children?: ReactNode
-  /** Whether they stand in a box, as facts beside a text do. */
-  readonly isBoxed?: boolean
 }
 
 /** A row of key figures, each with its period and who counted; its name leads to source and definition. */
 export function KeyFigures({ figures, locale, heading, isHeadingHidden, ...rest }: KeyFiguresProps) {
-  const { id: headingId = 'figures', children, isBoxed } = rest
+  const { id: headingId = 'figures', children } = rest
   if (figures.length === 0) return null
   const { accordingTo, keyFigures } = getMessages(locale).dataPages
   return (
-    <section className={isBoxed ? 'key-figures facts' : 'key-figures'} aria-labelledby={headingId}>
+    <section className="key-figures" aria-labelledby={headingId}>
       <h2 id={headingId} className={isHeadingHidden ? 'sr-only' : 'small-head'}>
         {heading ?? keyFigures}
       </h2>

@@ -235,7 +235,7 @@ test('a test that loads modules anew leaves none to the next: the files of one p
   const tests = files.filter((path) => /^tests\/.*\.test\.tsx?$/.test(path))
   const wrong = tests.filter((path) => {
     const text = read(path)
-    return text.includes('vi.resetModules()') && !/afterAll\((?:(?!\n\}).)*vi\.resetModules\(\)/s.test(text)
+    return /^\s+vi\.resetModules\(\)/m.test(text) && !/afterAll\((?:(?!\n\}).)*vi\.resetModules\(\)/s.test(text)
   })
   expect(wrong).toEqual([])
 })

@@ -70,7 +70,8 @@ function shown(html: string) {
   document.body.normalize()
   return {
     head: [...document.head.children].map((tag) => tag.outerHTML).toSorted(),
-    body: document.body.innerHTML,
+    // The build alone binds words that no line tears.
+    body: document.body.innerHTML.replaceAll('&nbsp;', ' '),
     attributes: document.documentElement.getAttributeNames().map((name) => document.documentElement.getAttribute(name)),
   }
 }

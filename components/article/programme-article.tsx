@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { ProgrammeView } from '../../lib/pages/programme.ts'
@@ -68,26 +69,48 @@ function Objectives({ programme: { locale, objectives, objectivesHeading } }: { 
 
 /** With whom, and for which goals: beside the text on wide screens, folded in the middle of it on narrow ones. */
 function Beside({ programme }: { programme: ProgrammeView }) {
-  const { locale, partners } = programme
+  const { locale, partners, goals, goalsNote } = programme
+  const words = getMessages(locale).programme
   return (
     <div className="aside">
       {partners.length > 0 && (
-        <section className="facts section" aria-labelledby="partners">
-          <details>
-            <summary>
-              <h2 id="partners">{getMessages(locale).programme.partners}</h2>{' '}
-              <span className="fine">{formatNumber(partners.length, locale)}</span>
-            </summary>
-            <ul className="mt-2 grid gap-1">
-              {partners.map((partner) => (
-                <Isolated key={partner} as="li" text={partner} locale={locale} />
-              ))}
-            </ul>
-          </details>
-        </section>
+        <FoldedBox id="partners" heading={words.partners} count={formatNumber(partners.length, locale)}>
+          <ul className="mt-2 grid gap-1">
+            {partners.map((partner) => (
+              <Isolated key={partner} as="li" text={partner} locale={locale} />
+            ))}
+          </ul>
+        </FoldedBox>
       )}
-      <Goals programme={programme} />
+      {goals.length > 0 && (
+        <FoldedBox id="goals" heading={words.goals} count={formatNumber(goals.length, locale)}>
+          <GoalList goals={goals} locale={locale} />
+          {goalsNote && <Isolated as="p" className="fine mt-2" text={goalsNote} locale={locale} />}
+        </FoldedBox>
+      )}
     </div>
+  )
+}
+
+interface FoldedBoxProps {
+  /** Of its heading. */
+  readonly id: 'partners' | 'goals'
+  readonly heading: string
+  /** How many things it holds, in the digits of the edition. */
+  readonly count: string
+  readonly children: ReactNode
+}
+
+function FoldedBox({ id, heading, count, children }: FoldedBoxProps) {
+  return (
+    <section className="facts section" aria-labelledby={id}>
+      <details>
+        <summary>
+          <h2 id={id}>{heading}</h2> <span className="fine">{count}</span>
+        </summary>
+        {children}
+      </details>
+    </section>
   )
 }
 
@@ -108,22 +131,6 @@ function News({ programme: { locale, news } }: { programme: ProgrammeView }) {
     <section className="section related" aria-labelledby="news">
       <h2 id="news">{getMessages(locale).programme.relatedNews}</h2>
       <CardList cards={news} locale={locale} />
-    </section>
-  )
-}
-
-function Goals({ programme: { locale, goals, goalsNote } }: { programme: ProgrammeView }) {
-  if (goals.length === 0) return null
-  return (
-    <section className="facts section" aria-labelledby="goals">
-      <details>
-        <summary>
-          <h2 id="goals">{getMessages(locale).programme.goals}</h2>{' '}
-          <span className="fine">{formatNumber(goals.length, locale)}</span>
-        </summary>
-        <GoalList goals={goals} locale={locale} />
-        {goalsNote && <Isolated as="p" className="fine mt-2" text={goalsNote} locale={locale} />}
-      </details>
     </section>
   )
 }

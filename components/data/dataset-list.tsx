@@ -21,7 +21,7 @@ export function DatasetList({ cards, locale }: { cards: readonly DatasetCard[]; 
               <Isolated as="a" href={card.href} text={card.title} locale={locale} />
               <p>
                 {card.period}
-                {'\u00A0· '}
+                {' · '}
                 <Isolated text={card.publisher} locale={locale} />
               </p>
             </div>

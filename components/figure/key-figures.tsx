@@ -37,7 +37,7 @@ export function KeyFigures({ figures, locale, heading, isHeadingHidden, ...rest 
             <Isolated as="a" href={href} text={title} locale={locale} />
             <p className="fine">
               <When date={period} />
-              {'\u00A0· '}
+              {' · '}
               <Isolated text={accordingTo(publisher)} locale={locale} />
             </p>
           </li>

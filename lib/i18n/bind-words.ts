@@ -1,17 +1,12 @@
 /** Keeps together on one line what is read as one: a number and its unit, a day and its month, a currency and its sum. */
-import { dateFormat } from './intl.ts'
+import { monthNames } from './calendar.ts'
 import { LOCALES, localeFacts } from './locales.ts'
 
 const NO_BREAK_SPACE = '\u00A0'
-/** January to December of any year, and so every month of a Solar Hijri one. */
-const MOMENTS = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 5))
 
 const months = LOCALES.flatMap((locale) => {
   const { calendar, secondCalendar = calendar } = localeFacts(locale)
-  return [calendar, secondCalendar].flatMap((each) => {
-    const format = dateFormat(locale, { timeZone: 'UTC', calendar: each, month: 'long' })
-    return MOMENTS.map((moment) => format.format(moment))
-  })
+  return [calendar, secondCalendar].flatMap((each) => monthNames(each, locale))
 }).join('|')
 const units = LOCALES.flatMap((locale) => localeFacts(locale).messages.afterNumbers).join('|')
 

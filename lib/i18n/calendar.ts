@@ -35,6 +35,12 @@ function nameDay(moment: Date, calendar: Calendar, locale: Locale): CalendarDay 
   return { day: part('day'), month, year: part('year') }
 }
 
+/** The twelve months of a calendar by name, as they stand alone. The fifth day of each Gregorian month lies in another Solar Hijri one. */
+export function monthNames(calendar: Calendar, locale: Locale): string[] {
+  const format = dateFormat(locale, { timeZone: 'UTC', calendar, month: 'long' })
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2025, month, 5)))
+}
+
 type Patterns = Messages['dates']
 type Precision = PartialDate['precision']
 

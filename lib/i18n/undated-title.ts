@@ -1,15 +1,11 @@
-import { type Locale, localeFacts } from './locales.ts'
-
-const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)))
+import { monthNames } from './calendar.ts'
+import type { Locale } from './locales.ts'
 
 /** Names of the Gregorian months; Persian writes some with a mark before a year. */
 function monthsOf(locale: Locale): string {
-  const names = new Intl.DateTimeFormat(localeFacts(locale).intl, {
-    month: 'long',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  })
-  return MONTHS.map((date) => `${names.format(date).replace('\u0654', '')}\u0654?`).join('|')
+  return monthNames('gregory', locale)
+    .map((name) => `${name.replace('\u0654', '')}\u0654?`)
+    .join('|')
 }
 
 /** What a period in a title is made of: words that open it, and words of which nothing but a date is made. */

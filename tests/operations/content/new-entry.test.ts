@@ -23,7 +23,7 @@ const DATE = ['--date', '2026-12-01']
 
 const NEWS = ['--type', 'news', '--editions', 'en', '--slug', 'x', '--title', 'T', '--summary', 'S', ...DATE]
 
-let site = fixtureSite(PERSIAN)
+let site: ReturnType<typeof fixtureSite>
 beforeEach(() => {
   site = fixtureSite(PERSIAN)
 })

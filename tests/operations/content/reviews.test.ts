@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../../..')
 const NOW = '2026-11-10T00:00:00Z'
 const PAGE = 'en/who-we-are/index.md'
 
-let site = fixtureSite()
+let site: ReturnType<typeof fixtureSite>
 beforeEach(() => {
   site = fixtureSite()
 })

@@ -12,7 +12,7 @@ import { buildRelease } from './build-release.ts'
 import { hasNginx } from './find-nginx.ts'
 import { freePort, type RunningNginx, shippedNginx, startNginx } from './start-nginx.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
+let folder: string
 let nginx: RunningNginx
 let port: number
 let plainPort: number
@@ -60,6 +60,7 @@ if (!canMakeCertificate) console.warn('SKIPPED, the tests of TLS: there is no op
 
 describe.skipIf(!hasNginx() || !canMakeCertificate)('https from nginx', () => {
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'nginx-'))
     await buildRelease(folder, 'one', 'first')
     makeCertificate()
     mkdirSync(join(folder, 'acme/.well-known/acme-challenge'), { recursive: true })

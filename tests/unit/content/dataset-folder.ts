@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { loadDatasets } from '../../../lib/content/numbers/dataset.ts'
@@ -104,6 +104,7 @@ export function loadWith(changes: Readonly<Record<string, string | undefined>> =
   const vocabularies = loadVocabularies(folder, problems)
   const datasets = loadDatasets(folder, SOURCES, vocabularies, problems)
   const figures = loadFigures(folder, { sources: SOURCES, vocabularies, datasets }, problems)
+  rmSync(root, { recursive: true })
   return { datasets, figures, problems: problems.list }
 }
 

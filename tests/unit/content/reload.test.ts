@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadContent } from '../../../lib/content/load.ts'
 import { fixtureSite } from './fixture-site.ts'
 
-let site = fixtureSite()
+let site: ReturnType<typeof fixtureSite>
 beforeEach(() => {
   site = fixtureSite()
   vi.stubEnv('CONTENT_DIR', site.root)

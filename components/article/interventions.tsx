@@ -12,15 +12,15 @@ interface InterventionsProps {
 /** What is done, each with how far it has come as far as the sources say. */
 export function Interventions({ interventions, locale }: InterventionsProps) {
   return (
-    <section className="section" aria-labelledby="interventions">
+    <section className="section across" aria-labelledby="interventions">
       <h2 id="interventions">{getMessages(locale).programme.interventions}</h2>
-      <ul className="records">
+      <ul className="records pairs">
         {interventions.map(({ title, status, mark, text }) => (
           <li key={title} className={status === 'completed' || status === 'ended' ? 'past' : undefined}>
             <h3>
               <Isolated text={title} locale={locale} /> <span className={`status status-${status}`}>{mark}</span>
             </h3>
-            <Prose className="mt-2" html={text} />
+            <Prose html={text} />
           </li>
         ))}
       </ul>

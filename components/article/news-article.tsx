@@ -39,18 +39,18 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
           {!isStory && <KeyFigures figures={news.figures} locale={news.locale} isHeadingHidden />}
           {news.picture && <PictureFigure picture={news.picture} locale={news.locale} />}
           <Prose className={isStory ? 'prose story' : 'prose'} html={news.html} />
-          {isStory && <NewsFacts news={news} files={files} />}
-          {/* On paper, where a release has two pages, its dateline and its words say where. */}
-          <div className="screen-only">
-            <ArticleMap article={news} />
-          </div>
-          {!news.withdrawn && <NewsFoot news={news} />}
-          <MessageBox message={files.message} locale={news.locale} />
-          <Attachments attachments={files.attachments} locale={news.locale} />
-          <Sources sources={news.sources} limits={news.limits} locale={news.locale} />
-          <LinkNotes links={news.links} locale={news.locale} />
-          <ChangeLog notes={news.history.notes} locale={news.locale} />
         </div>
+      </div>
+      <div className="section tail">
+        {isStory && <NewsFacts news={news} files={files} />}
+        {/* On paper, where a release has two pages, its dateline and its words say where. */}
+        <ArticleMap article={news} className="section screen-only" />
+        {!news.withdrawn && <NewsFoot news={news} />}
+        <MessageBox message={files.message} locale={news.locale} />
+        <Attachments attachments={files.attachments} locale={news.locale} />
+        <Sources sources={news.sources} limits={news.limits} locale={news.locale} />
+        <LinkNotes links={news.links} locale={news.locale} />
+        <ChangeLog notes={news.history.notes} locale={news.locale} />
       </div>
       {news.related.length > 0 && (
         <section className="section related" aria-labelledby="related-news">

@@ -39,7 +39,7 @@ export function NewsFacts({ news, files }: NewsFactsProps) {
           <dl>
             {keyFacts.map(({ label, value }) => (
               <Fact key={label} name={<Isolated text={label} locale={locale} />}>
-                <Prose className="value" html={value} />
+                <Prose html={value} />
               </Fact>
             ))}
             {dateNote && (

@@ -39,11 +39,16 @@ export function PlaceMap({ id, view, places, locale }: PlaceMapProps) {
   )
 }
 
+interface ArticleMapProps {
+  readonly article: ArticleView
+  readonly className?: string
+}
+
 /** The map an article asks for in its front matter. */
-export function ArticleMap({ article: { map, locale } }: { article: ArticleView }) {
+export function ArticleMap({ article: { map, locale }, className = 'section' }: ArticleMapProps) {
   if (!map) return null
   return (
-    <section className="section" aria-labelledby="map">
+    <section className={className} aria-labelledby="map">
       <h2 id="map">{getMessages(locale).map.heading}</h2>
       <PlaceMap id="map-drawing" view={map.view} places={map.places} locale={locale} />
     </section>

@@ -36,18 +36,18 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
         <div>
           <Background programme={programme} />
           <Objectives programme={programme} />
-          <Interventions interventions={programme.interventions} locale={locale} />
         </div>
+        <Interventions interventions={programme.interventions} locale={locale} />
         <Beside programme={programme} />
-        <div>
-          <Prose className="prose section" html={programme.details} />
-          <ArticleMap article={programme} />
-          <News programme={programme} />
-          <MessageBox message={programme.message} locale={locale} />
-          <Sources sources={programme.sources} limits={programme.limits} locale={locale} />
-          <LinkNotes links={programme.links} locale={locale} />
-          <PageFoot page={programme} />
-        </div>
+        <Prose className="prose" html={programme.details} />
+      </div>
+      <div className="section tail">
+        <ArticleMap article={programme} />
+        <News programme={programme} />
+        <MessageBox message={programme.message} locale={locale} />
+        <Sources sources={programme.sources} limits={programme.limits} locale={locale} />
+        <LinkNotes links={programme.links} locale={locale} />
+        <PageFoot page={programme} />
       </div>
     </article>
   )

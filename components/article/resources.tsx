@@ -19,7 +19,7 @@ export function Resources({ groups, shared, locale }: ResourcesProps) {
       {groups.map(({ kind, resources }) => (
         <section key={kind} className="section child-group" aria-label={kind}>
           <Isolated as="h2" text={kind} locale={locale} />
-          <ul className={`records ${isDated ? 'dated' : ''}`}>
+          <ul className={`records ${isDated ? 'dated' : 'pairs'}`}>
             {resources.map((resource) => (
               <li key={resource.url} className={resource.isEarlier ? 'card past' : 'card'}>
                 {isDated && <Dated resource={resource} locale={locale} />}

@@ -38,6 +38,20 @@ export function StandingPage({ page }: { page: PageView }) {
   const isDirectory = contacts.length > 0 && !isWide && !hasSide
   /** Figures or what the page contains stand beside the headline, unless what follows it needs the whole width. */
   const hasAside = !isWide && (hasSide || isDirectory)
+  const body = (
+    <>
+      {hasAside && !isDirectory && <Lists page={page} />}
+      {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
+      {children.length === 0 && !isDirectory && !isGlossary && (
+        <Prose className={hasAside && contacts.length > 0 ? 'prose section' : 'prose'} html={page.html} />
+      )}
+      <Briefing briefing={page.briefing} locale={locale} />
+      <Glossary terms={page.terms} locale={locale} />
+      <FeedList groups={page.feeds} />
+      <OpenData files={page.openData} locale={locale} />
+      <Resources groups={resources} shared={page.sharedOrigin} locale={locale} />
+    </>
+  )
   return (
     <article className={page.briefing && 'briefing'}>
       {!hasAside && (
@@ -55,43 +69,38 @@ export function StandingPage({ page }: { page: PageView }) {
         <SectionPages groups={children} isLed={page.notice !== undefined} locale={locale} />
       )}
       <Timeline decades={timeline} locale={locale} />
-      <div className={hasAside ? 'columns' : `section ${frameClass(page, hasSide)}`}>
-        {hasAside && (
-          <div>
-            <Opening page={page} />
-            {isDirectory && <Lists page={page} />}
-            {isGlossary && <Prose className="prose section" html={page.html} />}
-          </div>
-        )}
-        {isDirectory && (
-          <div className="aside">
-            <Prose className="prose facts" html={page.html} />
-          </div>
-        )}
-        {hasSide && (
-          <div className="aside">
-            <KeyFigures figures={figures} locale={locale} />
-            <GlossaryIndex terms={page.terms} locale={locale} />
-            <ContentsList heading={words.onThisPage} headings={headings} />
-          </div>
-        )}
-        <div>
-          {hasAside && !isDirectory && <Lists page={page} />}
-          {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
-          {children.length === 0 && !isDirectory && !isGlossary && (
-            <Prose className={hasAside && contacts.length > 0 ? 'prose section' : 'prose'} html={page.html} />
+      {children.length > 0 && !hasSide ? (
+        body
+      ) : (
+        <div className={hasAside ? 'columns' : `section ${frameClass(page, hasSide)}`}>
+          {hasAside && (
+            <div>
+              <Opening page={page} />
+              {isDirectory && <Lists page={page} />}
+              {isGlossary && <Prose className="prose section" html={page.html} />}
+            </div>
           )}
-          <Briefing briefing={page.briefing} locale={locale} />
-          <Glossary terms={page.terms} locale={locale} />
-          <FeedList groups={page.feeds} />
-          <OpenData files={page.openData} locale={locale} />
-          <Resources groups={resources} shared={page.sharedOrigin} locale={locale} />
-          <ArticleMap article={page} />
-          <MessageBox message={page.message} locale={locale} />
-          <Sources sources={page.sources} limits={page.limits} locale={locale} />
-          <LinkNotes links={page.links} locale={locale} />
-          <PageFoot page={page} />
+          {isDirectory && (
+            <div className="aside">
+              <Prose className="prose facts" html={page.html} />
+            </div>
+          )}
+          {hasSide && (
+            <div className="aside">
+              <KeyFigures figures={figures} locale={locale} />
+              <GlossaryIndex terms={page.terms} locale={locale} />
+              <ContentsList heading={words.onThisPage} headings={headings} />
+            </div>
+          )}
+          <div>{body}</div>
         </div>
+      )}
+      <div className="section tail">
+        <ArticleMap article={page} />
+        <MessageBox message={page.message} locale={locale} />
+        <Sources sources={page.sources} limits={page.limits} locale={locale} />
+        <LinkNotes links={page.links} locale={locale} />
+        <PageFoot page={page} />
       </div>
     </article>
   )

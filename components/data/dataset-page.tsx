@@ -29,12 +29,14 @@ export function DatasetPage({ view }: { view: DatasetView }) {
           <ColumnList dataset={dataset} />
         </details>
       </section>
-      <DownloadList view={view} locale={locale} />
-      <DatasetCaveats view={view} />
-      <FactList facts={view.facts} locale={locale} className="data-facts section ruled" />
-      <FigureRows figures={figures} locale={locale} />
-      <CitationBlock citation={citation} locale={locale} />
-      <Sources sources={sources} locale={locale} />
+      <div className="section tail">
+        <DownloadList view={view} locale={locale} />
+        <DatasetCaveats view={view} />
+        <FactList facts={view.facts} locale={locale} className="data-facts section ruled" />
+        <FigureRows figures={figures} locale={locale} />
+        <CitationBlock citation={citation} locale={locale} />
+        <Sources sources={sources} locale={locale} />
+      </div>
     </article>
   )
 }

@@ -32,8 +32,10 @@ export function FigurePage({ view }: { view: FigureView }) {
       <CompetingValues view={view} />
       <Revisions figure={figure} locale={locale} />
       <FigureDataset view={view} />
-      <CitationBlock citation={citation} locale={locale} />
-      <Sources sources={sources} locale={locale} />
+      <div className="section tail">
+        <CitationBlock citation={citation} locale={locale} />
+        <Sources sources={sources} locale={locale} />
+      </div>
     </article>
   )
 }

@@ -90,7 +90,7 @@ export function getFigureGroups(locale: Locale): FigureGroup[] {
       ...{ id, place: capitalised(name, locale) },
       parts: parts.map((part, at) => ({
         ...{ id: `${id}-${at + 1}`, name: capitalised(part.name, locale) },
-        series: groupsOf(part.figures, ({ title }) => withoutPeriod(title, locale)).map((series) => ({
+        series: seriesOf(part.figures, locale).map((series) => ({
           name: series.name,
           figures: series.figures
             .toSorted(earliestFirst)
@@ -99,6 +99,13 @@ export function getFigureGroups(locale: Locale): FigureGroup[] {
       })),
     }
   })
+}
+
+/** By what is counted: what is counted more than once comes first. */
+function seriesOf(figures: readonly FormattedFigure[], locale: Locale) {
+  return groupsOf(figures, ({ title }) => withoutPeriod(title, locale)).toSorted(
+    (a, b) => Number(b.figures.length > 1) - Number(a.figures.length > 1),
+  )
 }
 
 /** What begins on the same day stands together, the shorter time first. */

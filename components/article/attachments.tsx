@@ -13,10 +13,8 @@ interface AttachmentsProps {
 export function Attachments({ attachments, locale }: AttachmentsProps) {
   if (attachments.length === 0) return null
   return (
-    <section className="section ruled screen-only" aria-labelledby="media">
-      <h2 id="media" className="small-head">
-        {getMessages(locale).press.heading}
-      </h2>
+    <section className="section screen-only" aria-labelledby="media">
+      <h2 id="media">{getMessages(locale).press.heading}</h2>
       <ul className="fine plain-list">
         {attachments.map((attachment) => (
           <Attachment key={attachment.href} attachment={attachment} locale={locale} />

@@ -80,12 +80,13 @@ export function Briefing({ briefing, locale }: BriefingProps) {
             <div key={key}>
               {heading && <dt>{heading}</dt>}
               <dd>
-                {children.map(({ href, title }, index) => (
-                  <span key={href}>
-                    {index > 0 && `${data.separator} `}
-                    <Isolated as="a" href={href} text={title} locale={locale} />
-                  </span>
-                ))}
+                <ul>
+                  {children.map(({ href, title }) => (
+                    <li key={href}>
+                      <Isolated as="a" href={href} text={title} locale={locale} />
+                    </li>
+                  ))}
+                </ul>
               </dd>
               {partners.length > 0 && (
                 <dd className="fine">

@@ -40,9 +40,9 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
           {news.picture && <PictureFigure picture={news.picture} locale={news.locale} />}
           <Prose className={isStory ? 'prose story' : 'prose'} html={news.html} />
         </div>
+        {isStory && <NewsFacts news={news} files={files} />}
       </div>
       <div className="section tail">
-        {isStory && <NewsFacts news={news} files={files} />}
         {/* On paper, where a release has two pages, its dateline and its words say where. */}
         <ArticleMap article={news} className="section screen-only" />
         {!news.withdrawn && <NewsFoot news={news} />}

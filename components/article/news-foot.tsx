@@ -12,25 +12,19 @@ export function NewsFoot({ news }: { news: NewsView }) {
   return (
     <>
       {news.notesToEditors && (
-        <section className="section ruled" aria-labelledby="notes-to-editors">
-          <h2 id="notes-to-editors" className="small-head">
-            {words.news.notesToEditors}
-          </h2>
+        <section className="section" aria-labelledby="notes-to-editors">
+          <h2 id="notes-to-editors">{words.news.notesToEditors}</h2>
           <Prose className="prose fine" html={news.notesToEditors} />
         </section>
       )}
       {news.boilerplate && (
-        <section className="section ruled" aria-labelledby="about-iom">
-          <h2 id="about-iom" className="small-head">
-            {words.news.aboutIom}
-          </h2>
+        <section className="section" aria-labelledby="about-iom">
+          <h2 id="about-iom">{words.news.aboutIom}</h2>
           <Prose className="prose fine" html={news.boilerplate} />
         </section>
       )}
-      <section className="section ruled" aria-labelledby="cite">
-        <h2 id="cite" className="small-head">
-          {words.citation.heading}
-        </h2>
+      <section className="section" aria-labelledby="cite">
+        <h2 id="cite">{words.citation.heading}</h2>
         <p className="citation">
           <Isolated text={words.citation.text(news.title, date, news.permalink)} locale={news.locale} />
           {news.code && (

@@ -7,7 +7,7 @@ import { Isolated } from '../ui/isolated.tsx'
 export function CitationBlock({ citation, locale }: { citation: Citation; locale: Locale }) {
   const { heading, short, long, files } = getMessages(locale).dataPages.citation
   return (
-    <section className="section ruled" aria-labelledby="citation">
+    <section className="section" aria-labelledby="citation">
       <h2 id="citation">{heading}</h2>
       <dl className="data-facts">
         <dt>{short}</dt>

@@ -31,8 +31,11 @@ export function DatasetPage({ view }: { view: DatasetView }) {
       </section>
       <div className="section tail">
         <DownloadList view={view} locale={locale} />
+        <section className="section" aria-labelledby="facts">
+          <h2 id="facts">{words.facts}</h2>
+          <FactList facts={view.facts} locale={locale} />
+        </section>
         <DatasetCaveats view={view} />
-        <FactList facts={view.facts} locale={locale} className="data-facts section ruled" />
         <FigureRows figures={figures} locale={locale} />
         <CitationBlock citation={citation} locale={locale} />
         <Sources sources={sources} locale={locale} />

@@ -1,14 +1,17 @@
+import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
 import { Isolated } from '../ui/isolated.tsx'
 
-/** The key figures of a dataset, a line each: period and publisher stand in its table. */
+/** The key figures of a dataset, folded, a line each: period and publisher stand in its table. */
 export function FigureRows({ figures, locale }: { figures: readonly KeyFigureView[]; locale: Locale }) {
   if (figures.length === 0) return null
   return (
-    <section className="section ruled" aria-labelledby="figure-rows">
-      <h2 id="figure-rows">{getMessages(locale).dataPages.figuresOf}</h2>
+    <details className="section">
+      <summary>
+        {getMessages(locale).dataPages.figuresOf}: {formatNumber(figures.length, locale)}
+      </summary>
       <ul className="figure-rows">
         {figures.map(({ id, href, title, quantity }) => (
           <li key={id}>
@@ -17,6 +20,6 @@ export function FigureRows({ figures, locale }: { figures: readonly KeyFigureVie
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

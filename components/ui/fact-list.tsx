@@ -4,13 +4,12 @@ import { Isolated } from './isolated.tsx'
 interface FactListProps {
   readonly facts: readonly (readonly [name: string, value: string])[]
   readonly locale: Locale
-  readonly className?: string
 }
 
 /** Names and values, one fact a line. */
-export function FactList({ facts, locale, className = 'data-facts' }: FactListProps) {
+export function FactList({ facts, locale }: FactListProps) {
   return (
-    <dl className={className}>
+    <dl className="data-facts">
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -15,6 +15,8 @@ export const dataPages = {
     elsewhere: 'Other places',
   },
   table: 'Table',
+  /** Over period, publisher and other facts of a dataset. */
+  facts: 'About this dataset',
   columns: 'What the columns hold',
   downloads: {
     heading: 'Downloads',

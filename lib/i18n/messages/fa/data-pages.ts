@@ -14,6 +14,7 @@ export const dataPages: typeof en = {
     elsewhere: 'جاهای دیگر',
   },
   table: 'جدول',
+  facts: 'دربارهٔ این مجموعه‌داده',
   columns: 'هر ستون چه می‌گوید',
   downloads: {
     heading: 'دریافت فایل',

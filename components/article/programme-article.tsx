@@ -41,9 +41,9 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
         <Beside programme={programme} />
         <Prose className="prose" html={programme.details} />
       </div>
+      <News programme={programme} />
       <div className="section tail">
         <ArticleMap article={programme} />
-        <News programme={programme} />
         <MessageBox message={programme.message} locale={locale} />
         <Sources sources={programme.sources} limits={programme.limits} locale={locale} />
         <LinkNotes links={programme.links} locale={locale} />

@@ -21,7 +21,7 @@ export function Menu({ layout }: { layout: Layout }) {
           <ul>
             {layout.menu.map((section) => (
               <li key={section.key}>
-                <MenuItem section={section} />
+                <MenuItem section={section} overview={menu.overview} />
               </li>
             ))}
           </ul>
@@ -31,12 +31,18 @@ export function Menu({ layout }: { layout: Layout }) {
   )
 }
 
-/** A section with its sentence and its pages; one without pages leads straight to itself. */
-function MenuItem({ section }: { section: MenuSection }) {
-  const { href, text, summary, isCurrent, isOpen, groups } = section
+interface MenuItemProps {
+  readonly section: MenuSection
+  /** What the link to the page of a section is called below its name. */
+  readonly overview: string
+}
+
+/** A section with its pages, its own first; one without pages leads straight to itself. */
+function MenuItem({ section, overview }: MenuItemProps) {
+  const { href, text, isCurrent, isOpen, groups } = section
   const landing = (
     <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-      {text}
+      {groups.length > 0 ? overview : text}
     </a>
   )
   if (groups.length === 0) return landing
@@ -44,9 +50,9 @@ function MenuItem({ section }: { section: MenuSection }) {
     <details name="menu" open={isOpen}>
       <summary aria-current={isCurrent ? 'true' : undefined}>{text}</summary>
       <div className="menu-section">
-        <p>
-          {landing} <span>{summary}</span>
-        </p>
+        <ul>
+          <li>{landing}</li>
+        </ul>
         {groups.map(({ heading, links }) => (
           <div key={heading ?? links[0]?.href}>
             {heading && <p className="menu-group">{heading}</p>}

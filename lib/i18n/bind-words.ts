@@ -1,4 +1,4 @@
-/** Keeps together on one line what is read as one: a number and its unit, a day and its month, a currency and its sum. */
+/** Keeps together on one line what is read as one: a number and its unit, a day and its month, a currency and its sum, the parts of a telephone number. */
 import { monthNames } from './calendar.ts'
 import { LOCALES, localeFacts } from './locales.ts'
 
@@ -10,7 +10,7 @@ const months = LOCALES.flatMap((locale) => {
 }).join('|')
 const units = LOCALES.flatMap((locale) => localeFacts(locale).messages.afterNumbers).join('|')
 
-/** The spaces at which no line may end: before a dash or a dot between parts, after a number, within a date or a sum. */
+/** The spaces at which no line may end: before a dash or a dot between parts, after a number, within a date, a sum or a telephone number. */
 const BOUND = new RegExp(
   [
     ' (?=[·–—](?: |$))',
@@ -18,6 +18,7 @@ const BOUND = new RegExp(
     // After a day the year may stand on the next line: three words held together leave holes in narrow columns.
     `(?<=(?<!\\p{L}|[\\d۰-۹] )(?:${months})\\u0654?) (?=[\\d۰-۹]{4}(?![\\d۰-۹]))`,
     '(?<=(?<![A-Za-z])[A-Z]{3}) (?=\\d)',
+    '(?<=\\+\\d[\\d ]*) (?=\\d)',
   ].join('|'),
   'gu',
 )

@@ -33,8 +33,6 @@ export interface MenuGroup {
 /** A section of the menu with its pages. */
 export interface MenuSection extends LinkView {
   readonly key: MenuKey
-  /** What one finds there, in a sentence. */
-  readonly summary: string
   /** True on every page in it; its own page lists them anyway. */
   readonly isOpen: boolean
   readonly groups: readonly MenuGroup[]
@@ -145,7 +143,6 @@ function menuSection(locale: Locale, key: MenuKey, sectionPath: string, path: st
     key,
     href: localePath(sectionPath, locale),
     text: getMessages(locale).sections[key],
-    summary: key === 'news' ? getMessages(locale).listing.intro : (getEntry(locale, sectionPath)?.data.summary ?? ''),
     isCurrent,
     isOpen: isWithin(path, sectionPath) || groups.some(({ links }) => links.some((link) => link.isCurrent)),
     groups: groups.filter(({ links }) => links.length > 0),

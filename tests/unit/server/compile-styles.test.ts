@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import postcss, { type Root } from 'postcss'
 import { describe, expect, it } from 'vitest'
 import { styleElements } from '../../../app/render-styles.ts'
@@ -62,4 +64,12 @@ describe('a page carries', () => {
   ])('%s', (_, html, parts) => {
     expect(carried(html)).toBe(parts)
   })
+})
+
+it('every file of styles is in the list of all, but that of the gallery', () => {
+  const app = join(import.meta.dirname, '../../../app')
+  const files = readdirSync(join(app, 'styles'), { recursive: true, encoding: 'utf8' })
+  const list = readFileSync(join(app, 'globals.css'), 'utf8')
+  const unlisted = files.filter((file) => file.endsWith('.css') && !list.includes(`"./styles/${file}"`))
+  expect(unlisted).toEqual(['styleguide.css'])
 })

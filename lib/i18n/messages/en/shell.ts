@@ -15,7 +15,7 @@ export const shell = {
   /** First link of every page: past the menu, to the text. */
   skipLink: 'Skip to the text',
   /** The name of the landmark, and the words on the control that opens it on narrow screens. */
-  menu: { label: 'Main menu', open: 'Menu', close: 'Close' },
+  menu: { label: 'Main menu', open: 'Menu', close: 'Close', overview: 'Overview' },
   /** Headings of groups of pages within a section. */
   menuGroups: {
     about: 'About',

@@ -10,7 +10,7 @@ export const shell: typeof en = {
     notOfficialLine: (officialHost) => `این، وبگاه رسمی ${names.inText} نیست. نشانی وبگاه رسمی: ${officialHost}`,
   },
   skipLink: 'رفتن به متن',
-  menu: { label: 'فهرست اصلی', open: 'فهرست', close: 'بستن' },
+  menu: { label: 'فهرست اصلی', open: 'فهرست', close: 'بستن', overview: 'نمای کلی' },
   menuGroups: {
     about: 'معرفی',
     'iom-global': 'سازمان در جهان',

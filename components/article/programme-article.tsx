@@ -38,8 +38,8 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           <Objectives programme={programme} />
         </div>
         <Interventions interventions={programme.interventions} locale={locale} />
-        <Beside programme={programme} />
         <Prose className="prose" html={programme.details} />
+        <Beside programme={programme} />
       </div>
       <News programme={programme} />
       <div className="section tail">
@@ -67,7 +67,7 @@ function Objectives({ programme: { locale, objectives, objectivesHeading } }: { 
   )
 }
 
-/** With whom, and for which goals: beside the text on wide screens, folded in the middle of it on narrow ones. */
+/** With whom, and for which goals: beside the text on wide screens, folded after it on narrow ones. */
 function Beside({ programme }: { programme: ProgrammeView }) {
   const { locale, partners, goals, goalsNote } = programme
   const words = getMessages(locale).programme

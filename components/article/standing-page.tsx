@@ -40,11 +40,8 @@ export function StandingPage({ page }: { page: PageView }) {
   const hasAside = !isWide && (hasSide || isDirectory)
   const body = (
     <>
-      {hasAside && !isDirectory && <Lists page={page} />}
       {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
-      {children.length === 0 && !isDirectory && !isGlossary && (
-        <Prose className={hasAside && contacts.length > 0 ? 'prose section' : 'prose'} html={page.html} />
-      )}
+      {children.length === 0 && !isDirectory && !isGlossary && <Prose html={page.html} />}
       <Briefing briefing={page.briefing} locale={locale} />
       <Glossary terms={page.terms} locale={locale} />
       <FeedList groups={page.feeds} />
@@ -76,7 +73,7 @@ export function StandingPage({ page }: { page: PageView }) {
           {hasAside && (
             <div>
               <Opening page={page} />
-              {isDirectory && <Lists page={page} />}
+              <Lists page={page} />
               {isGlossary && <Prose className="prose section" html={page.html} />}
             </div>
           )}

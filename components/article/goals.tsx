@@ -10,6 +10,11 @@ export function GoalCount({ served, locale }: { served: readonly number[] | unde
   return (
     <p className="goal-count">
       <b>{formatNumber(served.length, locale)}</b> {of(formatNumber(names.length, locale))}
+      <span className="goal-numbers" aria-hidden="true">
+        {names.map((name, at) => (
+          <span key={name}>{formatNumber(at + 1, locale)}</span>
+        ))}
+      </span>
       <StarCount count={names.length} isFilled={(at) => served.includes(at + 1)} perRow={names.length} id="goal-star" />
     </p>
   )

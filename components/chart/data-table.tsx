@@ -1,6 +1,5 @@
 import { type TableCell, type TableColumn, tableOf } from '../../lib/chart/table.ts'
 import type { LocalDataset } from '../../lib/content/numbers/dataset-types.ts'
-import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localeFacts, SOURCE_LOCALE } from '../../lib/i18n/locales.ts'
 import { cutQualifier } from '../../lib/i18n/qualifier.ts'
 import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
@@ -19,7 +18,6 @@ interface DataTableProps {
 /** Every row of a dataset, from the array its chart is drawn from. */
 export function DataTable({ dataset, labelledBy }: DataTableProps) {
   const { columns, rows } = tableOf(dataset)
-  const { separator } = getMessages(dataset.locale).data
   // Known before its first row is painted, or rows would move when a later one has such words.
   const isExact = rows.every((cells) =>
     cells.every(({ text }, index) => !columns[index]?.numeric || cutQualifier(text)[0] === ''),
@@ -48,7 +46,6 @@ export function DataTable({ dataset, labelledBy }: DataTableProps) {
                   cell={cell}
                   column={columns[index + 1]}
                   isFirst={index === 0}
-                  separator={separator}
                 />
               ))}
             </tr>
@@ -73,27 +70,24 @@ interface DataCellProps {
   readonly column: TableColumn | undefined
   /** A phone shows the first number beside what the row is about; the others say there what they count. */
   readonly isFirst: boolean
-  /** Between two sources. */
-  readonly separator: string
 }
 
-function DataCell({ cell, column, isFirst, separator }: DataCellProps) {
+function DataCell({ cell, column, isFirst }: DataCellProps) {
   if (column?.numeric)
     return (
       <td {...ROLES.cell} className="cell-end" data-label={isFirst ? undefined : column.title}>
         <Amount text={cell.text} />
       </td>
     )
-  return <td {...ROLES.cell}>{cell.sources ? <SourceLinks cell={cell} separator={separator} /> : cell.text}</td>
+  return <td {...ROLES.cell}>{cell.sources ? <SourceLinks cell={cell} /> : cell.text}</td>
 }
 
-/** Titles of sources are in the language of the source, mostly English. */
-function SourceLinks({ cell: { sources = [] }, separator }: { cell: TableCell; separator: string }) {
-  return sources.map(({ key, publisher, url, lang }, index) => (
-    <span key={key}>
-      {index > 0 && `${separator} `}
+/** One below the other. Titles of sources are in the language of the source, mostly English. */
+function SourceLinks({ cell: { sources = [] } }: { cell: TableCell }) {
+  return sources.map(({ key, publisher, url, lang }) => (
+    <div key={key}>
       <bdi lang={lang ?? localeFacts(SOURCE_LOCALE).tag}>{url ? <a href={url}>{publisher}</a> : publisher}</bdi>
-    </span>
+    </div>
   ))
 }
 

@@ -7,7 +7,7 @@ export function DatasetCaveats({ view: { dataset, notAdditive } }: { view: Datas
   const { locale, caveats } = dataset
   const { data, dataPages } = getMessages(locale)
   return (
-    <section className="section" aria-labelledby="caveats">
+    <section className="section caveats" aria-labelledby="caveats">
       <h2 id="caveats">{data.caveats}</h2>
       <div className="prose">
         <ul>

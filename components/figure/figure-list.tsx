@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { FigureGroup, FigureRow, FigureSeries } from '../../lib/pages/figure.ts'
+import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
 import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
 import { ContentsList } from '../article/contents-list.tsx'
 import { PageHead } from '../article/page-head.tsx'
@@ -11,14 +12,16 @@ import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { ScrollBox } from '../ui/scroll-box.tsx'
 import { ROLES } from '../ui/table-roles.ts'
+import { KeyFigures } from './key-figures.tsx'
 
 interface FigureListProps {
+  readonly leading: readonly KeyFigureView[]
   readonly groups: readonly FigureGroup[]
   readonly locale: Locale
 }
 
-/** Every key figure in tables, by what they are about; the few that matter most stand on the landing page of data. */
-export function FigureList({ groups, locale }: FigureListProps) {
+/** The few figures that matter most, then every one in tables, by what they are about. */
+export function FigureList({ leading, groups, locale }: FigureListProps) {
   const { dataPages, page } = getMessages(locale)
   const { title, summary } = dataPages.figures
   // Of all tables, so that their columns stand one below the other.
@@ -29,6 +32,7 @@ export function FigureList({ groups, locale }: FigureListProps) {
   return (
     <article className="figure-list">
       <PageHead locale={locale} title={title} summary={summary} />
+      <KeyFigures figures={leading} locale={locale} isHeadingHidden />
       <ContentsList
         heading={page.onThisPage}
         headings={groups.map(({ id, place }) => ({ id, text: place, depth: 2 }))}

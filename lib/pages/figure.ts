@@ -1,6 +1,7 @@
 import { citeFigure } from '../chart/citation.ts'
 import { getDataset, getFigure, getFigures } from '../content/numbers/data-queries.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
+import { getEntry } from '../content/queries.ts'
 import { compareNewestFirst } from '../i18n/edtf.ts'
 import { capitalised } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
@@ -8,10 +9,10 @@ import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { withoutPeriod } from '../i18n/undated-title.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { FIGURES_PATH } from '../site/data-paths.ts'
+import { DATA_PATH, FIGURES_PATH } from '../site/data-paths.ts'
 import { sourceViews } from './article.ts'
 import { datasetPath } from './dataset.ts'
-import { type KeyFigureView, keyFigure } from './key-figure.ts'
+import { type KeyFigureView, keyFigure, keyFigures } from './key-figure.ts'
 import { figureFacts } from './number-facts.ts'
 
 /** Address of a figure's page without the edition's prefix. */
@@ -65,6 +66,11 @@ export interface FigureGroup {
   readonly id: string
   readonly place: string
   readonly parts: readonly { readonly id: string; readonly name: string; readonly series: readonly FigureSeries[] }[]
+}
+
+/** The few that matter most, as the landing page of data names them. */
+export function getLeadingFigures(locale: Locale): KeyFigureView[] {
+  return keyFigures(getEntry(locale, DATA_PATH)?.data.figures ?? [], locale)
 }
 
 /** From so many figures on a place is shown in parts; with fewer it is a part of what remains. */

@@ -11,7 +11,7 @@ import { DATASETS_PATH, FIGURES_PATH, OFFLINE_PATH } from '../site/data-paths.ts
 import { getCorrections } from './corrections.ts'
 import { datasetPath, getDatasetView } from './dataset.ts'
 import { getDatasetCards } from './dataset-list.ts'
-import { figurePath, getFigureGroups, getFigureView } from './figure.ts'
+import { figurePath, getFigureGroups, getFigureView, getLeadingFigures } from './figure.ts'
 import { getNotFoundHead } from './head.ts'
 import { getHomeView } from './home.ts'
 import { getLayout } from './layout.ts'
@@ -85,7 +85,7 @@ export function getDatasetsPage(locale: Locale) {
 export function getFiguresPage(locale: Locale) {
   const { title, summary } = getMessages(locale).dataPages.figures
   const model = pageModel(ownLayout(locale, FIGURES_PATH), { title, description: summary })
-  return { groups: getFigureGroups(locale), ...model }
+  return { groups: getFigureGroups(locale), leading: getLeadingFigures(locale), ...model }
 }
 
 export function getCorrectionsPage(locale: Locale) {

@@ -34,7 +34,7 @@ export function getProgrammeView(locale: Locale, slug: string) {
     message: messengerView(entry),
     news: getProgrammeNews(locale, slug)
       .filter(({ data }) => !data.withdrawn)
-      .slice(0, 4)
+      .slice(0, 3)
       .map(newsCard),
   }
 }

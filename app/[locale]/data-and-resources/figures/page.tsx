@@ -8,10 +8,10 @@ interface Props {
 }
 
 export default async function Page({ params }: Props) {
-  const { groups, ...page } = getFiguresPage(await localeOf(params))
+  const { leading, groups, ...page } = getFiguresPage(await localeOf(params))
   return (
     <SiteLayout page={page}>
-      <FigureList groups={groups} locale={page.layout.locale} />
+      <FigureList leading={leading} groups={groups} locale={page.layout.locale} />
     </SiteLayout>
   )
 }

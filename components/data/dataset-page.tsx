@@ -35,8 +35,8 @@ export function DatasetPage({ view }: { view: DatasetView }) {
           <h2 id="facts">{words.facts}</h2>
           <FactList facts={view.facts} locale={locale} />
         </section>
-        <DatasetCaveats view={view} />
         <FigureRows figures={figures} locale={locale} />
+        <DatasetCaveats view={view} />
         <CitationBlock citation={citation} locale={locale} />
         <Sources sources={sources} locale={locale} />
       </div>

@@ -69,10 +69,9 @@ interface FigureTableProps {
 function columnTexts(series: readonly FigureSeries[], locale: Locale): string[][] {
   const { data, dataPages } = getMessages(locale)
   const heads = [dataPages.figures.what, data.figure, data.publisher]
-  const texts = series.flatMap(({ name, figures }) =>
-    figures.map(({ text, period: { primary, secondary = '' }, publisher }) => {
-      const period = `${primary} ${secondary}`
-      return [figures.length > 1 ? period : `${name} ${period}`, text, publisher]
+  const texts = series.flatMap(({ figures }) =>
+    figures.map(({ name = '', text, period: { primary, secondary = '' }, publisher }) => {
+      return [`${name} ${primary} ${secondary}`.trim(), text, publisher]
     }),
   )
   return heads.map((head, column) => [head, ...texts.map((row) => row[column] ?? '')])
@@ -94,7 +93,7 @@ function FigureTable({ labelledBy, series, columns, locale }: FigureTableProps) 
           </tr>
         </thead>
         {series.map((each) => (
-          <Series key={each.name} series={each} span={columns.length} locale={locale} />
+          <Series key={each.figures[0]?.id} series={each} span={columns.length} locale={locale} />
         ))}
       </table>
     </ScrollBox>
@@ -109,10 +108,9 @@ interface SeriesProps {
 
 /** What is counted more than once is named once, and each row by its time. */
 function Series({ series: { name, figures }, span, locale }: SeriesProps) {
-  const isNamedOnce = figures.length > 1
   return (
     <tbody {...ROLES.rows}>
-      {isNamedOnce && (
+      {name && (
         <tr {...ROLES.row}>
           <th {...ROLES.rowHead} scope="rowgroup" colSpan={span} className="series">
             <Isolated text={name} locale={locale} />
@@ -120,7 +118,7 @@ function Series({ series: { name, figures }, span, locale }: SeriesProps) {
         </tr>
       )}
       {figures.map((figure) => (
-        <FigureCells key={figure.id} figure={figure} name={isNamedOnce ? undefined : name} locale={locale} />
+        <FigureCells key={figure.id} figure={figure} locale={locale} />
       ))}
     </tbody>
   )
@@ -128,11 +126,10 @@ function Series({ series: { name, figures }, span, locale }: SeriesProps) {
 
 interface FigureCellsProps {
   readonly figure: FigureRow
-  readonly name: string | undefined
   readonly locale: Locale
 }
 
-function FigureCells({ figure: { href, text, period, publisher }, name, locale }: FigureCellsProps) {
+function FigureCells({ figure: { name, href, text, period, publisher }, locale }: FigureCellsProps) {
   return (
     <tr {...ROLES.row}>
       <th {...ROLES.rowHead}>

@@ -53,11 +53,13 @@ export type FigureView = ReturnType<typeof getFigureView>
 /** A figure in a table, with its number alone. */
 export interface FigureRow extends KeyFigureView {
   readonly text: string
+  /** What it counts, where its series counts several things. */
+  readonly name?: string
 }
 
-/** Figures that count the same at other times, under one name; the earliest first. */
+/** Figures that count the same at other times, under one name, the earliest first; or those of which there is one. */
 export interface FigureSeries {
-  readonly name: string
+  readonly name: string | undefined
   readonly figures: readonly FigureRow[]
 }
 
@@ -96,22 +98,25 @@ export function getFigureGroups(locale: Locale): FigureGroup[] {
       ...{ id, place: capitalised(name, locale) },
       parts: parts.map((part, at) => ({
         ...{ id: `${id}-${at + 1}`, name: capitalised(part.name, locale) },
-        series: seriesOf(part.figures, locale).map((series) => ({
-          name: series.name,
-          figures: series.figures
-            .toSorted(earliestFirst)
-            .map((figure) => ({ ...keyFigure(figure, locale), text: figure.text })),
-        })),
+        series: seriesOf(part.figures, locale),
       })),
     }
   })
 }
 
-/** By what is counted: what is counted more than once comes first. */
-function seriesOf(figures: readonly FormattedFigure[], locale: Locale) {
-  return groupsOf(figures, ({ title }) => withoutPeriod(title, locale)).toSorted(
-    (a, b) => Number(b.figures.length > 1) - Number(a.figures.length > 1),
-  )
+/** By what is counted; after that, what is counted once. */
+function seriesOf(figures: readonly FormattedFigure[], locale: Locale): FigureSeries[] {
+  const rowOf = (figure: FormattedFigure) => ({ ...keyFigure(figure, locale), text: figure.text })
+  const counted = groupsOf(figures, ({ title }) => withoutPeriod(title, locale))
+  const series = counted
+    .filter((each) => each.figures.length > 1)
+    .map((each) => ({ name: each.name, figures: each.figures.toSorted(earliestFirst).map(rowOf) }))
+  const single = counted
+    .filter((each) => each.figures.length === 1)
+    .flatMap((each) => each.figures.map((figure) => ({ ...rowOf(figure), name: each.name })))
+  if (single.length === 0) return series
+  const name = series.length > 0 ? getMessages(locale).dataPages.figures.further : undefined
+  return [...series, { name, figures: single }]
 }
 
 /** What begins on the same day stands together, the shorter time first. */

@@ -50,8 +50,9 @@ export function getFigureView(locale: Locale, id: string) {
 /** A figure with everything its page shows. */
 export type FigureView = ReturnType<typeof getFigureView>
 
-/** A figure in a table, with its number alone. */
+/** A figure in a table. */
 export interface FigureRow extends KeyFigureView {
+  /** Its number; with its unit, where the heading of the table does not name that. */
   readonly text: string
   /** What it counts, where its series counts several things. */
   readonly name?: string
@@ -88,25 +89,33 @@ export function getFigureGroups(locale: Locale): FigureGroup[] {
   const groups = [
     ...long.map(({ name, figures }) => ({
       name,
+      isByUnit: figures.length >= LONG,
       parts: figures.length < LONG ? [{ name: '', figures }] : groupsOf(figures, ({ unit }) => unit),
     })),
-    { name: getMessages(locale).dataPages.figures.elsewhere, parts: places.slice(long.length) },
+    {
+      name: getMessages(locale).dataPages.figures.elsewhere,
+      isByUnit: false,
+      parts: places.slice(long.length),
+    },
   ]
-  return groups.map(({ name, parts }, index) => {
+  return groups.map(({ name, isByUnit, parts }, index) => {
     const id = `group-${index + 1}`
     return {
       ...{ id, place: capitalised(name, locale) },
       parts: parts.map((part, at) => ({
         ...{ id: `${id}-${at + 1}`, name: capitalised(part.name, locale) },
-        series: seriesOf(part.figures, locale),
+        series: seriesOf(part.figures, isByUnit, locale),
       })),
     }
   })
 }
 
 /** By what is counted; after that, what is counted once. */
-function seriesOf(figures: readonly FormattedFigure[], locale: Locale): FigureSeries[] {
-  const rowOf = (figure: FormattedFigure) => ({ ...keyFigure(figure, locale), text: figure.text })
+function seriesOf(figures: readonly FormattedFigure[], isByUnit: boolean, locale: Locale): FigureSeries[] {
+  const rowOf = (figure: FormattedFigure) => ({
+    ...keyFigure(figure, locale),
+    text: isByUnit ? figure.text : figure.quantity,
+  })
   const counted = groupsOf(figures, ({ title }) => withoutPeriod(title, locale))
   const series = counted
     .filter((each) => each.figures.length > 1)

@@ -3,21 +3,39 @@ import type { PageData } from '../../lib/content/schema/schema.ts'
 import type { PartialDate } from '../../lib/i18n/edtf.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import type { ArticleView } from '../../lib/pages/article.ts'
 import type { HistoryView } from '../../lib/pages/history.ts'
+import type { MessengerView } from '../../lib/pages/messenger-text.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
+import { LinkNotes } from './link-notes.tsx'
+import { MessageBox } from './message-box.tsx'
+import { ArticleMap } from './place-map.tsx'
+import { Sources } from './sources.tsx'
 
-interface FootedPage {
-  readonly locale: Locale
-  readonly history: HistoryView
+interface FootedPage extends ArticleView {
+  readonly message: MessengerView | undefined
   readonly owner?: string | undefined
   readonly checkedOn?: PageData['checkedOn']
   readonly reviewBy?: PageData['reviewBy']
 }
 
-/** Who answers for a page, when it was checked and changed last, and by when it is read again. */
+/** What follows the text of a page: where it is about, what to pass on, on what it rests, and who answers for it. */
 export function PageFoot({ page }: { page: FootedPage }) {
-  const { locale, history, owner, checkedOn, reviewBy } = page
+  return (
+    <div className="section tail">
+      <ArticleMap article={page} />
+      <MessageBox message={page.message} locale={page.locale} />
+      <Sources sources={page.sources} limits={page.limits} locale={page.locale} />
+      <LinkNotes links={page.links} locale={page.locale} />
+      <Answerable page={page} />
+      <ChangeLog notes={page.history.notes} locale={page.locale} />
+    </div>
+  )
+}
+
+/** Who answers for a page, when it was checked and changed last, and by when it is read again. */
+function Answerable({ page: { locale, history, owner, checkedOn, reviewBy } }: { page: FootedPage }) {
   const { page: words, dateLabels } = getMessages(locale)
   const days: (readonly [string, PartialDate | undefined])[] = [
     [`${dateLabels.lastChecked}:`, checkedOn],
@@ -25,24 +43,20 @@ export function PageFoot({ page }: { page: FootedPage }) {
     [words.reviewBy, reviewBy],
   ]
   const known = days.flatMap(([label, date]) => (date ? [{ label, date }] : []))
+  if (!owner && known.length === 0) return null
   return (
-    <>
-      {(owner || known.length > 0) && (
-        <p className="fine section">
-          {owner && (
-            <>
-              {words.owner}: <Isolated text={owner} locale={locale} />.{' '}
-            </>
-          )}
-          {known.map(({ label, date }) => (
-            <Fragment key={label}>
-              {label} <DateText date={date} locale={locale} />.{' '}
-            </Fragment>
-          ))}
-        </p>
+    <p className="fine section">
+      {owner && (
+        <>
+          {words.owner}: <Isolated text={owner} locale={locale} />.{' '}
+        </>
       )}
-      <ChangeLog notes={history.notes} locale={locale} />
-    </>
+      {known.map(({ label, date }) => (
+        <Fragment key={label}>
+          {label} <DateText date={date} locale={locale} />.{' '}
+        </Fragment>
+      ))}
+    </p>
   )
 }
 

@@ -9,13 +9,9 @@ import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { GoalList } from './goals.tsx'
 import { Interventions } from './interventions.tsx'
-import { LinkNotes } from './link-notes.tsx'
-import { MessageBox } from './message-box.tsx'
 import { Notices } from './notices.tsx'
 import { PageFoot } from './page-foot.tsx'
 import { PageHead } from './page-head.tsx'
-import { ArticleMap } from './place-map.tsx'
-import { Sources } from './sources.tsx'
 
 /** A programme in the order readers ask: what, for what, how far, with whom, how much, what is new; its limits last. */
 export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
@@ -42,13 +38,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
         <Beside programme={programme} />
       </div>
       <News programme={programme} />
-      <div className="section tail">
-        <ArticleMap article={programme} />
-        <MessageBox message={programme.message} locale={locale} />
-        <Sources sources={programme.sources} limits={programme.limits} locale={locale} />
-        <LinkNotes links={programme.links} locale={locale} />
-        <PageFoot page={programme} />
-      </div>
+      <PageFoot page={programme} />
     </article>
   )
 }

@@ -11,17 +11,13 @@ import { ContentsList, needsContents } from './contents-list.tsx'
 import { FeedList } from './feed-list.tsx'
 import { Glossary, GlossaryIndex } from './glossary.tsx'
 import { GoalCount } from './goals.tsx'
-import { LinkNotes } from './link-notes.tsx'
-import { MessageBox } from './message-box.tsx'
 import { Notices } from './notices.tsx'
 import { OpenData } from './open-data.tsx'
 import { PageFoot } from './page-foot.tsx'
 import { PageHead } from './page-head.tsx'
 import { People } from './people.tsx'
-import { ArticleMap } from './place-map.tsx'
 import { Releases } from './releases.tsx'
 import { Resources } from './resources.tsx'
-import { Sources } from './sources.tsx'
 import { Timeline } from './timeline.tsx'
 
 /** A page that stands: its text, and whichever lists its front matter gives it. */
@@ -92,13 +88,7 @@ export function StandingPage({ page }: { page: PageView }) {
           <div>{body}</div>
         </div>
       )}
-      <div className="section tail">
-        <ArticleMap article={page} />
-        <MessageBox message={page.message} locale={locale} />
-        <Sources sources={page.sources} limits={page.limits} locale={locale} />
-        <LinkNotes links={page.links} locale={locale} />
-        <PageFoot page={page} />
-      </div>
+      <PageFoot page={page} />
     </article>
   )
 }

@@ -85,7 +85,8 @@ export const TEXT = [
     const changed = sampleDate('2026-11-25')
     const history = { changed, notes: [{ date: changed, text: sentence }] }
     const days = { checkedOn: sampleDate('2026-11-20'), reviewBy: sampleDate('2027-05-01') }
-    return { 'every day it has': { page: { locale, owner: post, ...days, history } } }
+    const page = { ...sampleArticle(locale, { history }), owner: post, ...days, message: undefined }
+    return { 'every day it has': { page } }
   }),
   show('NewsFacts', NewsFacts, (sample) => ({
     'every fact': { news: sampleRelease(sample), files: sampleFiles(sample) },

@@ -1,7 +1,6 @@
-import { Fragment } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import type { FigureGroup, FigureRow, FigureSeries } from '../../lib/pages/figure.ts'
+import type { FigureGroup, FigureSeries } from '../../lib/pages/figure.ts'
 import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
 import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
 import { ContentsList } from '../article/contents-list.tsx'
@@ -26,7 +25,7 @@ export function FigureList({ leading, groups, locale }: FigureListProps) {
   const { title, summary } = dataPages.figures
   // Of all tables, so that their columns stand one below the other.
   const columns = columnTexts(
-    groups.flatMap(({ parts }) => parts.flatMap(({ series }) => series)),
+    groups.flatMap(({ series }) => series),
     locale,
   )
   return (
@@ -37,20 +36,10 @@ export function FigureList({ leading, groups, locale }: FigureListProps) {
         heading={page.onThisPage}
         headings={groups.map(({ id, place }) => ({ id, text: place, depth: 2 }))}
       />
-      {groups.map(({ id, place, parts }) => (
+      {groups.map(({ id, place, series }) => (
         <div key={id} className="section">
           <h2 id={id}>{place}</h2>
-          {parts.map((part) => (
-            <Fragment key={part.id}>
-              {part.name && <h3 id={part.id}>{part.name}</h3>}
-              <FigureTable
-                labelledBy={part.name ? `${id} ${part.id}` : id}
-                series={part.series}
-                columns={columns}
-                locale={locale}
-              />
-            </Fragment>
-          ))}
+          <FigureTable labelledBy={id} series={series} columns={columns} locale={locale} />
         </div>
       ))}
     </article>
@@ -58,7 +47,6 @@ export function FigureList({ leading, groups, locale }: FigureListProps) {
 }
 
 interface FigureTableProps {
-  /** Ids of the headings of the table: other places have parts of the same name. */
   readonly labelledBy: string
   readonly series: readonly FigureSeries[]
   readonly columns: ReturnType<typeof columnTexts>
@@ -68,13 +56,18 @@ interface FigureTableProps {
 /** The texts of each column of all tables, its head first. */
 function columnTexts(series: readonly FigureSeries[], locale: Locale): string[][] {
   const { data, dataPages } = getMessages(locale)
-  const heads = [dataPages.figures.what, data.figure, data.publisher]
-  const texts = series.flatMap(({ figures }) =>
-    figures.map(({ name = '', text, period: { primary, secondary = '' }, publisher }) => {
-      return [`${name} ${primary} ${secondary}`.trim(), text, publisher]
+  const heads = [dataPages.figures.what, data.period, data.figure, data.publisher]
+  const texts = series.flatMap(({ name, figures }) =>
+    figures.map(({ quantity, period: { primary, secondary = '' }, publisher }) => {
+      return [name, `${primary} ${secondary}`.trim(), inOneLine(quantity), inOneLine(publisher)]
     }),
   )
   return heads.map((head, column) => [head, ...texts.map((row) => row[column] ?? '')])
+}
+
+/** As the style of these columns has it. */
+function inOneLine(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }
 
 /** What a figure is and when, its value, and who counted. */
@@ -86,14 +79,14 @@ function FigureTable({ labelledBy, series, columns, locale }: FigureTableProps) 
         <thead {...ROLES.rows}>
           <tr {...ROLES.row}>
             {columns.map(([head], index) => (
-              <th key={head} {...ROLES.head} className={index === 1 ? 'cell-end' : undefined}>
+              <th key={head} {...ROLES.head} className={index === 2 ? 'cell-end' : undefined}>
                 {head}
               </th>
             ))}
           </tr>
         </thead>
         {series.map((each) => (
-          <Series key={each.figures[0]?.id} series={each} span={columns.length} locale={locale} />
+          <Series key={each.name} series={each} locale={locale} />
         ))}
       </table>
     </ScrollBox>
@@ -102,57 +95,59 @@ function FigureTable({ labelledBy, series, columns, locale }: FigureTableProps) 
 
 interface SeriesProps {
   readonly series: FigureSeries
-  readonly span: number
   readonly locale: Locale
 }
 
-/** What is counted more than once is named once, and each row by its time. */
-function Series({ series: { name, figures }, span, locale }: SeriesProps) {
+/** What is counted is named once, beside all the times at which it was. */
+function Series({ series: { name, figures }, locale }: SeriesProps) {
   return (
     <tbody {...ROLES.rows}>
-      {name && (
-        <tr {...ROLES.row}>
-          <th {...ROLES.rowHead} scope="rowgroup" colSpan={span} className="series">
-            <Isolated text={name} locale={locale} />
-          </th>
+      {figures.map((figure, index) => (
+        <tr key={figure.id} {...ROLES.row}>
+          {figures.length === 1 ? (
+            <Single figure={figure} name={name} locale={locale} />
+          ) : (
+            <>
+              {index === 0 && (
+                <th {...ROLES.rowHead} scope="rowgroup" rowSpan={figures.length}>
+                  <Isolated text={name} locale={locale} />
+                </th>
+              )}
+              <th {...ROLES.rowHead}>
+                <a href={figure.href}>
+                  <When date={figure.period} />
+                </a>
+              </th>
+            </>
+          )}
+          <td {...ROLES.cell} className="cell-end">
+            <Amount text={figure.quantity} />
+          </td>
+          <td {...ROLES.cell}>
+            <Isolated text={figure.publisher} locale={locale} />
+          </td>
         </tr>
-      )}
-      {figures.map((figure) => (
-        <FigureCells key={figure.id} figure={figure} locale={locale} />
       ))}
     </tbody>
   )
 }
 
-interface FigureCellsProps {
-  readonly figure: FigureRow
+interface SingleProps {
+  readonly figure: KeyFigureView
+  readonly name: string
   readonly locale: Locale
 }
 
-function FigureCells({ figure: { name, href, text, period, publisher }, locale }: FigureCellsProps) {
+/** Of what is counted once the name leads to the figure: its time may not be known. */
+function Single({ figure: { href, period }, name, locale }: SingleProps) {
   return (
-    <tr {...ROLES.row}>
+    <>
       <th {...ROLES.rowHead}>
-        {name === undefined ? (
-          <a href={href}>
-            <When date={period} />
-          </a>
-        ) : (
-          <>
-            <Isolated as="a" href={href} text={name} locale={locale} />
-            <span className="data-unit">
-              {' · '}
-              <When date={period} />
-            </span>
-          </>
-        )}
+        <Isolated as="a" href={href} text={name} locale={locale} />
       </th>
-      <td {...ROLES.cell} className="cell-end">
-        <Amount text={text} />
-      </td>
       <td {...ROLES.cell}>
-        <Isolated text={publisher} locale={locale} />
+        <When date={period} />
       </td>
-    </tr>
+    </>
   )
 }

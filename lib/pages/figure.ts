@@ -50,25 +50,17 @@ export function getFigureView(locale: Locale, id: string) {
 /** A figure with everything its page shows. */
 export type FigureView = ReturnType<typeof getFigureView>
 
-/** A figure in a table. */
-export interface FigureRow extends KeyFigureView {
-  /** Its number; with its unit, where the heading of the table does not name that. */
-  readonly text: string
-  /** What it counts, where its series counts several things. */
-  readonly name?: string
-}
-
-/** Figures that count the same at other times, under one name, the earliest first; or those of which there is one. */
+/** Figures that count the same at other times, the earliest first. */
 export interface FigureSeries {
-  readonly name: string | undefined
-  readonly figures: readonly FigureRow[]
+  readonly name: string
+  readonly figures: readonly KeyFigureView[]
 }
 
-/** Figures of the same place under its name; those of a long place in parts, by what they count. */
+/** The table of a place, or of all places that have few figures. */
 export interface FigureGroup {
   readonly id: string
   readonly place: string
-  readonly parts: readonly { readonly id: string; readonly name: string; readonly series: readonly FigureSeries[] }[]
+  readonly series: readonly FigureSeries[]
 }
 
 /** The few that matter most, as the landing page of data names them. */
@@ -76,56 +68,23 @@ export function getLeadingFigures(locale: Locale): KeyFigureView[] {
   return keyFigures(getEntry(locale, DATA_PATH)?.data.figures ?? [], locale)
 }
 
-/** From so many figures on a place is shown in parts; with fewer it is a part of what remains. */
-const LONG = 20
-const SHORT = 5
+/** From so many figures on a place has a table of its own. */
+const LONG = 5
 
-/** All figures of an edition by what they are about, the place with the most of them first; within it what is counted in the order of content/figures.yml. */
+/** All figures of an edition by the place they are about, and within it by what they count; always that of which there is most first, then in the order of content/figures.yml. */
 export function getFigureGroups(locale: Locale): FigureGroup[] {
-  const places = groupsOf(getFigures(locale), ({ place }) => place).toSorted(
-    (a, b) => b.figures.length - a.figures.length,
-  )
-  const long = places.filter(({ figures }) => figures.length >= SHORT)
-  const groups = [
-    ...long.map(({ name, figures }) => ({
-      name,
-      isByUnit: figures.length >= LONG,
-      parts: figures.length < LONG ? [{ name: '', figures }] : groupsOf(figures, ({ unit }) => unit),
+  const places = groupsOf(getFigures(locale), ({ place }) => place)
+  const long = places.filter(({ figures }) => figures.length >= LONG)
+  const others = {
+    name: getMessages(locale).dataPages.figures.elsewhere,
+    figures: places.slice(long.length).flatMap(({ figures }) => figures),
+  }
+  return [...long, others].map(({ name, figures }, index) => ({
+    ...{ id: `group-${index + 1}`, place: capitalised(name, locale) },
+    series: groupsOf(figures, ({ title }) => withoutPeriod(title, locale)).map((each) => ({
+      ...{ name: each.name, figures: each.figures.toSorted(earliestFirst).map((figure) => keyFigure(figure, locale)) },
     })),
-    {
-      name: getMessages(locale).dataPages.figures.elsewhere,
-      isByUnit: false,
-      parts: places.slice(long.length),
-    },
-  ]
-  return groups.map(({ name, isByUnit, parts }, index) => {
-    const id = `group-${index + 1}`
-    return {
-      ...{ id, place: capitalised(name, locale) },
-      parts: parts.map((part, at) => ({
-        ...{ id: `${id}-${at + 1}`, name: capitalised(part.name, locale) },
-        series: seriesOf(part.figures, isByUnit, locale),
-      })),
-    }
-  })
-}
-
-/** By what is counted; after that, what is counted once. */
-function seriesOf(figures: readonly FormattedFigure[], isByUnit: boolean, locale: Locale): FigureSeries[] {
-  const rowOf = (figure: FormattedFigure) => ({
-    ...keyFigure(figure, locale),
-    text: isByUnit ? figure.text : figure.quantity,
-  })
-  const counted = groupsOf(figures, ({ title }) => withoutPeriod(title, locale))
-  const series = counted
-    .filter((each) => each.figures.length > 1)
-    .map((each) => ({ name: each.name, figures: each.figures.toSorted(earliestFirst).map(rowOf) }))
-  const single = counted
-    .filter((each) => each.figures.length === 1)
-    .flatMap((each) => each.figures.map((figure) => ({ ...rowOf(figure), name: each.name })))
-  if (single.length === 0) return series
-  const name = series.length > 0 ? getMessages(locale).dataPages.figures.further : undefined
-  return [...series, { name, figures: single }]
+  }))
 }
 
 /** What begins on the same day stands together, the shorter time first. */
@@ -133,8 +92,9 @@ function earliestFirst({ when: a }: FormattedFigure, { when: b }: FormattedFigur
   return a === 'undated' || b === 'undated' ? 0 : -compareNewestFirst(a, b)
 }
 
+/** The longest first. */
 function groupsOf(figures: readonly FormattedFigure[], nameOf: (figure: FormattedFigure) => string) {
-  return [...new Set(figures.map(nameOf))].map((name) => ({
-    ...{ name, figures: figures.filter((figure) => nameOf(figure) === name) },
-  }))
+  return [...new Set(figures.map(nameOf))]
+    .map((name) => ({ name, figures: figures.filter((figure) => nameOf(figure) === name) }))
+    .toSorted((a, b) => b.figures.length - a.figures.length)
 }

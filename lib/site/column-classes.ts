@@ -11,11 +11,11 @@ const GAP = 3
 /**
  * The class of each column of a table, for `<col>`, which says how wide it is. A column is the texts in it, its head included;
  * the table is so many letters wide. Widths are shared out as browsers do it (CSS 2, 17.5.2.2): room for the longest word of
- * each column, and of what is left in proportion to the longest text. Left to itself a browser does so anew with each row it
+ * each column (a no-break space joins two words), and of what is left in proportion to the longest text. Left to itself a browser does so anew with each row it
  * reads, and the part of a table that is already painted moves.
  */
 export function columnClasses(columns: readonly (readonly string[])[], letters: number): string[] {
-  const least = columns.map((texts) => GAP + longest(texts.flatMap((text) => text.split(/\s/))))
+  const least = columns.map((texts) => GAP + longest(texts.flatMap((text) => text.split(/[^\S\u00a0]/))))
   const most = columns.map((texts) => GAP + longest(texts))
   const room = (letters - sum(least)) / Math.max(1, sum(most) - sum(least))
   const share = Math.min(1, Math.max(0, room))

@@ -13,8 +13,6 @@ export const dataPages = {
     what: 'What it is',
     /** Over the places of which there are few figures. */
     elsewhere: 'Other places',
-    /** Over what is counted once, below what is counted several times. */
-    further: 'Further figures',
   },
   table: 'Table',
   /** Over period, publisher and other facts of a dataset. */

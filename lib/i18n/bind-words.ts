@@ -15,7 +15,9 @@ const BOUND = new RegExp(
   [
     ' (?=[·–—](?: |$))',
     `(?<=[\\d۰-۹]) (?=(?:${months}|${units})(?!\\p{L}))`,
-    // After a day the year may stand on the next line: three words held together leave holes in narrow columns.
+    // After a day the year may stand on the next line: three words held together leave holes in narrow columns. At the end
+    // of brackets it may not: the date of a second calendar is an aside, and its year would be all of the last line.
+    `(?<=(?:${months})\\u0654?) (?=[\\d۰-۹]{4}\\))`,
     `(?<=(?<!\\p{L}|[\\d۰-۹] )(?:${months})\\u0654?) (?=[\\d۰-۹]{4}(?![\\d۰-۹]))`,
     '(?<=(?<![A-Za-z])[A-Z]{3}) (?=\\d)',
     '(?<=\\+\\d[\\d ]*) (?=\\d)',

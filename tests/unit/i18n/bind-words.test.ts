@@ -15,6 +15,7 @@ describe('words that belong together stay on one line', () => {
     ['News report · Geneva – 30 June', 'News report_· Geneva_– 30_June'],
     ['در ژوئن ۲۰۲۵ و ۴ تیر ۱۴۰۴', 'در ژوئن_۲۰۲۵ و ۴_تیر ۱۴۰۴'],
     ['ژانویهٔ ۲۰۲۴', 'ژانویهٔ_۲۰۲۴'],
+    ['(از ۱۲ ژوئن ۲۰۲۵)', '(از ۱۲_ژوئن_۲۰۲۵)'],
     ['ماهی ۱۰ میلیون ریال', 'ماهی ۱۰_میلیون ریال'],
   ])('%s', (text, expected) => {
     expect(bound(text)).toBe(expected)

@@ -20,81 +20,142 @@ import { Releases } from './releases.tsx'
 import { Resources } from './resources.tsx'
 import { Timeline } from './timeline.tsx'
 
-/** A page that stands: its text, and whichever lists its front matter gives it. */
-export function StandingPage({ page }: { page: PageView }) {
-  const { locale, timeline, resources, children, headings, leading, contacts } = page
-  const words = getMessages(locale).page
-  const isLanding = leading && children.length > 0
-  const isWide = Boolean(leading || page.briefing || children.length > 0 || timeline.length > 0)
-  const figures = isLanding || page.briefing ? [] : page.figures
-  const hasSide = figures.length > 0 || page.terms.length > 0 || needsContents(headings)
-  /** Its list of words stands beside, on a phone below, what one must know of them. */
-  const isGlossary = page.terms.length > 0
-  /** A page that is little more than contacts has its text beside them. */
-  const isDirectory = contacts.length > 0 && !isWide && !hasSide
-  /** Figures or what the page contains stand beside the headline, unless what follows it needs the whole width. */
-  const hasAside = !isWide && (hasSide || isDirectory)
-  const body = (
-    <>
-      {page.picture && <PictureFigure picture={page.picture} locale={locale} />}
-      {children.length === 0 && !isDirectory && !isGlossary && <Prose html={page.html} />}
-      <Briefing briefing={page.briefing} locale={locale} />
-      <Glossary terms={page.terms} locale={locale} />
-      <FeedList groups={page.feeds} />
-      <OpenData files={page.openData} locale={locale} />
-      <Resources groups={resources} shared={page.sharedOrigin} locale={locale} />
-    </>
-  )
+interface Props {
+  readonly page: PageView
+}
+
+/** A page that stands, in the shape that suits what its front matter gives it. */
+export function StandingPage({ page }: Props) {
+  const Shape = shapeOf(page)
   return (
     <article className={page.briefing && 'briefing'}>
-      {!hasAside && (
-        <>
-          <Opening page={page} />
-          <Lists page={page} />
-        </>
-      )}
-      {leading && !isLanding && <DatasetChart {...leading} />}
-      <BriefingLead briefing={page.briefing} locale={locale} />
-      {children.length > 0 && !isLanding && <Prose html={page.html} />}
-      {isLanding ? (
-        <DataLanding page={page} leading={leading} />
-      ) : (
-        <SectionPages groups={children} isLed={page.notice !== undefined} locale={locale} />
-      )}
-      <Timeline decades={timeline} locale={locale} />
-      {children.length > 0 && !hasSide ? (
-        body
-      ) : (
-        <div className={hasAside ? 'columns' : `section ${frameClass(page, hasSide)}`}>
-          {hasAside && (
-            <div>
-              <Opening page={page} />
-              <Lists page={page} />
-              {isGlossary && <Prose className="prose section" html={page.html} />}
-            </div>
-          )}
-          {isDirectory && (
-            <div className="aside">
-              <Prose className="prose facts" html={page.html} />
-            </div>
-          )}
-          {hasSide && (
-            <div className="aside">
-              <KeyFigures figures={figures} locale={locale} />
-              <GlossaryIndex terms={page.terms} locale={locale} />
-              <ContentsList heading={words.onThisPage} headings={headings} />
-            </div>
-          )}
-          <div>{body}</div>
-        </div>
-      )}
+      <Shape page={page} />
       <PageFoot page={page} />
     </article>
   )
 }
 
-/** Headline, and what must be known first. */
-function Opening({ page }: { page: PageView }) {
+function shapeOf(page: PageView) {
+  if (page.children.length > 0) return SectionLanding
+  if (page.leading || page.briefing || page.timeline.length > 0) return WholeWidth
+  if (hasSide(page)) return TwoColumns
+  return page.contacts.length > 0 ? Directory : WholeWidth
+}
+
+/** The first page of a section: what it is about, and its pages. */
+function SectionLanding({ page }: Props) {
+  const { locale, children, leading } = page
+  return (
+    <>
+      <Opening page={page} />
+      {leading ? (
+        <DataLanding page={page} leading={leading} />
+      ) : (
+        <>
+          <Prose html={page.html} />
+          <SectionPages groups={children} isLed={page.notice !== undefined} locale={locale} />
+          <KeyFigures figures={page.figures} locale={locale} />
+        </>
+      )}
+      <Timeline decades={page.timeline} locale={locale} />
+      <Body page={page} />
+    </>
+  )
+}
+
+/** A chart, a briefing or a time line has the width of the page; what follows it may have something beside it. */
+function WholeWidth({ page }: Props) {
+  const { locale, leading, briefing, timeline } = page
+  return (
+    <>
+      <Opening page={page} />
+      {leading && <DatasetChart {...leading} />}
+      <BriefingLead briefing={briefing} locale={locale} />
+      <Timeline decades={timeline} locale={locale} />
+      <div className={`section ${frameClass(page)}`}>
+        <Beside page={page} />
+        <div>
+          <Body page={page} hasText />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Figures or what the page contains stand beside its headline. */
+function TwoColumns({ page }: Props) {
+  /** The list of words stands beside, on a phone below, what one must know of them. */
+  const isGlossary = page.terms.length > 0
+  return (
+    <div className="columns">
+      <div>
+        <Opening page={page} />
+        {isGlossary && <Prose className="prose section" html={page.html} />}
+      </div>
+      <Beside page={page} />
+      <div>
+        <Body page={page} hasText={!isGlossary} />
+      </div>
+    </div>
+  )
+}
+
+/** A page that is little more than contacts has its text beside them. */
+function Directory({ page }: Props) {
+  return (
+    <div className="columns">
+      <div>
+        <Opening page={page} />
+      </div>
+      <div className="aside">
+        <Prose className="prose facts" html={page.html} />
+      </div>
+      <div>
+        <Body page={page} />
+      </div>
+    </div>
+  )
+}
+
+/** Figures that stand beside the text; a briefing has them in its table. */
+function figuresBeside({ briefing, figures }: PageView) {
+  return briefing ? [] : figures
+}
+
+function hasSide(page: PageView): boolean {
+  return figuresBeside(page).length > 0 || page.terms.length > 0 || needsContents(page.headings)
+}
+
+function Beside({ page }: Props) {
+  if (!hasSide(page)) return null
+  const { locale, terms, headings } = page
+  return (
+    <div className="aside">
+      <KeyFigures figures={figuresBeside(page)} locale={locale} />
+      <GlossaryIndex terms={terms} locale={locale} />
+      <ContentsList heading={getMessages(locale).page.onThisPage} headings={headings} />
+    </div>
+  )
+}
+
+/** The text, and the lists that only some pages have. */
+function Body({ page, hasText = false }: Props & { readonly hasText?: boolean }) {
+  const { locale, picture } = page
+  return (
+    <>
+      {picture && <PictureFigure picture={picture} locale={locale} />}
+      {hasText && <Prose html={page.html} />}
+      <Briefing briefing={page.briefing} locale={locale} />
+      <Glossary terms={page.terms} locale={locale} />
+      <FeedList groups={page.feeds} />
+      <OpenData files={page.openData} locale={locale} />
+      <Resources groups={page.resources} shared={page.sharedOrigin} locale={locale} />
+    </>
+  )
+}
+
+/** Headline, what must be known first, whom it is about, whom to ask, and what came out last. */
+function Opening({ page }: Props) {
   const { locale } = page
   const isSaidByChart = page.leading && page.children.length === 0
   return (
@@ -107,15 +168,6 @@ function Opening({ page }: { page: PageView }) {
       <GoalCount served={page.goalsServed} locale={locale} />
       <Notices article={page} />
       {page.notice && <Prose className="prose notice" html={page.notice} />}
-    </>
-  )
-}
-
-/** Who it is about, whom to ask, and what came out last. */
-function Lists({ page }: { page: PageView }) {
-  const { locale } = page
-  return (
-    <>
       <People people={page.people} locale={locale} />
       <Contacts contacts={page.contacts} locale={locale} />
       <Releases releases={page.releases} locale={locale} />
@@ -124,10 +176,9 @@ function Lists({ page }: { page: PageView }) {
 }
 
 /** Tables below a chart, and tables and documents that have the page to themselves, take its width. */
-function frameClass({ resources, html, briefing, leading }: PageView, hasSide: boolean): string {
-  const hasTable = html.includes('table-scroll')
-  const isWide = hasTable && Boolean(briefing || leading || !hasSide)
-  const isAlone = !hasSide && (isWide || resources.length > 0)
+function frameClass(page: PageView): string {
+  const isWide = page.html.includes('table-scroll') && Boolean(page.briefing || page.leading || !hasSide(page))
+  const isAlone = !hasSide(page) && (isWide || page.resources.length > 0)
   return [...(isAlone ? [] : ['columns']), ...(isWide ? ['wide-tables'] : [])].join(' ')
 }
 

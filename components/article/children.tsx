@@ -16,7 +16,7 @@ interface SectionPagesProps extends Omit<ChildrenProps, 'level'> {
 
 /** The pages of a section: in rows, or what most readers come for first and the rest beside it. */
 export function SectionPages({ groups, locale, isLed }: SectionPagesProps) {
-  if (!isLed || groups.length === 0) return <Children groups={groups} locale={locale} />
+  if (!isLed) return <Children groups={groups} locale={locale} />
   return (
     <div className="columns section led-pages">
       <div>

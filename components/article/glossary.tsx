@@ -47,7 +47,7 @@ export function Glossary({ terms, locale }: GlossaryProps) {
             ))}
           </dt>
           <dd>
-            <Prose html={term.definition} className="meaning" />
+            <Prose html={term.definition} className="" />
           </dd>
           <TermNotes term={term} locale={locale} />
         </div>

@@ -32,7 +32,7 @@ export function Notices({ article }: { article: ArticleView }) {
           {words.dateLabels.updated}: <DateText date={date} locale={locale} />. <Isolated text={text} locale={locale} />
         </p>
       ))}
-      {facts.length > 0 && <Corrections heading={words.corrections.heading} corrections={facts} article={article} />}
+      {facts.length > 0 && <Corrections corrections={facts} article={article} />}
     </>
   )
 }
@@ -52,16 +52,15 @@ function CorrectedElsewhere({ article: { locale, newerOriginal, correctedElsewhe
 }
 
 interface CorrectionsProps {
-  readonly heading: string
   readonly corrections: ArticleView['corrections']
   readonly article: ArticleView
 }
 
-function Corrections({ heading, corrections, article: { locale } }: CorrectionsProps) {
+function Corrections({ corrections, article: { locale } }: CorrectionsProps) {
   const words = getMessages(locale).corrections
   return (
     <section className="notice" aria-labelledby="correction">
-      <h2 id="correction">{heading}</h2>
+      <h2 id="correction">{words.heading}</h2>
       {corrections.map(({ date, was, now }) => (
         <p key={date.edtf + was}>
           <DateText date={date} locale={locale} />. {words.was}: <Isolated as="del" text={was} locale={locale} />{' '}

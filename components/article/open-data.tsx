@@ -4,6 +4,8 @@ import type { OpenDataView } from '../../lib/pages/open-data.ts'
 import { TEXT_WIDTH } from '../../lib/site/column-classes.ts'
 import { Columns } from '../ui/columns.tsx'
 import { Isolated } from '../ui/isolated.tsx'
+import { ScrollBox } from '../ui/scroll-box.tsx'
+import { ROLES } from '../ui/table-roles.ts'
 
 /** The files for machines with an address each, and what the fields of the JSON hold. */
 export function OpenData({ files, locale }: { files: OpenDataView | undefined; locale: Locale }) {
@@ -38,8 +40,8 @@ function Fields({ fields, locale }: Pick<OpenDataView, 'fields'> & { locale: Loc
   return (
     <section className="section" aria-labelledby="fields">
       <Isolated as="h2" id="fields" text={words.fieldsHeading} locale={locale} />
-      <div className="table-scroll">
-        <table aria-labelledby="fields">
+      <ScrollBox labelledBy="fields">
+        <table {...ROLES.table} aria-labelledby="fields">
           <Columns
             letters={TEXT_WIDTH}
             texts={[
@@ -47,24 +49,26 @@ function Fields({ fields, locale }: Pick<OpenDataView, 'fields'> & { locale: Loc
               [words.meaning, ...fields.map(({ meaning }) => meaning)],
             ]}
           />
-          <thead>
-            <tr>
-              <th scope="col">{words.field}</th>
-              <th scope="col">{words.meaning}</th>
+          <thead {...ROLES.rows}>
+            <tr {...ROLES.row}>
+              <th {...ROLES.head}>{words.field}</th>
+              <th {...ROLES.head}>{words.meaning}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...ROLES.rows}>
             {fields.map(({ name, meaning }) => (
-              <tr key={name}>
-                <th scope="row">
+              <tr key={name} {...ROLES.row}>
+                <th {...ROLES.rowHead}>
                   <code dir="ltr">{name}</code>
                 </th>
-                <Isolated as="td" text={meaning} locale={locale} />
+                <td {...ROLES.cell}>
+                  <Isolated text={meaning} locale={locale} />
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

@@ -34,7 +34,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           <Objectives programme={programme} />
         </div>
         <Interventions interventions={programme.interventions} locale={locale} />
-        <Prose className="prose" html={programme.details} />
+        <Prose html={programme.details} />
         <Beside programme={programme} />
       </div>
       <News programme={programme} />
@@ -110,7 +110,7 @@ function Background({ programme: { locale, introduction } }: { programme: Progra
   return (
     <section aria-labelledby="about" className="prose">
       <h2 id="about">{getMessages(locale).programme.about}</h2>
-      <Prose className="prose" html={introduction} />
+      <Prose html={introduction} />
     </section>
   )
 }

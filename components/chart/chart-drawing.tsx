@@ -47,7 +47,7 @@ export function ChartDrawing({ scene, id, title, description, className }: Chart
 }
 
 /** The id of a pattern of stripes in one drawing. */
-export function hatchId(drawing: string, ink: string): string {
+function hatchId(drawing: string, ink: string): string {
   return `${drawing}-hatch-${ink}`
 }
 
@@ -61,8 +61,8 @@ export function ChartShape({ shape, drawing }: { shape: Shape; drawing: string }
     case 'bar': {
       const place = { x: tidy(shape.x), y: tidy(shape.y), width: tidy(shape.width), height: tidy(shape.height) }
       const paint = shape.hatched
-        ? { className: `chart-hatched stroke-${ink}`, fill: `url(#${hatchId(drawing, ink)})` }
-        : { className: `chart-bar fill-${ink}` }
+        ? { className: `stroke-${ink}`, fill: `url(#${hatchId(drawing, ink)})` }
+        : { className: `fill-${ink}` }
       return (
         <rect {...place} {...paint}>
           {shape.tip && <title>{shape.tip}</title>}

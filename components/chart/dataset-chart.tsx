@@ -6,14 +6,12 @@ import { ChartDrawing } from './chart-drawing.tsx'
 
 interface DatasetChartProps {
   readonly dataset: LocalDataset
-  /** Unique on the page; the id of the dataset unless the page shows it twice. */
-  readonly id?: string
   /** Page of the dataset, for charts on other pages. */
   readonly href?: string
 }
 
 /** What a dataset says, its chart, and its source. Drawn for a wide and for a narrow column; the style sheet shows the one that fits. */
-export function DatasetChart({ dataset, id = `chart-${dataset.id}`, href }: DatasetChartProps) {
+export function DatasetChart({ dataset, href }: DatasetChartProps) {
   const { locale, title, headline, reading, publisher } = dataset
   const { tableFollows, source, toDataset } = getMessages(locale).data
   const words = { title, description: `${reading} ${tableFollows}` }
@@ -22,8 +20,18 @@ export function DatasetChart({ dataset, id = `chart-${dataset.id}`, href }: Data
       <figcaption>
         <Isolated text={headline} locale={locale} />
       </figcaption>
-      <ChartDrawing scene={drawChart(dataset, 'wide')} id={`${id}-wide`} className="chart-wide" {...words} />
-      <ChartDrawing scene={drawChart(dataset, 'narrow')} id={`${id}-narrow`} className="chart-narrow" {...words} />
+      <ChartDrawing
+        scene={drawChart(dataset, 'wide')}
+        id={`chart-${dataset.id}-wide`}
+        className="chart-wide"
+        {...words}
+      />
+      <ChartDrawing
+        scene={drawChart(dataset, 'narrow')}
+        id={`chart-${dataset.id}-narrow`}
+        className="chart-narrow"
+        {...words}
+      />
       <p className="fine">
         {source}: <Isolated text={publisher} locale={locale} />
         {href && (

@@ -9,7 +9,6 @@ import { Isolated } from '../ui/isolated.tsx'
 interface KeyFiguresProps {
   readonly figures: readonly KeyFigureView[]
   readonly locale: Locale
-  readonly heading?: string
   /** Of its heading, unique on the page. */
   readonly id?: string
   /** Where facts stand beside them, their heading is only heard. */
@@ -19,14 +18,14 @@ interface KeyFiguresProps {
 }
 
 /** A row of key figures, each with its period and who counted; its name leads to source and definition. */
-export function KeyFigures({ figures, locale, heading, isHeadingHidden, ...rest }: KeyFiguresProps) {
+export function KeyFigures({ figures, locale, isHeadingHidden, ...rest }: KeyFiguresProps) {
   const { id: headingId = 'figures', children } = rest
   if (figures.length === 0) return null
   const { accordingTo, keyFigures } = getMessages(locale).dataPages
   return (
     <section className="key-figures" aria-labelledby={headingId}>
       <h2 id={headingId} className={isHeadingHidden ? 'sr-only' : 'small-head'}>
-        {heading ?? keyFigures}
+        {keyFigures}
       </h2>
       <ul>
         {figures.map(({ id, href, title, quantity, period, publisher }) => (

@@ -10,19 +10,22 @@ export function Revisions({ figure: { revisions }, locale }: { figure: Formatted
   return (
     <section className="section ruled" aria-labelledby="revisions">
       <h2 id="revisions">{words.revisions}</h2>
-      {revisions.length === 0 && <p>{words.noRevisions}</p>}
-      <ul className="records">
-        {revisions.map(({ date, quantity, reason }) => (
-          <li key={date.primary}>
-            <h3>
-              <When date={date} />
-            </h3>
-            <p>
-              {words.was(quantity)} <Isolated text={reason} locale={locale} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      {revisions.length === 0 ? (
+        <p>{words.noRevisions}</p>
+      ) : (
+        <ul className="records">
+          {revisions.map(({ date, quantity, reason }) => (
+            <li key={date.primary}>
+              <h3>
+                <When date={date} />
+              </h3>
+              <p>
+                {words.was(quantity)} <Isolated text={reason} locale={locale} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -23,7 +23,7 @@ export function NotFoundPage({ parts, head }: { parts: readonly NotFoundView[]; 
       </div>
       <section className="section" aria-labelledby="newest">
         <h2 id="newest">{getMessages(locale).notFound.newsHeading}</h2>
-        <CardList cards={first.latest} locale={locale} level={3} />
+        <CardList cards={first.latest} locale={locale} />
       </section>
     </SiteLayout>
   )

@@ -9,7 +9,7 @@ interface SearchFormProps {
 }
 
 /** A plain GET form: it works without script and its result has an address. */
-export function SearchForm({ action, words, id, query, className = '' }: SearchFormProps) {
+export function SearchForm({ action, words, id, query, className }: SearchFormProps) {
   return (
     <search className={className}>
       <form className="search-form" action={action}>

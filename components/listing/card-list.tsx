@@ -7,19 +7,17 @@ import { Isolated } from '../ui/isolated.tsx'
 interface CardListProps {
   readonly cards: readonly CardView[]
   readonly locale: Locale
-  /** Level of the headlines: 2 on listings, 3 below another heading. */
-  readonly level?: 2 | 3
   /** The page says of which kind all of them are. */
   readonly isOfOneKind?: boolean
 }
 
 /** News items one below the other. */
-export function CardList({ cards, locale, level = 3, isOfOneKind }: CardListProps) {
+export function CardList({ cards, locale, isOfOneKind }: CardListProps) {
   return (
     <ul className="cards">
       {cards.map((card) => (
         <li key={card.href} className="card">
-          <Card card={card} locale={locale} level={level} isOfOneKind={isOfOneKind} />
+          <Card card={card} locale={locale} isOfOneKind={isOfOneKind} />
         </li>
       ))}
     </ul>
@@ -29,17 +27,15 @@ export function CardList({ cards, locale, level = 3, isOfOneKind }: CardListProp
 interface CardProps {
   readonly card: CardView
   readonly locale: Locale
-  readonly level: 2 | 3
   readonly isOfOneKind: boolean | undefined
 }
 
-function Card({ card, locale, level, isOfOneKind }: CardProps) {
-  const Heading = level === 2 ? 'h2' : 'h3'
+function Card({ card, locale, isOfOneKind }: CardProps) {
   return (
     <>
-      <Heading>
+      <h3>
         <Isolated as="a" href={card.href} text={card.title} locale={locale} />
-      </Heading>
+      </h3>
       <CardMeta card={card} locale={locale} hasNoKind={isOfOneKind} />
       <Isolated as="p" text={card.summary} locale={locale} />
     </>

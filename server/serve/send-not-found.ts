@@ -13,7 +13,7 @@ export async function sendNotFound(exchange: Exchange, site: Site, path: string)
   const notFound = site.resources.get(localePath('/404', locale)) ?? site.notFound
   if (near.length === 0) return sendResource(exchange, notFound)
   const links = await Promise.all(near.map(linkTo))
-  const list = `<p class="mt-6 mb-2">${getMessages(locale).notFound.nearestHeading}</p><ul>${links.join('')}</ul>`
+  const list = `<p class="mt-4 mb-3">${getMessages(locale).notFound.nearestHeading}</p><ul>${links.join('')}</ul>`
   const html = await readPlain(notFound)
   const page = Buffer.from(html.replace(`<div data-nearest="${locale}"></div>`, () => list))
   return sendPage(exchange, site, notFound.path, page, 404)

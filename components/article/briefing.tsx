@@ -59,7 +59,7 @@ function ReachedBar({ reached: { share, tenths, href, title, place, period, publ
 export function Briefing({ briefing, locale }: BriefingProps) {
   if (!briefing) return null
   const { fields, contacts, asOf } = briefing
-  const { data, dataPages } = getMessages(locale)
+  const { data, dataPages, programme } = getMessages(locale)
   const words = dataPages.briefing
   return (
     <>
@@ -90,7 +90,7 @@ export function Briefing({ briefing, locale }: BriefingProps) {
               </dd>
               {partners.length > 0 && (
                 <dd className="fine">
-                  {words.partners}: <Isolated text={partners.join(`${data.separator} `)} locale={locale} />
+                  {programme.partners}: <Isolated text={partners.join(`${data.separator} `)} locale={locale} />
                 </dd>
               )}
             </div>

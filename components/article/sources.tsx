@@ -51,7 +51,7 @@ export function FoldedSources({ sources, locale }: SourcesProps) {
 }
 
 /** Sources as the items of a list. */
-export function SourceItems({ sources, locale, className }: SourcesProps & { readonly className?: string }) {
+function SourceItems({ sources, locale, className }: SourcesProps & { readonly className?: string }) {
   return sources.map((source) => (
     <li key={source.key} className={className}>
       <SourceLine source={source} locale={locale} />

@@ -15,14 +15,14 @@ import { DownloadList } from './download-list.tsx'
 export function DatasetPage({ view }: { view: DatasetView }) {
   const { dataset, figures, sources, citation } = view
   const { locale } = dataset
-  const words = getMessages(locale).dataPages
+  const { dataPages: words, page } = getMessages(locale)
   return (
     <article className="data-page">
       <PageHead locale={locale} kicker={getMessages(locale).data.dataset} title={dataset.title} />
       <DatasetChart dataset={dataset} />
       <Isolated as="p" className="data-reading" text={dataset.description} locale={locale} />
       <section>
-        <h2 id="table">{words.table}</h2>
+        <h2 id="table">{page.table}</h2>
         <DataTable dataset={dataset} labelledBy="table" />
         <details>
           <summary>{words.columns}</summary>

@@ -91,7 +91,7 @@ function sampleView(sample: Sample): DatasetView {
   const { locale, title, sentence } = sample
   const kinds = ['csv', 'json', 'zip'] as const
   return {
-    ...{ dataset: sampleDataset(locale), facts: [], permalink: 'https://example.org/data' },
+    ...{ dataset: sampleDataset(locale), facts: [] },
     downloads: kinds.map((kind) => ({ kind, name: `sample.${kind}`, href: `#${kind}`, size: 1200 })),
     embed: '<img src="https://example.org/chart.svg" alt="">',
     citation: sampleCitation(locale),
@@ -143,7 +143,7 @@ export const FIGURES = [
   ),
   show('CompetingValues', CompetingValues, (sample) => {
     const { locale } = sample
-    const page = { locale, permalink: 'https://example.org/figure', dataset: undefined, facts: [], sources: [] }
+    const page = { locale, dataset: undefined, facts: [], sources: [] }
     const figure = { figure: sampleFigure(sample), citation: sampleCitation(locale) }
     return { 'one other value': { view: { ...page, ...figure, competingSources: [sampleSources().slice(0, 1)] } } }
   }),

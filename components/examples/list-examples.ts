@@ -24,6 +24,7 @@ function sampleGroups({ locale, short, sentence }: Sample, id: string) {
   const children = [1, 2].map((number) => ({
     href: `#${id}-${number}`,
     title: numbered(short, number, locale),
+    name: numbered(short, number, locale),
     summary: sentence,
   }))
   return [{ key: `${id}-group`, heading: short, children }]

@@ -21,11 +21,11 @@ interface KeyFiguresProps {
 export function KeyFigures({ figures, locale, isHeadingHidden, ...rest }: KeyFiguresProps) {
   const { id: headingId = 'figures', children } = rest
   if (figures.length === 0) return null
-  const { accordingTo, keyFigures } = getMessages(locale).dataPages
+  const { accordingTo, figures: words } = getMessages(locale).dataPages
   return (
     <section className="key-figures" aria-labelledby={headingId}>
       <h2 id={headingId} className={isHeadingHidden ? 'sr-only' : 'small-head'}>
-        {keyFigures}
+        {words.title}
       </h2>
       <ul>
         {figures.map(({ id, href, title, quantity, period, publisher }) => (

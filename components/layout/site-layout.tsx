@@ -44,7 +44,7 @@ export function SiteLayout({ page: { layout, head, data }, children }: SiteLayou
 }
 
 /** The head of a page: React puts these tags into `<head>` wherever they are rendered. */
-export function HeadTags({ title, metas, links }: Head) {
+function HeadTags({ title, metas, links }: Head) {
   return (
     <>
       <title>{title}</title>

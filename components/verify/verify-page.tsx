@@ -58,7 +58,7 @@ export function VerifyForm({ page }: { page: VerifyView }) {
       />
       <button type="submit">{words.submit}</button>
       <p className="fine">
-        {words.limits} <a href={fraud}>{words.fraud}</a>
+        {words.limits} <a href={fraud}>{getMessages(locale).fraud.link}</a>
       </p>
     </form>
   )
@@ -78,7 +78,7 @@ export function VerifyAdvice({ page: { locale, channels, fraud } }: { page: Veri
           </li>
         )}
         <li>
-          {advice.happened} <a href={fraud}>{words.fraud}</a>
+          {advice.happened} <a href={fraud}>{getMessages(locale).fraud.link}</a>
         </li>
       </ol>
     </div>

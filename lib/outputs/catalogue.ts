@@ -8,11 +8,11 @@ import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { MISSION } from '../mission/mission.ts'
-import { datasetPath, getDownloads } from '../pages/dataset.ts'
+import { getDownloads } from '../pages/dataset.ts'
 import { MACHINE_PATHS } from '../pages/open-data.ts'
 import { TERMS_PATH } from '../pages/structured-data/dataset-data.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { DATASETS_PATH } from '../site/data-paths.ts'
+import { DATASETS_PATH, datasetPath } from '../site/data-paths.ts'
 import type { Output } from './output.ts'
 
 const CONTEXT = {

@@ -4,7 +4,7 @@ import { getSources } from '../content/queries.ts'
 import { writeCsv } from '../csv.ts'
 import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { FIGURES_PATH } from '../site/data-paths.ts'
+import { FIGURES_PATH, figurePath } from '../site/data-paths.ts'
 
 const HEAD = ['id', 'title', 'value', 'unit', 'period', 'definition', 'publisher', 'source', 'address']
 
@@ -15,7 +15,7 @@ export function figuresCsv(entry: NewsEntry): string | undefined {
   if (figures.length === 0) return undefined
   const records = figures.map(({ id, title, text, unit, period, definition, publisherName, sources }) => {
     const cited = getSources(sources.map(({ key }) => key)).map((source) => source.url ?? source.title)
-    const address = absoluteUrl(localePath(`${FIGURES_PATH}/${id}`, locale))
+    const address = absoluteUrl(localePath(figurePath(id), locale))
     return [id, title, text, unit, period.primary, definition, publisherName, cited.join(' '), address]
   })
   return writeCsv([HEAD, ...records])

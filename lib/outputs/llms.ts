@@ -4,10 +4,9 @@ import { getEntries, getProgrammes, getStandingNews } from '../content/queries.t
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { datasetPath } from '../pages/dataset.ts'
-import { figurePath } from '../pages/figure.ts'
 import { entryFilePath, MACHINE_PATHS } from '../pages/open-data.ts'
 import { absoluteUrl } from '../site/config.ts'
+import { datasetPath, figurePath } from '../site/data-paths.ts'
 import type { Output } from './output.ts'
 
 /** A guide to an edition for language models (llmstxt.org): what it is, and every text without markup. */

@@ -3,7 +3,6 @@ import { leadPicture, type PictureView } from '../content/entries/entry-pictures
 import { renderMainBody } from '../content/entries/render-entry.ts'
 import { getLabels, getPublisherName, getSources, getTaxonomy } from '../content/queries.ts'
 import type { Place, Source } from '../content/schema/schema-registry.ts'
-import type { PartialDate } from '../i18n/edtf.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { linkAddresses } from '../markdown/link-addresses.ts'
 import type { Heading } from '../markdown/plugins/heading-ids.ts'
@@ -86,11 +85,4 @@ export function placeViews(keys: readonly string[], locale: Locale): PlaceView[]
   return getTaxonomy()
     .places.filter(({ key }) => keys.includes(key))
     .map((place) => ({ ...place, label: places[place.key] ?? place.key }))
-}
-
-/** A date together with what it means. */
-export interface DatedView {
-  readonly date: PartialDate
-  readonly dateMeaning: 'published' | 'event' | 'estimated'
-  readonly dateNote: string | undefined
 }

@@ -9,6 +9,8 @@ import { localePath } from '../i18n/paths.ts'
 export interface ChildView {
   readonly href: string
   readonly title: string
+  /** Its short name, for menus. */
+  readonly name: string
   readonly summary: string
 }
 
@@ -41,10 +43,18 @@ export function programmeGroups(locale: Locale): ChildGroup[] {
     heading: labels.programmeGroups[group],
     children: programmes
       .filter(({ slug }) => groups.some((programme) => programme.key === slug && programme.group === group))
-      .map(({ path, slug, data }) => child(locale, path, { ...data, title: labels.programmes[slug] ?? data.title })),
+      .map(({ path, slug, data: { title, summary } }) =>
+        child(locale, path, { title: labels.programmes[slug] ?? title, summary }),
+      ),
   }))
 }
 
-function child(locale: Locale, path: string, { title, summary }: { title: string; summary: string }): ChildView {
-  return { href: localePath(path, locale), title, summary }
+interface NamedPage {
+  readonly title: string
+  readonly navTitle?: string | undefined
+  readonly summary: string
+}
+
+function child(locale: Locale, path: string, { title, navTitle = title, summary }: NamedPage): ChildView {
+  return { href: localePath(path, locale), title, name: navTitle, summary }
 }

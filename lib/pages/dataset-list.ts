@@ -3,7 +3,7 @@ import { drawSparkline } from '../chart/sparkline.ts'
 import { getDatasets } from '../content/numbers/data-queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { datasetPath } from './dataset.ts'
+import { datasetPath } from '../site/data-paths.ts'
 
 /** All datasets of an edition. */
 export function getDatasetCards(locale: Locale) {

@@ -7,15 +7,10 @@ import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { memoize } from '../memoize.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { DATASETS_PATH, LEADING_DATASET } from '../site/data-paths.ts'
+import { datasetPath, LEADING_DATASET } from '../site/data-paths.ts'
 import { sourceViews } from './article.ts'
 import { keyFigure } from './key-figure.ts'
 import { datasetFacts } from './number-facts.ts'
-
-/** Address of a dataset's page without the edition's prefix. */
-export function datasetPath(id: string): string {
-  return `${DATASETS_PATH}/${id}`
-}
 
 /** The dataset that the site leads with, and the address of its page; nothing where the edition does not have it. */
 export function leadingDataset(locale: Locale): { dataset: LocalDataset; href: string } | undefined {
@@ -30,7 +25,6 @@ export function getDatasetView(locale: Locale, id: string) {
   const permalink = absoluteUrl(href)
   return {
     dataset,
-    permalink,
     facts: datasetFacts(dataset),
     /** `size` in bytes. */
     downloads: getDownloads(locale, id).map(({ kind, name, body }) => ({

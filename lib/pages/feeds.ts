@@ -1,4 +1,4 @@
-import { FEED_FILES, FEED_FORMATS, type FeedFormat, feedPath, getFeedLists } from '../content/entries/feed-scopes.ts'
+import { FEED_FILES, FEED_FORMATS, feedPath, getFeedLists } from '../content/entries/feed-scopes.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
@@ -14,9 +14,9 @@ export interface FeedGroup {
 
 /** Every feed of an edition, in groups. */
 export function feedGroups(locale: Locale): FeedGroup[] {
-  const { feeds } = getMessages(locale)
+  const { feeds, home } = getMessages(locale)
   const headings = {
-    all: feeds.allNews,
+    all: home.allNews,
     topic: feeds.byTopic,
     programme: feeds.byProgramme,
     corrections: feeds.aboutCorrections,
@@ -39,7 +39,6 @@ export function feedGroups(locale: Locale): FeedGroup[] {
 
 /** A feed as a page announces it in its head. */
 export interface FeedLink {
-  readonly format: FeedFormat
   readonly type: string
   readonly title: string
   readonly href: string
@@ -51,7 +50,6 @@ export function feedLinks(locale: Locale, path: string): FeedLink[] {
   const scopes = getFeedLists(locale).filter((scope) => scope.kind === 'all' || scope.path === path)
   return scopes.flatMap((scope) =>
     FEED_FORMATS.map((format) => ({
-      format,
       type: FEED_FILES[format].type,
       title: feeds.title(site.shortName, scope.name),
       href: localePath(feedPath(scope, format), locale),

@@ -9,16 +9,10 @@ import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { withoutPeriod } from '../i18n/undated-title.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { DATA_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { DATA_PATH, datasetPath, figurePath } from '../site/data-paths.ts'
 import { sourceViews } from './article.ts'
-import { datasetPath } from './dataset.ts'
 import { type KeyFigureView, keyFigure, keyFigures } from './key-figure.ts'
 import { figureFacts } from './number-facts.ts'
-
-/** Address of a figure's page without the edition's prefix. */
-export function figurePath(id: string): string {
-  return `${FIGURES_PATH}/${id}`
-}
 
 /** One key figure. Throws when the edition does not have it. */
 export function getFigureView(locale: Locale, id: string) {
@@ -30,7 +24,7 @@ export function getFigureView(locale: Locale, id: string) {
       locale,
     )
   return {
-    ...{ locale, figure, permalink },
+    ...{ locale, figure },
     facts: figureFacts(figure, locale),
     citation: citeFigure(figure, locale, permalink),
     sources: cited(figure.sources),

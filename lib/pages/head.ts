@@ -80,17 +80,13 @@ function colours(): MetaTag[] {
   }))
 }
 
-function sharePicture({ locale, path }: Pick<Layout, 'locale' | 'path'>) {
-  const { path: picture, alt } = getShareView(locale, path)
-  return { url: absoluteUrl(picture), alt }
-}
-
 function robots(content: string): MetaTag {
   return { name: 'robots', content }
 }
 
 function openGraph({ locale, path, permalink, editions }: Layout, title: string, description: string): MetaTag[] {
-  const { url, alt } = sharePicture({ locale, path })
+  const { path: picture, alt } = getShareView(locale, path)
+  const url = absoluteUrl(picture)
   const entry = getEntry(locale, path)
   const tags: [property: string, content: string | number][] = [
     ['og:title', title],

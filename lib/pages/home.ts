@@ -4,8 +4,9 @@ import { renderBody } from '../content/entries/render-entry.ts'
 import { getNews, getPage, getStandingNews } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { PRESS_PATH } from '../site/navigation.ts'
+import { FRAUD_PATH, PRESS_PATH } from '../site/navigation.ts'
 import { placeViews } from './article.ts'
+import { BRIEFING_PATH } from './briefing.ts'
 import { newsCard } from './card.ts'
 import { programmeGroups } from './child-pages.ts'
 import { leadingDataset } from './dataset.ts'
@@ -45,9 +46,9 @@ export function getHomeView(locale: Locale) {
     places: placeViews(entry.data.places, locale).map((place) => ({ ...place, href: newsOf(place.key, locale) })),
     links: {
       news: localePath('/news', locale),
-      donors: localePath('/take-action/donors', locale),
+      donors: localePath(BRIEFING_PATH, locale),
       press: localePath(PRESS_PATH, locale),
-      fraud: localePath('/take-action/jobs', locale),
+      fraud: localePath(FRAUD_PATH, locale),
       verify: localePath(VERIFY_PATH, locale),
     },
   }

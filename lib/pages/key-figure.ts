@@ -2,7 +2,7 @@ import { getFigure } from '../content/numbers/data-queries.ts'
 import type { FormattedFigure } from '../content/numbers/figures-types.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
-import { FIGURES_PATH } from '../site/data-paths.ts'
+import { figurePath } from '../site/data-paths.ts'
 
 /** Figures by id, in the order asked for. Throws for an id that the edition does not have. */
 export function keyFigures(ids: readonly string[], locale: Locale): KeyFigureView[] {
@@ -11,7 +11,7 @@ export function keyFigures(ids: readonly string[], locale: Locale): KeyFigureVie
 
 /** One figure as rows and lists show it: never without its period and who counted. */
 export function keyFigure({ id, title, quantity, period, publisher }: FormattedFigure, locale: Locale) {
-  return { id, href: localePath(`${FIGURES_PATH}/${id}`, locale), title, quantity, period, publisher }
+  return { id, href: localePath(figurePath(id), locale), title, quantity, period, publisher }
 }
 
 export type KeyFigureView = ReturnType<typeof keyFigure>

@@ -1,16 +1,6 @@
 import { type Entry, SECTIONS } from '../content/entries/entry.ts'
 import { hasListing, listingPath } from '../content/entries/listing.ts'
-import { ownPages } from '../content/entries/own-pages.ts'
-import {
-  getEditionsOf,
-  getEntries,
-  getEntry,
-  getLabels,
-  getNews,
-  getProgrammes,
-  getSectionPages,
-  getTaxonomy,
-} from '../content/queries.ts'
+import { getEditionsOf, getEntries, getEntry, getNews } from '../content/queries.ts'
 import { NEWS_KINDS } from '../content/schema/schema.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
@@ -19,6 +9,7 @@ import { memoize } from '../memoize.ts'
 import { absoluteUrl, IS_OFFICIAL } from '../site/config.ts'
 import { CORRECTIONS_PATH, OFFLINE_PATH } from '../site/data-paths.ts'
 import { FOOTER_PATHS, GLOBAL_WORK_PATH, MENU, type MenuKey } from '../site/navigation.ts'
+import { childGroups } from './child-pages.ts'
 import type { LinkView } from './link.ts'
 import { qrPath } from './paper.ts'
 import { getPrintFoot } from './print-foot.ts'
@@ -150,44 +141,21 @@ function menuSection(locale: Locale, key: MenuKey, sectionPath: string, path: st
 }
 
 function sectionGroups(locale: Locale, key: MenuKey, path: string): MenuGroup[] {
-  if (key === 'ourWork') return [...programmeGroups(locale, path), globalWork(locale, path)]
   if (key === 'news') return [group(kindsOfNews(locale, path))]
   const section = SECTIONS.find((name) => MENU.some((item) => item.key === key && item.path === `/${name}`))
   if (!section) return []
-  const headings = getMessages(locale).menuGroups
-  const pages = getSectionPages(locale, section).map(({ path: target, data }) => ({
-    group: data.group,
-    link: link(locale, target, data.navTitle ?? data.title, path),
-  }))
-  const own = ownPages(locale, section).map((page) => ({
-    group: page.group,
-    link: link(locale, page.path, page.title, path),
-  }))
-  const all = [...pages, ...own]
-  return [...new Set(all.map((page) => page.group))].map((name) =>
+  const here = localePath(path, locale)
+  const groups = childGroups(locale, section).map(({ heading, children }) =>
     group(
-      all.filter((page) => page.group === name).map((page) => page.link),
-      name && headings[name],
+      children.map(({ href, name }) => ({ href, text: name, isCurrent: href === here })),
+      heading,
     ),
   )
+  return key === 'ourWork' ? [...groups, globalWork(locale, path)] : groups
 }
 
 function globalWork(locale: Locale, path: string): MenuGroup {
   return group(pageLink(locale, GLOBAL_WORK_PATH, path), getMessages(locale).menuGroups['iom-global'])
-}
-
-function programmeGroups(locale: Locale, path: string): MenuGroup[] {
-  const { programmes } = getTaxonomy()
-  const labels = getLabels(locale)
-  const published = new Set(getProgrammes(locale).map(({ slug }) => slug))
-  return [...new Set(programmes.map((programme) => programme.group))].map((name) =>
-    group(
-      programmes
-        .filter((programme) => programme.group === name && published.has(programme.key))
-        .map(({ key }) => link(locale, `/our-work/${key}`, labels.programmes[key] ?? key, path)),
-      labels.programmeGroups[name],
-    ),
-  )
 }
 
 /** The lists of press releases, reports and stories, as far as there are any. */

@@ -51,7 +51,7 @@ export function kitPath(slug: string): string {
 }
 
 /** The attachments of a news item with their addresses. */
-export function attachmentViews(entry: NewsEntry): AttachmentView[] {
+function attachmentViews(entry: NewsEntry): AttachmentView[] {
   const { locale, path } = entry
   return entryAttachments(entry).map(({ file, title, language, kind, data, sha256 }) => ({
     href: localePath(`${path}/${file}`, locale),

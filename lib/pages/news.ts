@@ -7,12 +7,15 @@ import { localePath } from '../i18n/paths.ts'
 import { memoizeLately } from '../memoize.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { PRESS_PATH } from '../site/navigation.ts'
-import { type ArticleView, absoluteLinks, articleView, type DatedView } from './article.ts'
+import { type ArticleView, absoluteLinks, articleView } from './article.ts'
 import { type CardView, newsCard } from './card.ts'
 import { type LinkView, programmeLinks, topicLinks } from './link.ts'
 
 /** A news item with everything its page shows. */
-export interface NewsView extends ArticleView, DatedView {
+export interface NewsView extends ArticleView {
+  readonly date: NewsData['date']
+  readonly dateMeaning: NewsData['dateMeaning']
+  readonly dateNote: string | undefined
   readonly kind: NewsData['kind']
   readonly code: string | undefined
   readonly place: string | undefined

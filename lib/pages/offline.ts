@@ -45,7 +45,7 @@ export function setCopies(made: readonly Copy[]): void {
 }
 
 /** The copies of an edition; none where no build has made them. */
-export function getCopies(locale: Locale): Copy[] {
+function getCopies(locale: Locale): Copy[] {
   return copies.filter((copy) => copy.locale === locale)
 }
 

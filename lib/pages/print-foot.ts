@@ -8,7 +8,7 @@ import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { absoluteUrl } from '../site/config.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { datasetPath, figurePath } from '../site/data-paths.ts'
 import { historyOf } from './history.ts'
 import { checkAddress } from './paper.ts'
 
@@ -28,9 +28,9 @@ export function getPrintFoot(locale: Locale, path: string): string[] {
 function numberDates(locale: Locale, path: string): string[] {
   const { print, dataPages } = getMessages(locale)
   const enteredOn = (day: string) => `${dataPages.figure.recorded}: ${dateInFull(day, locale)}`
-  const dataset = getDatasets(locale).find(({ id }) => path === `${DATASETS_PATH}/${id}`)
+  const dataset = getDatasets(locale).find(({ id }) => path === datasetPath(id))
   if (dataset) return [enteredOn(dataset.recorded), print.dataVersion(versionOf(JSON.stringify(dataset.rows)))]
-  const figure = getFigures(locale).find(({ id }) => path === `${FIGURES_PATH}/${id}`)
+  const figure = getFigures(locale).find(({ id }) => path === figurePath(id))
   return figure ? [enteredOn(figure.recorded)] : []
 }
 

@@ -3,17 +3,10 @@ import type { Locale } from '../i18n/locales.ts'
 import { SEARCH_KINDS } from '../search/document.ts'
 import { FACETS, type Facet, type Facets } from '../search/facets.ts'
 import { type SearchRequest, searchPath } from '../search/request.ts'
-import type { LinkView } from './link.ts'
-import { facetLabel } from './listing.ts'
+import { type FilterView, facetLabel } from './listing.ts'
 
-/** A filter with its choices; each leads to the answer it would leave, the chosen one to the answer without it. */
-export interface SearchFilterView {
-  readonly facet: Facet
-  readonly options: readonly (LinkView & { readonly count: number })[]
-}
-
-/** The filters of an answer. One with a single choice that is not taken would narrow nothing. */
-export function searchFilters(locale: Locale, request: SearchRequest, facets: Facets): SearchFilterView[] {
+/** The filters of an answer: each choice leads to the answer it would leave, the chosen one to the answer without it. One with a single choice that is not taken would narrow nothing. */
+export function searchFilters(locale: Locale, request: SearchRequest, facets: Facets): FilterView[] {
   const { page: _, ...filters } = request
   return FACETS.map((facet) => ({
     facet,

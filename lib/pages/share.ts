@@ -11,9 +11,8 @@ import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../i18n/locales.ts'
 import { memoize } from '../memoize.ts'
 import { SHARE_CHART_SIZE, type SharePictureSpec, sharePictureFile } from '../share-picture/spec.ts'
-import { FIGURES_PATH } from '../site/data-paths.ts'
+import { datasetPath, figurePath } from '../site/data-paths.ts'
 import { MENU } from '../site/navigation.ts'
-import { datasetPath } from './dataset.ts'
 
 /** The picture networks show beside a link to a page. */
 export interface ShareView {
@@ -48,7 +47,7 @@ const specsFor = memoize((entries: readonly Entry[], locale: Locale) => {
   return new Map<string, SharePictureSpec>([
     ...entries.filter(({ data }) => !data.withdrawn).map((entry) => [entry.path, entrySpec(entry)] as const),
     ...getDatasets(locale).map((dataset) => [datasetPath(dataset.id), datasetSpec(dataset)] as const),
-    ...getFigures(locale).map((figure) => [`${FIGURES_PATH}/${figure.id}`, figureSpec(figure, locale)] as const),
+    ...getFigures(locale).map((figure) => [figurePath(figure.id), figureSpec(figure, locale)] as const),
   ])
 })
 

@@ -1,12 +1,9 @@
 import type { Entry } from '../content/entries/entry.ts'
-import { enumerateListings, listingPath } from '../content/entries/listing.ts'
-import { getOwnPages } from '../content/entries/own-pages.ts'
-import { getDatasets, getFigures } from '../content/numbers/data-queries.ts'
-import { getEntry, getGone, getMoved, getNews } from '../content/queries.ts'
+import { VERIFY_PATH } from '../content/entries/own-pages.ts'
+import { getEntry, getGone, getMoved } from '../content/queries.ts'
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { splitLocale } from '../i18n/paths.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
-import { MENU } from '../site/navigation.ts'
+import { pathsIn } from './addresses.ts'
 
 /** What stands at an address of this site. Of files nothing is known here: they are made from the texts. */
 export type OwnPlace =
@@ -34,14 +31,7 @@ function movedTo(address: string): string {
   return getMoved().find(({ from }) => from === tidy)?.to ?? tidy
 }
 
-/** Whether an address is a page the site makes itself: sections, lists, datasets, figures, search. */
+/** Whether an address is a page the site makes itself: lists, datasets, figures, search. */
 function isOwnPage(locale: Locale, path: string): boolean {
-  const pages = [
-    ...['/', '/search', ...getOwnPages(locale).map((page) => page.path)],
-    ...MENU.map((item) => item.path),
-    ...getDatasets(locale).map(({ id }) => `${DATASETS_PATH}/${id}`),
-    ...getFigures(locale).map(({ id }) => `${FIGURES_PATH}/${id}`),
-    ...enumerateListings(getNews(locale)).map(listingPath),
-  ]
-  return pages.includes(path)
+  return ['/search', VERIFY_PATH, ...pathsIn(locale)].includes(path)
 }

@@ -5,6 +5,7 @@ import { loadVerifyFiles } from '../content/load.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import { type Locale, localeFacts, SOURCE_LOCALE } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { FRAUD_PATH } from '../site/navigation.ts'
 import { EXAMPLE_CODE } from '../text/release-code.ts'
 import { answer, type Finding, LONGEST_QUERY } from '../verify/answer.ts'
 import type { AddressVerdict } from '../verify/judge-address.ts'
@@ -51,7 +52,7 @@ export function getVerifyView(locale: Locale, question: string) {
     /** Whether anything in the answer is more than a text published here, so that readers are told what to do. */
     needsAdvice: results.some(({ tone, texts }) => tone !== 'good' || texts.length === 0),
     channels: officialChannels(locale),
-    fraud: localePath('/take-action/jobs', locale),
+    fraud: localePath(FRAUD_PATH, locale),
   }
 }
 
@@ -70,7 +71,7 @@ function resultOf(finding: Finding<Entry, FalseMessage>, locale: Locale): Verify
   switch (finding.kind) {
     case 'false': {
       const { heading, text } = results.falseMessage
-      return { tone: 'warning', heading, lines: [text(), inEdition(finding.key.explanation, locale)], texts: [] }
+      return { tone: 'warning', heading, lines: [text, inEdition(finding.key.explanation, locale)], texts: [] }
     }
     case 'address':
       return addressResult(finding.verdict, locale)
@@ -79,15 +80,15 @@ function resultOf(finding: Finding<Entry, FalseMessage>, locale: Locale): Verify
         ? published(finding.code, finding.keys, locale)
         : plain('warning', results.unknownCode.heading, results.unknownCode.text(finding.code))
     case 'demand':
-      return plain('warning', results[finding.demand].heading, results[finding.demand].text())
+      return plain('warning', results[finding.demand].heading, results[finding.demand].text)
     case 'mention':
-      return plain('warning', mentions[finding.demand], results[finding.demand].text())
+      return plain('warning', mentions[finding.demand], results[finding.demand].text)
     case 'words':
       return wordsResult(finding.match, locale)
     case 'account':
-      return plain('unknown', results.account.heading, results.account.text())
+      return plain('unknown', results.account.heading, results.account.text)
     case 'too-short':
-      return plain('unknown', results.tooShort.heading, results.tooShort.text())
+      return plain('unknown', results.tooShort.heading, results.tooShort.text)
   }
 }
 
@@ -98,7 +99,7 @@ function wordsResult(
   const { results, sentence } = getMessages(locale).verify
   if (extent === 'whole') return published(sentence, keys, locale)
   const { heading, text } = { part: results.partly, near: results.nearly, none: results.unknownWords }[extent]
-  return { ...plain('unknown', heading, text()), texts: verifiedTexts(keys, locale) }
+  return { ...plain('unknown', heading, text), texts: verifiedTexts(keys, locale) }
 }
 
 function addressResult(verdict: AddressVerdict, locale: Locale): VerifyResultView {

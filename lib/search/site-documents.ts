@@ -9,7 +9,7 @@ import { formatInAllCalendars } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { plainText } from '../markdown/plain-text.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../site/data-paths.ts'
+import { datasetPath, figurePath } from '../site/data-paths.ts'
 import type { SearchDocument, SearchKind } from './document.ts'
 import { entryDocuments } from './documents.ts'
 
@@ -42,7 +42,7 @@ function datasetDocument(
   const columns = fields.map((field) => `${field.title}: ${field.definition}`)
   const text = [reading, caption, ...caveats, ...columns].join('\n')
   const also = [formatInAllCalendars(period, locale), ...labels].join('\n')
-  return document('dataset', `${DATASETS_PATH}/${id}`, locale, { title, summary, text, also, topics: ['data'] })
+  return document('dataset', datasetPath(id), locale, { title, summary, text, also, topics: ['data'] })
 }
 
 function figureDocument(figure: FormattedFigure, locale: Locale): SearchDocument {
@@ -52,7 +52,7 @@ function figureDocument(figure: FormattedFigure, locale: Locale): SearchDocument
     .filter(Boolean)
     .join('\n')
   const also = period.secondary ?? ''
-  return document('figure', `${FIGURES_PATH}/${id}`, locale, { title, summary, text, also, topics: ['data'] })
+  return document('figure', figurePath(id), locale, { title, summary, text, also, topics: ['data'] })
 }
 
 function termDocument({ key, term: title, forms, definition }: Term, locale: Locale): SearchDocument {

@@ -24,10 +24,13 @@ export const GLOBAL_WORK_PATH = '/cross-cutting'
 /** Pages every public body owes, in the footer. */
 export const FOOTER_PATHS = ['/feeds', '/accessibility', '/privacy', '/terms-of-use'] as const
 
+/** How to tell an offer or a message that is fraud. */
+export const FRAUD_PATH = '/take-action/jobs'
+
 /** Pages for people who need help now: they are made to be passed on in a message. */
 export const HELP_PATHS: readonly string[] = [
   '/take-action/help-and-services',
-  '/take-action/jobs',
+  FRAUD_PATH,
   '/take-action/report-misconduct',
   MISSION.contact,
   '/our-work/returns-and-border-reception',

@@ -6,6 +6,7 @@ import type { Locale } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { escapeHtml } from '../../lib/outputs/full-html.ts'
 import { officialChannels } from '../../lib/pages/verify.ts'
+import { FRAUD_PATH } from '../../lib/site/navigation.ts'
 import { isolated, link, list } from './markup.ts'
 import type { ReadingPage } from './reading-pages.ts'
 
@@ -14,11 +15,11 @@ export function realMessages(locale: Locale): ReadingPage {
   const { fraud, offline, verify } = getMessages(locale)
   const { results, tricks, advice } = verify
   const said = (text: string) => isolated(text, locale)
-  const happened = link(localePath('/take-action/jobs', locale), verify.fraud, locale)
+  const happened = link(localePath(FRAUD_PATH, locale), fraud.link, locale)
   const steps = [advice.refuse, `${advice.ask} ${verify.channels.heading}`].map(said)
   const html = `<header class="page-head"><h1>${said(fraud.heading)}</h1><p class="standfirst">${said(fraud.text)}</p></header>
 <div class="prose"><h2>${said(offline.copy.real)}</h2>
-${list([results.money.text(), results.secret.text(), results.account.text(), offline.copy.mail].map(said), '')}
+${list([results.money.text, results.secret.text, results.account.text, offline.copy.mail].map(said), '')}
 <h2>${said(offline.copy.tricks)}</h2>
 <p>${said(offline.copy.tricksLead)}</p>
 ${list(Object.values(tricks).map(said), '')}

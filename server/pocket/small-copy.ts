@@ -6,6 +6,7 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
 import { MISSION } from '../../lib/mission/mission.ts'
 import { OFFICIAL_ORIGIN } from '../../lib/site/config.ts'
+import { FRAUD_PATH } from '../../lib/site/navigation.ts'
 import { besideOthers, copiedText } from './copied-text.ts'
 import { type CopyRequest, copiedFont, copiedStyles } from './copy.ts'
 import { copyHead } from './copy-head.ts'
@@ -17,7 +18,7 @@ import { realMessages } from './real-messages.ts'
 export const SMALL_PATHS: readonly string[] = [
   '/take-action/help-and-services',
   VERIFY_PATH,
-  '/take-action/jobs',
+  FRAUD_PATH,
   '/our-work/returns-and-border-reception',
   '/our-work/assisted-voluntary-return',
   '/our-work/health',

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { LOCALES, type Locale } from '../../i18n/locales.ts'
-import { DATASETS_PATH, FIGURES_PATH } from '../../site/data-paths.ts'
+import { DATASETS_PATH, datasetPath, FIGURES_PATH, figurePath } from '../../site/data-paths.ts'
 import { LAYOUT_IDS } from '../../site/layout-ids.ts'
 import type { Entry, SiteContent } from '../entries/entry.ts'
 import { enumerateListings, listingPath } from '../entries/listing.ts'
@@ -56,8 +56,8 @@ export function checkLinks(
 function numberPages({ datasets, figures }: SiteContent): string[] {
   return [
     ...[DATASETS_PATH, FIGURES_PATH],
-    ...datasets.map(({ id }) => `${DATASETS_PATH}/${id}`),
-    ...figures.map(({ id }) => `${FIGURES_PATH}/${id}`),
+    ...datasets.map(({ id }) => datasetPath(id)),
+    ...figures.map(({ id }) => figurePath(id)),
   ]
 }
 

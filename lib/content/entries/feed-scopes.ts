@@ -46,7 +46,7 @@ export function getFeedScopes(locale: Locale): readonly FeedScope[] {
 }
 
 const scopesOf = memoize((news: readonly NewsEntry[], locale: Locale): readonly FeedScope[] => [
-  { kind: 'all', path: '/news', name: getMessages(locale).feeds.allNews, news },
+  { kind: 'all', path: '/news', name: getMessages(locale).home.allNews, news },
   ...topicScopes(locale),
   ...programmeScopes(locale),
 ])

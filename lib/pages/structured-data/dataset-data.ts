@@ -5,7 +5,7 @@ import { getMessages } from '../../i18n/get-messages.ts'
 import { type Locale, localeFacts } from '../../i18n/locales.ts'
 import { localePath } from '../../i18n/paths.ts'
 import { absoluteUrl } from '../../site/config.ts'
-import { datasetPath } from '../dataset.ts'
+import { datasetPath } from '../../site/data-paths.ts'
 import type { JsonLdNode } from './json-ld.ts'
 
 /** What may be done with what the site publishes. */

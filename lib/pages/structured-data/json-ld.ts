@@ -5,12 +5,6 @@ export interface JsonLdNode {
 }
 export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[]
 
-/** The data block of a page: everything it describes, in one list. */
-export interface JsonLdGraph {
-  readonly '@context': 'https://schema.org'
-  readonly '@graph': readonly JsonLdNode[]
-}
-
 /** What ends a data block, begins a comment or a tag in it, or breaks a line in older readers of JSON. */
 const UNSAFE = /[<>&\u2028\u2029]/g
 
@@ -19,6 +13,6 @@ const UNSAFE = /[<>&\u2028\u2029]/g
  * nothing in it can end the block.
  */
 export function renderJsonLd(nodes: readonly JsonLdNode[]): string {
-  const graph: JsonLdGraph = { '@context': 'https://schema.org', '@graph': nodes }
+  const graph = { '@context': 'https://schema.org', '@graph': nodes }
   return JSON.stringify(graph).replace(UNSAFE, (unsafe) => `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -7,9 +7,8 @@ import { z } from 'zod'
 import { getDatasets, getFigures } from '../../../lib/content/numbers/data-queries.ts'
 import { LOCALES, localeFacts } from '../../../lib/i18n/locales.ts'
 import { localePath, splitLocale } from '../../../lib/i18n/paths.ts'
-import { datasetPath } from '../../../lib/pages/dataset.ts'
-import { figurePath } from '../../../lib/pages/figure.ts'
 import { entryFilePath, MACHINE_PATHS, openDataView } from '../../../lib/pages/open-data.ts'
+import { datasetPath, figurePath } from '../../../lib/site/data-paths.ts'
 import { manifest, pages } from '../site-pages.ts'
 
 const files = new Map(manifest.files.map((file) => [file.path, file]))

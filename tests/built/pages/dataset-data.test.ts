@@ -8,7 +8,7 @@ import { missingNames } from '../../unit/pages/missing-names.ts'
 test.each(getDatasets('en'))(
   'the dataset $id says what it counts, when, under which licence, and where to get it',
   (given) => {
-    const { permalink } = getDatasetPage('en', given.id).view
+    const { permalink } = getDatasetPage('en', given.id).layout
     const [node] = datasetData('en', new URL(permalink).pathname)
     if (!node) throw new Error('There is no dataset at its own address')
     const { site } = getMessages('en')

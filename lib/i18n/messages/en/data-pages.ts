@@ -14,7 +14,6 @@ export const dataPages = {
     /** Over the places of which there are few figures. */
     elsewhere: 'Other places',
   },
-  table: 'Table',
   /** Over period, publisher and other facts of a dataset. */
   facts: 'About this dataset',
   columns: 'What the columns hold',
@@ -54,12 +53,10 @@ export const dataPages = {
     dataset: 'The dataset it belongs to',
   },
   /** A row of key figures on another page. */
-  keyFigures: 'Key figures',
   accordingTo: (publisher: string) => `according to ${publisher}`,
   briefing: {
     asOf: (day: string) => `Figures as known on ${day}`,
     programmes: 'What the mission works on',
-    partners: 'Partners',
     contact: 'Contact IOM',
     writeTo: 'Whom to write to',
     print: 'Print this briefing from your browser’s menu: it fills two sheets.',

@@ -11,7 +11,6 @@ export const machines = {
     /** Title of a feed in a feed reader: "IOM: Health". */
     title: (site: string, list: string) => `${site}: ${list}`,
     description: (list: string) => `${list}: news of the mission of the ${name}.`,
-    allNews: 'All news',
     byTopic: 'By topic',
     byProgramme: 'By programme',
     aboutCorrections: 'What was put right',

@@ -34,7 +34,6 @@ export const reading = {
   },
   news: {
     keyFacts: 'Key facts',
-    place: 'Place',
     mediaContact: 'Media contact',
     /** The link to the page for the press, for a text that names nobody. */
     toThePress: 'Contact and material for the press',
@@ -146,7 +145,6 @@ export const reading = {
     grades: { official: 'Official', press: 'Press', unconfirmed: 'Unconfirmed' },
   },
   goals: {
-    heading: 'Sustainable Development Goals',
     /** Behind the number of those that are served: "11 of 17 goals". */
     of: (all: string) => `of ${all} goals`,
     /** Short official names of the Sustainable Development Goals, 1 to 17. */

@@ -26,26 +26,24 @@ export const verify = {
     },
     partly: {
       heading: 'Published here in part',
-      text: () => 'Some of these sentences stand on this site, others do not. Compare with the text itself:',
+      text: 'Some of these sentences stand on this site, others do not. Compare with the text itself:',
     },
     nearly: {
       heading: 'Nearly published here',
-      text: () => 'A text of this site has nearly these words, but not exactly. Compare every word and every number:',
+      text: 'A text of this site has nearly these words, but not exactly. Compare every word and every number:',
     },
     /** Names of accounts and telephone numbers, of which the site knows nothing. */
     account: {
       heading: 'A number or an account we cannot check',
-      text: () =>
-        'This page knows no telephone numbers and no accounts of messengers. Only the channels listed below are confirmed; ask through one of them.',
+      text: 'This page knows no telephone numbers and no accounts of messengers. Only the channels listed below are confirmed; ask through one of them.',
     },
     unknownWords: {
       heading: 'Not found here',
-      text: () =>
-        'These words do not stand on this site. That alone does not prove that a message is false, but do not rely on it before you have asked.',
+      text: 'These words do not stand on this site. That alone does not prove that a message is false, but do not rely on it before you have asked.',
     },
     tooShort: {
       heading: 'Too little to compare',
-      text: () => 'Paste a whole address, a whole code, or a sentence of three words or more.',
+      text: 'Paste a whole address, a whole code, or a sentence of three words or more.',
     },
     unknownCode: {
       heading: 'This code is not known',
@@ -85,18 +83,16 @@ export const verify = {
     },
     falseMessage: {
       heading: 'A known false message',
-      text: () => 'This message is false. Do not answer it and do not pay.',
+      text: 'This message is false. Do not answer it and do not pay.',
     },
     /** Asks for money; asks for papers, passwords or codes. */
     money: {
       heading: 'Warning: this message asks for money',
-      text: () =>
-        'A demand for money in the name of IOM is a sign of fraud. Do not pay, however small the sum and whatever the message promises or threatens.',
+      text: 'A demand for money in the name of IOM is a sign of fraud. Do not pay, however small the sum and whatever the message promises or threatens.',
     },
     secret: {
       heading: 'Warning: this message asks for your papers or secrets',
-      text: () =>
-        'Send no password, no code from your telephone, no bank details and no copy or picture of a passport or other papers.',
+      text: 'Send no password, no code from your telephone, no bank details and no copy or picture of a passport or other papers.',
     },
   },
   /** Headings of the last two for a message that only names such things. */
@@ -131,7 +127,6 @@ export const verify = {
   },
   limits:
     'This page knows only what stands on this site. It cannot tell who sent a message, and it keeps nothing of what you enter.',
-  fraud: 'How to recognise fraud',
   corrections: {
     title: 'Corrections',
     summary: 'Everything that was put right or taken back after it was published here, the newest first.',

@@ -13,7 +13,6 @@ export const dataPages: typeof en = {
     what: 'موضوع',
     elsewhere: 'جاهای دیگر',
   },
-  table: 'جدول',
   facts: 'دربارهٔ این مجموعه‌داده',
   columns: 'هر ستون چه می‌گوید',
   downloads: {
@@ -46,12 +45,10 @@ export const dataPages: typeof en = {
     was: (amount) => `پیش‌تر ${amount} بود.`,
     dataset: 'مجموعه‌داده‌ای که این رقم از آن است',
   },
-  keyFigures: 'رقم‌های کلیدی',
   accordingTo: (publisher) => `به گفتهٔ ${publisher}`,
   briefing: {
     asOf: (day) => `رقم‌ها چنان‌که تا ${day} معلوم بود`,
     programmes: 'دفتر نمایندگی در چه زمینه‌هایی کار می‌کند',
-    partners: 'همکاران',
     contact: 'تماس با سازمان',
     writeTo: 'به چه کسی بنویسیم',
     print: 'این گزارش را از منوی مرورگر چاپ کنید؛ دو برگ می‌شود.',

@@ -8,7 +8,6 @@ export const machines: typeof en = {
   feeds: {
     title: (site, list) => `${site}: ${list}`,
     description: (list) => `${list}: خبرهای دفتر نمایندگی ${name}.`,
-    allNews: 'همهٔ خبرها',
     byTopic: 'بر پایهٔ موضوع',
     byProgramme: 'بر پایهٔ برنامه',
     aboutCorrections: 'آنچه اصلاح شده است',

@@ -32,7 +32,6 @@ export const reading: typeof en = {
   },
   news: {
     keyFacts: 'نکته‌های کلیدی',
-    place: 'محل',
     mediaContact: 'رابط رسانه‌ها',
     toThePress: 'تماس و مطالب برای رسانه‌ها',
     notesToEditors: 'یادداشت برای دبیران خبر',
@@ -122,7 +121,6 @@ export const reading: typeof en = {
     grades: { official: 'رسمی', press: 'رسانه', unconfirmed: 'تأییدنشده' },
   },
   goals: {
-    heading: 'اهداف توسعهٔ پایدار',
     of: (all) => `هدف از ${all} هدف`,
     /** Short names of the Sustainable Development Goals, 1 to 17, in the usual Persian of the United Nations. */
     names: [

@@ -37,7 +37,11 @@ export function Contact({ contact, locale }: ContactProps) {
 /** One page of a site is linked by its name: nobody types its address. */
 function Name({ contact: { name, url }, locale }: ContactProps) {
   const text = <Isolated text={name} locale={locale} />
-  return <p>{url && isOnePage(url) ? <a href={url}>{text}</a> : text}</p>
+  return (
+    <p>
+      <b>{url && isOnePage(url) ? <a href={url}>{text}</a> : text}</b>
+    </p>
+  )
 }
 
 function isOnePage(url: string): boolean {

@@ -2,7 +2,7 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { FigureGroup, FigureSeries } from '../../lib/pages/figure.ts'
 import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
-import { PAGE_WIDTH } from '../../lib/site/column-classes.ts'
+import { TEXT_WIDTH } from '../../lib/site/column-classes.ts'
 import { ContentsList } from '../article/contents-list.tsx'
 import { PageHead } from '../article/page-head.tsx'
 import { Amount } from '../ui/amount.tsx'
@@ -23,11 +23,6 @@ interface FigureListProps {
 export function FigureList({ leading, groups, locale }: FigureListProps) {
   const { dataPages, page } = getMessages(locale)
   const { title, summary } = dataPages.figures
-  // Of all tables, so that their columns stand one below the other.
-  const columns = columnTexts(
-    groups.flatMap(({ series }) => series),
-    locale,
-  )
   return (
     <article className="figure-list">
       <PageHead locale={locale} title={title} summary={summary} />
@@ -39,7 +34,7 @@ export function FigureList({ leading, groups, locale }: FigureListProps) {
       {groups.map(({ id, place, series }) => (
         <div key={id} className="section">
           <h2 id={id}>{place}</h2>
-          <FigureTable labelledBy={id} series={series} columns={columns} locale={locale} />
+          <FigureTable labelledBy={id} series={series} locale={locale} />
         </div>
       ))}
     </article>
@@ -49,44 +44,40 @@ export function FigureList({ leading, groups, locale }: FigureListProps) {
 interface FigureTableProps {
   readonly labelledBy: string
   readonly series: readonly FigureSeries[]
-  readonly columns: ReturnType<typeof columnTexts>
   readonly locale: Locale
 }
 
-/** The texts of each column of all tables, its head first. */
-function columnTexts(series: readonly FigureSeries[], locale: Locale): string[][] {
+/** What a figure is, when, who counted, and its value. */
+function FigureTable({ labelledBy, series, locale }: FigureTableProps) {
   const { data, dataPages } = getMessages(locale)
-  const heads = [dataPages.figures.what, data.period, data.figure, data.publisher]
-  const texts = series.flatMap(({ name, figures }) =>
-    figures.map(({ quantity, period: { primary, secondary = '' }, publisher }) => {
-      return [name, `${primary} ${secondary}`.trim(), inOneLine(quantity), inOneLine(publisher)]
-    }),
-  )
-  return heads.map((head, column) => [head, ...texts.map((row) => row[column] ?? '')])
-}
-
-/** As the style of these columns has it. */
-function inOneLine(text: string): string {
-  return text.replaceAll(' ', '\u00a0')
-}
-
-/** What a figure is and when, its value, and who counted. */
-function FigureTable({ labelledBy, series, columns, locale }: FigureTableProps) {
+  const heads = [dataPages.figures.what, data.figure] as const
+  const names = series.map(({ name }) => name)
+  // As the style has it, in one line.
+  const values = series.flatMap(({ figures }) => figures.map(({ quantity }) => quantity.replaceAll(' ', '\u00a0')))
   return (
     <ScrollBox labelledBy={labelledBy}>
       <table {...ROLES.table} aria-labelledby={labelledBy}>
-        <Columns letters={PAGE_WIDTH} texts={columns} />
-        <thead {...ROLES.rows}>
+        <Columns
+          letters={TEXT_WIDTH}
+          texts={[
+            [heads[0], ...names],
+            [heads[1], ...values],
+          ]}
+        />
+        <thead {...ROLES.rows} className="sr-only">
           <tr {...ROLES.row}>
-            {columns.map(([head], index) => (
-              <th key={head} {...ROLES.head} className={index === 2 ? 'cell-end' : undefined}>
-                {head}
-              </th>
-            ))}
+            <th {...ROLES.head}>{heads[0]}</th>
+            <th {...ROLES.head}>{heads[1]}</th>
           </tr>
         </thead>
         {series.map((each) => (
-          <Series key={each.name} series={each} locale={locale} />
+          <tbody key={`${each.name} ${each.publisher}`} {...ROLES.rows}>
+            {each.figures.length > 1 ? (
+              <Series series={each} locale={locale} />
+            ) : (
+              <Single series={each} locale={locale} />
+            )}
+          </tbody>
         ))}
       </table>
     </ScrollBox>
@@ -98,56 +89,55 @@ interface SeriesProps {
   readonly locale: Locale
 }
 
-/** What is counted is named once, beside all the times at which it was. */
-function Series({ series: { name, figures }, locale }: SeriesProps) {
+/** What is counted several times is named once, above the times. */
+function Series({ series: { name, publisher, figures }, locale }: SeriesProps) {
   return (
-    <tbody {...ROLES.rows}>
-      {figures.map((figure, index) => (
-        <tr key={figure.id} {...ROLES.row}>
-          {figures.length === 1 ? (
-            <Single figure={figure} name={name} locale={locale} />
-          ) : (
-            <>
-              {index === 0 && (
-                <th {...ROLES.rowHead} scope="rowgroup" rowSpan={figures.length}>
-                  <Isolated text={name} locale={locale} />
-                </th>
-              )}
-              <th {...ROLES.rowHead}>
-                <a href={figure.href}>
-                  <When date={figure.period} />
-                </a>
-              </th>
-            </>
-          )}
-          <td {...ROLES.cell} className="cell-end">
-            <Amount text={figure.quantity} />
-          </td>
-          <td {...ROLES.cell}>
-            <Isolated text={figure.publisher} locale={locale} />
-          </td>
+    <>
+      <tr {...ROLES.row}>
+        <th {...ROLES.rowHead} scope="rowgroup" colSpan={2}>
+          <b>
+            <Isolated text={name} locale={locale} />
+          </b>
+          <span className="data-unit">
+            {' · '}
+            <Isolated text={publisher} locale={locale} />
+          </span>
+        </th>
+      </tr>
+      {figures.map(({ id, href, period, quantity }) => (
+        <tr key={id} {...ROLES.row}>
+          <th {...ROLES.rowHead}>
+            <a href={href}>
+              <When date={period} />
+            </a>
+          </th>
+          <Value text={quantity} />
         </tr>
       ))}
-    </tbody>
+    </>
   )
 }
 
-interface SingleProps {
-  readonly figure: KeyFigureView
-  readonly name: string
-  readonly locale: Locale
-}
-
-/** Of what is counted once the name leads to the figure: its time may not be known. */
-function Single({ figure: { href, period }, name, locale }: SingleProps) {
-  return (
-    <>
+function Single({ series: { name, publisher, figures }, locale }: SeriesProps) {
+  return figures.map(({ id, href, period, quantity }) => (
+    <tr key={id} {...ROLES.row}>
       <th {...ROLES.rowHead}>
         <Isolated as="a" href={href} text={name} locale={locale} />
+        <div className="data-unit">
+          <When date={period} />
+          {' · '}
+          <Isolated text={publisher} locale={locale} />
+        </div>
       </th>
-      <td {...ROLES.cell}>
-        <When date={period} />
-      </td>
-    </>
+      <Value text={quantity} />
+    </tr>
+  ))
+}
+
+function Value({ text }: { readonly text: string }) {
+  return (
+    <td {...ROLES.cell} className="cell-end">
+      <Amount text={text} />
+    </td>
   )
 }

@@ -33,12 +33,12 @@ export function VerifyPage({ page }: { page: VerifyView }) {
 
 /** A plain GET form: the answer works without script. */
 export function VerifyForm({ page }: { page: VerifyView }) {
-  const { action, query, longest, exampleCode, fraud, locale } = page
+  const { action, query, longest, exampleCode, fraud, locale, results, needsAdvice } = page
   const words = getMessages(locale).verify
   const [before = '', after = ''] = words.hint(exampleCode).split(exampleCode)
   return (
     <form className="verify-form" action={action}>
-      <label htmlFor="verify-text">{words.label}</label>
+      <label htmlFor="verify-text">{results.length > 0 ? words.another : words.label}</label>
       <p id="verify-hint" className="fine">
         <Isolated text={before} locale={locale} />
         <bdi dir="ltr" className="whole">
@@ -58,7 +58,7 @@ export function VerifyForm({ page }: { page: VerifyView }) {
       />
       <button type="submit">{words.submit}</button>
       <p className="fine">
-        {words.limits} <a href={fraud}>{getMessages(locale).fraud.link}</a>
+        {words.limits} {!needsAdvice && <a href={fraud}>{getMessages(locale).fraud.link}</a>}
       </p>
     </form>
   )

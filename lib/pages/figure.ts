@@ -44,9 +44,10 @@ export function getFigureView(locale: Locale, id: string) {
 /** A figure with everything its page shows. */
 export type FigureView = ReturnType<typeof getFigureView>
 
-/** Figures that count the same at other times, the earliest first. */
+/** Figures of one publisher that count the same at other times, the earliest first. */
 export interface FigureSeries {
   readonly name: string
+  readonly publisher: string
   readonly figures: readonly KeyFigureView[]
 }
 
@@ -65,7 +66,7 @@ export function getLeadingFigures(locale: Locale): KeyFigureView[] {
 /** From so many figures on a place has a table of its own. */
 const LONG = 5
 
-/** All figures of an edition by the place they are about, and within it by what they count; always that of which there is most first, then in the order of content/figures.yml. */
+/** All figures of an edition by the place they are about, and within it by what they count and who counted; that of which there is most first; what is counted once comes last, in the order of content/figures.yml. */
 export function getFigureGroups(locale: Locale): FigureGroup[] {
   const places = groupsOf(getFigures(locale), ({ place }) => place)
   const long = places.filter(({ figures }) => figures.length >= LONG)
@@ -75,9 +76,14 @@ export function getFigureGroups(locale: Locale): FigureGroup[] {
   }
   return [...long, others].map(({ name, figures }, index) => ({
     ...{ id: `group-${index + 1}`, place: capitalised(name, locale) },
-    series: groupsOf(figures, ({ title }) => withoutPeriod(title, locale)).map((each) => ({
-      ...{ name: each.name, figures: each.figures.toSorted(earliestFirst).map((figure) => keyFigure(figure, locale)) },
-    })),
+    series: groupsOf(figures, ({ title }) => withoutPeriod(title, locale))
+      .flatMap((counted) =>
+        groupsOf(counted.figures, ({ publisher }) => publisher).map((each) => ({
+          ...{ name: counted.name, publisher: each.name },
+          figures: each.figures.toSorted(earliestFirst).map((figure) => keyFigure(figure, locale)),
+        })),
+      )
+      .toSorted((a, b) => Number(b.figures.length > 1) - Number(a.figures.length > 1)),
   }))
 }
 

@@ -7,6 +7,8 @@ export const verify = {
   title: 'Verify a message',
   summary: `Did a message reach you in the name of ${inText}? Paste an address, a reference of this site or a sentence from it. The site compares it with what is published here.`,
   label: 'Address, reference or sentence',
+  /** The same below an answer. */
+  another: 'Check another message',
   hint: (exampleCode: string) => `A reference looks like ${exampleCode}; a sentence has three words or more.`,
   privacy: 'Paste no password and no personal details: they would stand in the address of the answer.',
   submit: 'Check',

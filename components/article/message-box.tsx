@@ -9,25 +9,29 @@ export function MessageBox({ message, locale }: { message: MessengerView | undef
   if (!message) return null
   const { box, link } = getMessages(locale).messenger
   return (
-    <details className="section screen-only">
-      <summary>{box}</summary>
-      <div className="prose">
-        <blockquote>
-          {message.text.split('\n\n').map((part) => (
-            <p key={part}>
-              {part.split('\n').map((line, index) => (
-                <Fragment key={line}>
-                  {index > 0 && <br />}
-                  <Isolated text={line} locale={locale} />
-                </Fragment>
-              ))}
-            </p>
-          ))}
-        </blockquote>
-      </div>
-      <p>
-        <a href={message.href}>{link}</a>
-      </p>
-    </details>
+    <section className="section screen-only" aria-labelledby="message">
+      <details>
+        <summary>
+          <h2 id="message">{box}</h2>
+        </summary>
+        <div className="prose">
+          <blockquote>
+            {message.text.split('\n\n').map((part) => (
+              <p key={part}>
+                {part.split('\n').map((line, index) => (
+                  <Fragment key={line}>
+                    {index > 0 && <br />}
+                    <Isolated text={line} locale={locale} />
+                  </Fragment>
+                ))}
+              </p>
+            ))}
+          </blockquote>
+        </div>
+        <p>
+          <a href={message.href}>{link}</a>
+        </p>
+      </details>
+    </section>
   )
 }

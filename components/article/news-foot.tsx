@@ -3,7 +3,7 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { NewsView } from '../../lib/pages/news.ts'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
-import { LinkList } from '../ui/links.tsx'
+import { LinkItems } from '../ui/links.tsx'
 
 /** What follows the text of a news item: notes to editors, about IOM, how to cite, where it belongs. */
 export function NewsFoot({ news }: { news: NewsView }) {
@@ -39,7 +39,14 @@ export function NewsFoot({ news }: { news: NewsView }) {
           )}
         </p>
       </section>
-      <LinkList label={words.news.programmes} links={news.programmes} />
+      {news.programmes.length > 0 && (
+        <section className="section screen-only" aria-labelledby="programmes">
+          <h2 id="programmes">{words.news.programmes}</h2>
+          <ul className="inline-list fine">
+            <LinkItems links={news.programmes} />
+          </ul>
+        </section>
+      )}
     </>
   )
 }

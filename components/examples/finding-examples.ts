@@ -8,7 +8,7 @@ import { SearchForm } from '../layout/search-form.tsx'
 import { Filters } from '../listing/filters.tsx'
 import { ResultList } from '../search/result-list.tsx'
 import { NothingFound } from '../search/search-page.tsx'
-import { Breadcrumbs, LinkList, Pager } from '../ui/links.tsx'
+import { Breadcrumbs, Pager } from '../ui/links.tsx'
 import { ChannelList } from '../verify/channel-list.tsx'
 import { VerifyAdvice, VerifyForm } from '../verify/verify-page.tsx'
 import { VerifyResult } from '../verify/verify-result.tsx'
@@ -51,9 +51,6 @@ export const FINDING = [
     }))
     return { 'three parts': { heading: short, headings } }
   }),
-  show('LinkList', LinkList, ({ short, place, label }) => ({
-    'two links': { label, links: [short, place].map((text) => ({ href: `#${text.length}`, text })) },
-  })),
   show('WaysIn', WaysIn, ({ locale }) => {
     const links = { news: '#news', donors: '#donors', press: '#press', fraud: '#jobs', verify: '#verify' }
     return { plain: { links, locale } }

@@ -11,19 +11,6 @@ export function LinkItems({ links }: { links: readonly LinkView[] }) {
   ))
 }
 
-/** A short row of links behind a label; nothing when there are none. */
-export function LinkList({ label, links }: { label: string; links: readonly LinkView[] }) {
-  if (links.length === 0) return null
-  return (
-    <div className="fine mt-4 screen-only">
-      <p>{label}</p>
-      <ul className="inline-list">
-        <LinkItems links={links} />
-      </ul>
-    </div>
-  )
-}
-
 /** The way from the home page to this one; the page's own headline follows below. */
 export function Breadcrumbs({ label, trail }: { label: string; trail: readonly LinkView[] }) {
   if (trail.length === 0) return null

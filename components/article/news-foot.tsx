@@ -40,8 +40,8 @@ export function NewsFoot({ news }: { news: NewsView }) {
         </p>
       </section>
       {news.programmes.length > 0 && (
-        <section className="section screen-only" aria-labelledby="programmes">
-          <h2 id="programmes">{words.news.programmes}</h2>
+        <section className="section screen-only" aria-labelledby="news-programmes">
+          <h2 id="news-programmes">{words.news.programmes}</h2>
           <ul className="inline-list fine">
             <LinkItems links={news.programmes} />
           </ul>

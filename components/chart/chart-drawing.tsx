@@ -1,6 +1,6 @@
 import { createElement, Fragment } from 'react'
 import { dotPath, tracePath } from '../../lib/chart/marks.ts'
-import { hatchedInks, type Ink, type Scene, type Shape } from '../../lib/chart/scene.ts'
+import { hatchedInks, type Scene, type Shape } from '../../lib/chart/scene.ts'
 
 interface ChartDrawingProps {
   readonly scene: Scene
@@ -51,9 +51,6 @@ function hatchId(drawing: string, ink: string): string {
   return `${drawing}-hatch-${ink}`
 }
 
-/** Tailwind would put a class that is written out here into the styles of every page. */
-const PAPER: Ink = 'paper'
-
 /** One shape of a drawing. Colours come from classes, places from attributes: the policy header allows no inline style. */
 export function ChartShape({ shape, drawing }: { shape: Shape; drawing: string }) {
   const { ink } = shape
@@ -70,7 +67,7 @@ export function ChartShape({ shape, drawing }: { shape: Shape; drawing: string }
       )
     }
     case 'dot': {
-      const [edge, inside] = shape.open ? [ink, PAPER] : [PAPER, ink]
+      const [edge, inside] = shape.open ? [ink, 'paper'] : ['paper', ink]
       const className = `${shape.open ? 'chart-open' : 'chart-dot'} stroke-${edge} fill-${inside}`
       const place = `translate(${tidy(shape.x)} ${tidy(shape.y)})`
       return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { FigureGroup, FigureSeries } from '../../lib/pages/figure.ts'
@@ -5,13 +6,12 @@ import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
 import { TEXT_WIDTH } from '../../lib/site/column-classes.ts'
 import { ContentsList } from '../article/contents-list.tsx'
 import { PageHead } from '../article/page-head.tsx'
-import { Amount } from '../ui/amount.tsx'
 import { Columns } from '../ui/columns.tsx'
 import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { ScrollBox } from '../ui/scroll-box.tsx'
 import { ROLES } from '../ui/table-roles.ts'
-import { KeyFigures } from './key-figures.tsx'
+import { ExactQuantity, KeyFigures } from './key-figures.tsx'
 
 interface FigureListProps {
   readonly leading: readonly KeyFigureView[]
@@ -31,10 +31,10 @@ export function FigureList({ leading, groups, locale }: FigureListProps) {
         heading={page.onThisPage}
         headings={groups.map(({ id, place }) => ({ id, text: place, depth: 2 }))}
       />
-      {groups.map(({ id, place, series }) => (
-        <div key={id} className="section">
-          <h2 id={id}>{place}</h2>
-          <FigureTable labelledBy={id} series={series} locale={locale} />
+      {groups.map((group) => (
+        <div key={group.id} className="section">
+          <h2 id={group.id}>{group.place}</h2>
+          <FigureTable group={group} locale={locale} />
         </div>
       ))}
     </article>
@@ -42,45 +42,56 @@ export function FigureList({ leading, groups, locale }: FigureListProps) {
 }
 
 interface FigureTableProps {
-  readonly labelledBy: string
-  readonly series: readonly FigureSeries[]
+  readonly group: FigureGroup
   readonly locale: Locale
 }
 
 /** What a figure is, when, who counted, and its value. */
-function FigureTable({ labelledBy, series, locale }: FigureTableProps) {
+function FigureTable({ group: { id, series, once }, locale }: FigureTableProps) {
   const { data, dataPages } = getMessages(locale)
-  const heads = [dataPages.figures.what, data.figure] as const
-  const names = series.map(({ name }) => name)
+  const { what, further } = dataPages.figures
+  const all = [...series, ...once]
   // As the style has it, in one line.
-  const values = series.flatMap(({ figures }) => figures.map(({ quantity }) => quantity.replaceAll(' ', '\u00a0')))
+  const values = all.flatMap(({ figures }) => figures.map(({ quantity }) => quantity.replaceAll(' ', '\u00a0')))
   return (
-    <ScrollBox labelledBy={labelledBy}>
-      <table {...ROLES.table} aria-labelledby={labelledBy}>
+    <ScrollBox labelledBy={id}>
+      <table {...ROLES.table} aria-labelledby={id}>
         <Columns
           letters={TEXT_WIDTH}
           texts={[
-            [heads[0], ...names],
-            [heads[1], ...values],
+            [what, ...all.map(({ name }) => name)],
+            [data.figure, ...values],
           ]}
         />
         <thead {...ROLES.rows} className="sr-only">
           <tr {...ROLES.row}>
-            <th {...ROLES.head}>{heads[0]}</th>
-            <th {...ROLES.head}>{heads[1]}</th>
+            <th {...ROLES.head}>{what}</th>
+            <th {...ROLES.head}>{data.figure}</th>
           </tr>
         </thead>
         {series.map((each) => (
-          <tbody key={`${each.name} ${each.publisher}`} {...ROLES.rows}>
-            {each.figures.length > 1 ? (
-              <Series series={each} locale={locale} />
-            ) : (
-              <Single series={each} locale={locale} />
-            )}
-          </tbody>
+          <Series key={`${each.name} ${each.publisher}`} series={each} locale={locale} />
         ))}
+        {once.length > 0 && (
+          <tbody {...ROLES.rows}>
+            {series.length > 0 && <SeriesHead>{further}</SeriesHead>}
+            {once.map((each) => (
+              <Single key={each.figures[0]?.id} series={each} locale={locale} />
+            ))}
+          </tbody>
+        )}
       </table>
     </ScrollBox>
+  )
+}
+
+function SeriesHead({ children }: { readonly children: ReactNode }) {
+  return (
+    <tr {...ROLES.row}>
+      <th {...ROLES.rowHead} scope="rowgroup" colSpan={2}>
+        {children}
+      </th>
+    </tr>
   )
 }
 
@@ -92,18 +103,14 @@ interface SeriesProps {
 /** What is counted several times is named once, above the times. */
 function Series({ series: { name, publisher, figures }, locale }: SeriesProps) {
   return (
-    <>
-      <tr {...ROLES.row}>
-        <th {...ROLES.rowHead} scope="rowgroup" colSpan={2}>
-          <b>
-            <Isolated text={name} locale={locale} />
-          </b>
-          <span className="data-unit">
-            {' · '}
-            <Isolated text={publisher} locale={locale} />
-          </span>
-        </th>
-      </tr>
+    <tbody {...ROLES.rows}>
+      <SeriesHead>
+        <Isolated text={name} locale={locale} />
+        <span className="data-unit">
+          {' · '}
+          <Isolated text={publisher} locale={locale} />
+        </span>
+      </SeriesHead>
       {figures.map(({ id, href, period, quantity }) => (
         <tr key={id} {...ROLES.row}>
           <th {...ROLES.rowHead}>
@@ -114,7 +121,7 @@ function Series({ series: { name, publisher, figures }, locale }: SeriesProps) {
           <Value text={quantity} />
         </tr>
       ))}
-    </>
+    </tbody>
   )
 }
 
@@ -137,7 +144,7 @@ function Single({ series: { name, publisher, figures }, locale }: SeriesProps) {
 function Value({ text }: { readonly text: string }) {
   return (
     <td {...ROLES.cell} className="cell-end">
-      <Amount text={text} />
+      <ExactQuantity text={text} />
     </td>
   )
 }

@@ -31,7 +31,7 @@ export function KeyFigures({ figures, locale, isHeadingHidden, ...rest }: KeyFig
         {figures.map(({ id, href, title, quantity, period, publisher }) => (
           <li key={id}>
             <p>
-              <Exactness text={quantity} />
+              <ExactQuantity text={quantity} />
             </p>
             <Isolated as="a" href={href} text={title} locale={locale} />
             <p className="fine">
@@ -47,12 +47,12 @@ export function KeyFigures({ figures, locale, isHeadingHidden, ...rest }: KeyFig
   )
 }
 
-/** What is said of how exact an amount is stands above its number. */
-function Exactness({ text }: { text: string }) {
+/** A quantity whose number stands out; what is said of how exact it is has room of its own. */
+export function ExactQuantity({ text }: { text: string }) {
   const [qualifier, rest] = cutQualifier(text)
   return (
     <>
-      {qualifier && <span>{qualifier}</span>} <Quantity text={rest} />
+      {qualifier && <span className="qualifier">{qualifier}</span>} <Quantity text={rest} />
     </>
   )
 }

@@ -14,7 +14,7 @@ export function ChannelList({ page: { channels, locale } }: { page: VerifyView }
         {channels.map(({ host, name, withSubdomains }) => (
           <div key={host}>
             <dt>
-              <bdi dir="ltr">https://{host}</bdi>
+              <bdi dir="ltr">{host}</bdi>
             </dt>
             <dd>
               {name}

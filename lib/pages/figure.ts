@@ -55,7 +55,10 @@ export interface FigureSeries {
 export interface FigureGroup {
   readonly id: string
   readonly place: string
+  /** What was counted several times, most often first. */
   readonly series: readonly FigureSeries[]
+  /** What was counted once, in the order of content/figures.yml. */
+  readonly once: readonly FigureSeries[]
 }
 
 /** The few that matter most, as the landing page of data names them. */
@@ -66,7 +69,7 @@ export function getLeadingFigures(locale: Locale): KeyFigureView[] {
 /** From so many figures on a place has a table of its own. */
 const LONG = 5
 
-/** All figures of an edition by the place they are about, and within it by what they count and who counted; that of which there is most first; what is counted once comes last, in the order of content/figures.yml. */
+/** All figures of an edition by the place they are about, and within it by what they count and who counted. */
 export function getFigureGroups(locale: Locale): FigureGroup[] {
   const places = groupsOf(getFigures(locale), ({ place }) => place)
   const long = places.filter(({ figures }) => figures.length >= LONG)
@@ -74,17 +77,23 @@ export function getFigureGroups(locale: Locale): FigureGroup[] {
     name: getMessages(locale).dataPages.figures.elsewhere,
     figures: places.slice(long.length).flatMap(({ figures }) => figures),
   }
-  return [...long, others].map(({ name, figures }, index) => ({
-    ...{ id: `group-${index + 1}`, place: capitalised(name, locale) },
-    series: groupsOf(figures, ({ title }) => withoutPeriod(title, locale))
-      .flatMap((counted) =>
-        groupsOf(counted.figures, ({ publisher }) => publisher).map((each) => ({
-          ...{ name: counted.name, publisher: each.name },
-          figures: each.figures.toSorted(earliestFirst).map((figure) => keyFigure(figure, locale)),
-        })),
-      )
-      .toSorted((a, b) => Number(b.figures.length > 1) - Number(a.figures.length > 1)),
-  }))
+  return [...long, others].map(({ name, figures }, index) => {
+    const series = seriesOf(figures, locale)
+    return {
+      ...{ id: `group-${index + 1}`, place: capitalised(name, locale) },
+      series: series.filter((each) => each.figures.length > 1),
+      once: series.filter((each) => each.figures.length === 1),
+    }
+  })
+}
+
+function seriesOf(figures: readonly FormattedFigure[], locale: Locale): FigureSeries[] {
+  return groupsOf(figures, ({ title }) => withoutPeriod(title, locale)).flatMap((counted) =>
+    groupsOf(counted.figures, ({ publisher }) => publisher).map((each) => ({
+      ...{ name: counted.name, publisher: each.name },
+      figures: each.figures.toSorted(earliestFirst).map((figure) => keyFigure(figure, locale)),
+    })),
+  )
 }
 
 /** What begins on the same day stands together, the shorter time first. */

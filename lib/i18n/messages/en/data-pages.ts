@@ -13,6 +13,8 @@ export const dataPages = {
     what: 'What it is',
     /** Over the places of which there are few figures. */
     elsewhere: 'Other places',
+    /** Over what was counted once, below what was counted several times. */
+    further: 'Further figures',
   },
   /** Over period, publisher and other facts of a dataset. */
   facts: 'About this dataset',

@@ -124,7 +124,7 @@ export const verify = {
   },
   channels: {
     heading: 'Official channels',
-    text: 'Compare letter by letter. What stands before the first single slash must end like this:',
+    text: 'Compare letter by letter. The name before the first single slash must be one of these:',
     below: (host: string) => `also every name that ends in .${host}`,
   },
   limits:

@@ -12,8 +12,7 @@ interface SourcesProps {
 
 /** The foot of a page: what is disputed, estimated or not known, and where the facts come from, with grade and date. On a phone it is folded. */
 export function Sources({ sources, limits = [], locale }: SourcesProps & { readonly limits?: readonly string[] }) {
-  const count = sources.length + limits.length
-  if (count === 0) return null
+  if (sources.length + limits.length === 0) return null
   const { heading, withLimits } = getMessages(locale).sources
   return (
     <section className="section sources" aria-labelledby="sources">
@@ -21,12 +20,15 @@ export function Sources({ sources, limits = [], locale }: SourcesProps & { reado
         <summary>
           <h2 id="sources" className="small-head">
             {limits.length > 0 ? withLimits : heading}
-          </h2>{' '}
-          <span className="fine">{formatNumber(count, locale)}</span>
+          </h2>
         </summary>
-        {limits.map((limit) => (
-          <Isolated key={limit} as="p" className="fine mb-3" text={limit} locale={locale} />
-        ))}
+        {limits.length > 0 && (
+          <div>
+            {limits.map((limit) => (
+              <Isolated key={limit} as="p" className="fine mb-3" text={limit} locale={locale} />
+            ))}
+          </div>
+        )}
         <ul className="fine plain-list">
           <SourceItems sources={sources} locale={locale} className="mb-3" />
         </ul>

@@ -40,7 +40,10 @@ export default defineConfig({
           globalSetup: [SERVED, BROWSER],
         },
       },
-      { extends: true, test: { name: 'operations', include: ['tests/operations/**/*.test.ts'], globalSetup: SERVED } },
+      {
+        extends: true,
+        test: { name: 'operations', include: ['tests/operations/**/*.test.{ts,tsx}'], globalSetup: SERVED },
+      },
     ],
   },
 })

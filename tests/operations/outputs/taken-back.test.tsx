@@ -1,5 +1,5 @@
 /** Texts that were withdrawn, with a word in each field that stands nowhere else: not one thing the site makes may hold it. */
-import '../document.ts'
+import '../../unit/document.ts'
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanup, render, screen, within } from '@testing-library/react'
@@ -26,7 +26,7 @@ import { listSharePictures } from '../../../lib/pages/share.ts'
 import { getVerifyView } from '../../../lib/pages/verify.ts'
 import { collectSnapshot } from '../../../lib/pages/verify-known.ts'
 import { siteDocuments } from '../../../lib/search/site-documents.ts'
-import { onFixtureSite } from '../components/on-fixture-site.ts'
+import { onFixtureSite } from '../../unit/components/on-fixture-site.ts'
 
 const site = onFixtureSite()
 const NOW = new Date('2026-11-22T00:00:00Z')

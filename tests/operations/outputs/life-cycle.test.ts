@@ -11,8 +11,8 @@ import { getNewsView } from '../../../lib/pages/news.ts'
 import { newsData } from '../../../lib/pages/structured-data/news-data.ts'
 import { getVerifyView } from '../../../lib/pages/verify.ts'
 import { siteDocuments } from '../../../lib/search/site-documents.ts'
-import { onFixtureSite } from '../components/on-fixture-site.ts'
-import { NEXT_YEAR } from '../content/fixture-site.ts'
+import { onFixtureSite } from '../../unit/components/on-fixture-site.ts'
+import { NEXT_YEAR } from '../../unit/content/fixture-site.ts'
 
 const site = onFixtureSite()
 const NOW = new Date('2026-11-22T00:00:00Z')

@@ -15,10 +15,10 @@ import { OFFLINE_PATH } from '../../../lib/site/data-paths.ts'
 import { pageSource } from '../../../server/build/source.ts'
 import { sha256 } from '../../../server/pocket/copy.ts'
 import { offlineCopies, refuseTooLarge } from '../../../server/pocket/offline-copies.ts'
-import { onFixtureSite } from '../components/on-fixture-site.ts'
-import { NEXT_YEAR } from '../content/fixture-site.ts'
-import { SMALL_STYLES, source } from '../server/built-site.ts'
-import { brokenLinks } from './broken-links.ts'
+import { onFixtureSite } from '../../unit/components/on-fixture-site.ts'
+import { NEXT_YEAR } from '../../unit/content/fixture-site.ts'
+import { brokenLinks } from '../../unit/pocket/broken-links.ts'
+import { SMALL_STYLES, source } from '../../unit/server/built-site.ts'
 
 const site = onFixtureSite()
 const NOW = new Date('2026-11-30T09:00:00Z')

@@ -5,7 +5,7 @@
 export const LAYOUT_IDS = [
   'about-iom asked caveat caveats channels citation cite competing content copies correction dataset downloads',
   'facts fields figures files fraud glossary-words goal-star goals interventions key-facts map map-drawing map-drawing-title map-drawing-desc',
-  'media more-news newest news not-additive notes notes-to-editors objectives on-this-page partners programmes',
+  'media message more-news newest news news-programmes not-additive notes notes-to-editors objectives on-this-page partners programmes',
   'related-news releases reservation revisions search-menu search-page sources stars table timeline tokens',
   'verify-hint verify-text withdrawn write-to',
   // The bodies that people belong to, and the sections and groups whose pages are listed.

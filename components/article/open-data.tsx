@@ -38,7 +38,7 @@ export function OpenData({ files, locale }: { files: OpenDataView | undefined; l
 function Fields({ fields, locale }: Pick<OpenDataView, 'fields'> & { locale: Locale }) {
   const words = getMessages(locale).openData
   return (
-    <section className="section" aria-labelledby="fields">
+    <div className="section">
       <Isolated as="h2" id="fields" text={words.fieldsHeading} locale={locale} />
       <ScrollBox labelledBy="fields">
         <table {...ROLES.table} aria-labelledby="fields">
@@ -69,6 +69,6 @@ function Fields({ fields, locale }: Pick<OpenDataView, 'fields'> & { locale: Loc
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </div>
   )
 }

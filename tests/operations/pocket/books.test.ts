@@ -1,8 +1,7 @@
 /** The books of the small fixture site, opened again. */
 import '../../unit/document.ts'
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -13,32 +12,16 @@ import { pageSource } from '../../../server/build/source.ts'
 import { chapterFile } from '../../../server/pocket/book/book.ts'
 import { makePlannedBook, planBooks } from '../../../server/pocket/book/books.ts'
 import { onFixtureSite } from '../../unit/components/on-fixture-site.ts'
-import { NEXT_YEAR } from '../../unit/content/fixture-site.ts'
 import { readXml, textOf } from '../../unit/feeds/xml-reader.ts'
 import { brokenLinks } from '../../unit/pocket/broken-links.ts'
 import { source } from '../../unit/server/built-site.ts'
+import { plantTexts } from './plant-texts.ts'
 
 const site = onFixtureSite()
 /** A headline that would be markup, were it not written as text, in both directions and with a joiner. */
 const HOSTILE = '</title>&amp; <b>"می\u200cرود" IOM (a/b) ]]>'
 
-/** Lines that keep a text from readers: not yet, not before its hour, not any more. */
-const KEPT_BACK = [
-  'draft: true',
-  `embargoUntil: ${NEXT_YEAR}`,
-  'withdrawn: { date: 2023-07-02, reason: It was wrong. }',
-]
-
-beforeAll(() => {
-  for (const locale of LOCALES) {
-    const news = join(site.root, locale, 'news')
-    const text = readFileSync(join(news, 'opening.md'), 'utf8')
-    const titled = (title: string) => text.replace(/^title: .*$/m, () => `title: ${title}`)
-    writeFileSync(join(news, 'opening.md'), titled(`'${HOSTILE}'`))
-    for (const [number, line] of KEPT_BACK.entries())
-      writeFileSync(join(news, `kept-back-${number}.md`), `${titled(`Quagga\n${line}`)}\nQuokka.\n`)
-  }
-})
+beforeAll(() => plantTexts(site.root, HOSTILE))
 
 const FONT = source('/fonts/vazirmatn.woff2', 'fonts/vazirmatn.woff2', {
   type: 'font/woff2',

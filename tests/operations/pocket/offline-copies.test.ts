@@ -1,7 +1,5 @@
 /** The copies of the small fixture site, opened again. */
 import { generateKeyPairSync, verify } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { listPages } from '../../../app/render.tsx'
@@ -16,9 +14,9 @@ import { pageSource } from '../../../server/build/source.ts'
 import { sha256 } from '../../../server/pocket/copy.ts'
 import { offlineCopies, refuseTooLarge } from '../../../server/pocket/offline-copies.ts'
 import { onFixtureSite } from '../../unit/components/on-fixture-site.ts'
-import { NEXT_YEAR } from '../../unit/content/fixture-site.ts'
 import { brokenLinks } from '../../unit/pocket/broken-links.ts'
 import { SMALL_STYLES, source } from '../../unit/server/built-site.ts'
+import { plantTexts } from './plant-texts.ts'
 
 const site = onFixtureSite()
 const NOW = new Date('2026-11-30T09:00:00Z')
@@ -27,28 +25,7 @@ const KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 /** A headline that would be markup, were it not written as text. */
 const HOSTILE = '</title><script>alert(1)</script>"&amp;'
 
-/** Lines that keep a text from readers: not yet, not before its hour, not any more. */
-const KEPT_BACK = [
-  'draft: true',
-  `embargoUntil: ${NEXT_YEAR}`,
-  'withdrawn: { date: 2023-07-02, reason: It was wrong. }',
-]
-
-beforeAll(() => {
-  for (const locale of LOCALES) {
-    const news = join(site.root, locale, 'news')
-    const text = readFileSync(join(news, 'opening.md'), 'utf8')
-    writeFileSync(
-      join(news, 'opening.md'),
-      text.replace(/^title: .*$/m, () => `title: '${HOSTILE}'`),
-    )
-    for (const [number, line] of KEPT_BACK.entries())
-      writeFileSync(
-        join(news, `kept-back-${number}.md`),
-        `${text.replace(/^title: .*$/m, `title: Quagga\n${line}`)}\nQuokka.\n`,
-      )
-  }
-})
+beforeAll(() => plantTexts(site.root, HOSTILE))
 
 const FONT = source('/fonts/vazirmatn.woff2', 'fonts/vazirmatn.woff2', { type: 'font/woff2', make: () => 'font' })
 

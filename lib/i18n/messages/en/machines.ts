@@ -4,7 +4,6 @@ const { name } = namesIn('en')
 
 /** What programs read: the glossary's pointers, feeds, and the files listed on the page of open data. */
 export const machines = {
-  /** The last stands before the same word in another edition: “In Persian: مهاجر”. */
   /** `words`: name of the list of links to all words. */
   glossary: { see: 'See also', words: 'All words' },
   feeds: {

@@ -40,6 +40,10 @@ function ReachedBar({ reached: { share, tenths, href, title, place, period, publ
   return (
     <li className="reached">
       <p>
+        <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <rect width="100" height="3" />
+          <rect className="full" width={share} height="3" />
+        </svg>
         <b>{home.inTen(formatNumber(tenths, locale), formatNumber(10, locale))}</b>
       </p>
       <Isolated as="a" href={href} text={title} locale={locale} />
@@ -47,10 +51,6 @@ function ReachedBar({ reached: { share, tenths, href, title, place, period, publ
         <Isolated text={place} locale={locale} /> · <When date={period} /> ·{' '}
         <Isolated text={dataPages.accordingTo(publisher)} locale={locale} />
       </p>
-      <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <rect width="100" height="3" />
-        <rect className="full" width={share} height="3" />
-      </svg>
     </li>
   )
 }

@@ -15,7 +15,12 @@ export function Contacts({ contacts, locale }: { contacts: PageView['contacts'];
     <ul className="records pairs section" aria-label={getMessages(locale).page.contacts}>
       {contacts.map((contact) => (
         <li key={contact.name}>
-          <Isolated as="h2" text={contact.purpose} locale={locale} />
+          <Isolated
+            as="h2"
+            {...(contacts.length === 1 && { id: 'whom-to-ask' })}
+            text={contact.purpose}
+            locale={locale}
+          />
           <Contact contact={contact} locale={locale} />
         </li>
       ))}

@@ -14,7 +14,6 @@ import { NewsFoot } from './news-foot.tsx'
 import { Notices } from './notices.tsx'
 import { ChangeLog } from './page-foot.tsx'
 import { PageHead } from './page-head.tsx'
-import { ArticleMap } from './place-map.tsx'
 import { Sources } from './sources.tsx'
 
 /** A press release, a report or a story. A story begins with its figure and its words; what a journalist looks for follows them. */
@@ -43,8 +42,6 @@ export function NewsArticle({ news, files }: { news: NewsView; files: MediaFiles
         {isStory && <NewsFacts news={news} files={files} />}
       </div>
       <div className="section tail">
-        {/* On paper, where a release has two pages, its dateline and its words say where. */}
-        <ArticleMap article={news} className="section screen-only" />
         {!news.withdrawn && <NewsFoot news={news} />}
         <MessageBox message={files.message} locale={news.locale} />
         <Attachments attachments={files.attachments} locale={news.locale} />
@@ -78,7 +75,9 @@ function Kicker({ news: { locale, kind, place, date, dateMeaning } }: { news: Ne
       <b>{getMessages(locale).kinds[kind].one}</b>
       {place && <> · {place}</>}
       {' · '}
-      <MeaningfulDate date={date} meaning={dateMeaning} locale={locale} />
+      <span>
+        <MeaningfulDate date={date} meaning={dateMeaning} locale={locale} />
+      </span>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { DateText } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { LinkItems } from '../ui/links.tsx'
+import { ArticleMap } from './place-map.tsx'
 
 interface NewsFactsProps {
   readonly news: NewsView
@@ -50,6 +51,8 @@ export function NewsFacts({ news, files }: NewsFactsProps) {
             )}
           </dl>
         )}
+        {/* On paper, where a release has two pages, its dateline and its words say where. */}
+        <ArticleMap article={news} className="screen-only" />
         <ToTake news={news} files={files} />
       </details>
     </aside>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { PageData } from '../../lib/content/schema/schema.ts'
 import type { PartialDate } from '../../lib/i18n/edtf.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
@@ -45,18 +44,18 @@ function Answerable({ page: { locale, history, owner, checkedOn, reviewBy } }: {
   const known = days.flatMap(([label, date]) => (date ? [{ label, date }] : []))
   if (!owner && known.length === 0) return null
   return (
-    <p className="fine section">
+    <ul className="answerable inline-list fine section">
       {owner && (
-        <>
-          {words.owner}: <Isolated text={owner} locale={locale} />.{' '}
-        </>
+        <li>
+          {words.owner}: <Isolated text={owner} locale={locale} />
+        </li>
       )}
       {known.map(({ label, date }) => (
-        <Fragment key={label}>
-          {label} <DateText date={date} locale={locale} />.{' '}
-        </Fragment>
+        <li key={label}>
+          {label} <DateText date={date} locale={locale} />
+        </li>
       ))}
-    </p>
+    </ul>
   )
 }
 

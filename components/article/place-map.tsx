@@ -49,7 +49,9 @@ export function ArticleMap({ article: { map, locale }, className = 'section' }: 
   if (!map) return null
   return (
     <section className={className} aria-labelledby="map">
-      <h2 id="map">{getMessages(locale).map.heading}</h2>
+      <h2 id="map" className="small-head">
+        {getMessages(locale).map.heading}
+      </h2>
       <PlaceMap id="map-drawing" view={map.view} places={map.places} locale={locale} />
     </section>
   )

@@ -24,9 +24,7 @@ export function Resources({ groups, shared, locale }: ResourcesProps) {
               <li key={resource.url} className={resource.isEarlier ? 'card past' : 'card'}>
                 {isDated && <Dated resource={resource} locale={locale} />}
                 <h3>
-                  <a href={resource.url} hrefLang={resource.hreflang}>
-                    <Title resource={resource} />
-                  </a>
+                  <Title resource={resource} />
                 </h3>
                 {resource.note && <Isolated as="p" text={resource.note} locale={locale} />}
                 <p className="fine">
@@ -48,18 +46,14 @@ export function Resources({ groups, shared, locale }: ResourcesProps) {
 }
 
 /** A translated title, and in a line of its own the name it translates. */
-function Title({ resource: { title, lang, hreflang } }: { resource: ResourceView }) {
+function Title({ resource: { title, lang, hreflang, url } }: { resource: ResourceView }) {
   const [, translated = title, original] = (lang !== hreflang && /^(.+) (\([^)]+\))$/.exec(title)) || []
   return (
     <>
-      <bdi lang={lang}>{translated}</bdi>
-      {original && (
-        <>
-          {' '}
-          <br />
-          <bdi lang={hreflang}>{original}</bdi>
-        </>
-      )}
+      <a href={url} hrefLang={hreflang}>
+        <bdi lang={lang}>{translated}</bdi>
+      </a>{' '}
+      {original && <bdi lang={hreflang}>{original}</bdi>}
     </>
   )
 }

@@ -2,22 +2,19 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { PageView } from '../../lib/pages/page.ts'
 import { DatasetChart } from '../chart/dataset-chart.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
-import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'
-import { Briefing, BriefingLead } from './briefing.tsx'
+import { BriefingLead } from './briefing.tsx'
 import { Children, SectionPages } from './children.tsx'
 import { Contacts } from './contacts.tsx'
-import { ContentsList, needsContents } from './contents-list.tsx'
-import { FeedList } from './feed-list.tsx'
-import { Glossary, GlossaryIndex } from './glossary.tsx'
+import { ContentsList } from './contents-list.tsx'
+import { GlossaryIndex } from './glossary.tsx'
 import { GoalCount } from './goals.tsx'
 import { Notices } from './notices.tsx'
-import { OpenData } from './open-data.tsx'
+import { Body, figuresBeside, hasSide, hasWideTables, textBesideMap } from './page-body.tsx'
 import { PageFoot } from './page-foot.tsx'
 import { PageHead } from './page-head.tsx'
 import { People } from './people.tsx'
 import { Releases } from './releases.tsx'
-import { Resources } from './resources.tsx'
 import { Timeline } from './timeline.tsx'
 
 interface Props {
@@ -30,7 +27,7 @@ export function StandingPage({ page }: Props) {
   return (
     <article className={page.briefing && 'briefing'}>
       <Shape page={page} />
-      <PageFoot page={page} />
+      <PageFoot page={textBesideMap(page) === undefined ? page : { ...page, map: undefined }} />
     </article>
   )
 }
@@ -89,11 +86,12 @@ function TwoColumns({ page }: Props) {
   return (
     <div className="columns">
       <div>
-        <Opening page={page} />
+        <Head page={page} />
         {isGlossary && <Prose className="prose section" html={page.html} />}
       </div>
       <Beside page={page} />
       <div>
+        <Offered page={page} />
         <Body page={page} hasText={!isGlossary} />
       </div>
     </div>
@@ -117,15 +115,6 @@ function Directory({ page }: Props) {
   )
 }
 
-/** Figures that stand beside the text; a briefing has them in its table. */
-function figuresBeside({ briefing, figures }: PageView) {
-  return briefing ? [] : figures
-}
-
-function hasSide(page: PageView): boolean {
-  return figuresBeside(page).length > 0 || page.terms.length > 0 || needsContents(page.headings)
-}
-
 function Beside({ page }: Props) {
   if (!hasSide(page)) return null
   const { locale, terms, headings } = page
@@ -138,24 +127,17 @@ function Beside({ page }: Props) {
   )
 }
 
-/** The text, and the lists that only some pages have. */
-function Body({ page, hasText = false }: Props & { readonly hasText?: boolean }) {
-  const { locale, picture } = page
+function Opening({ page }: Props) {
   return (
     <>
-      {picture && <PictureFigure picture={picture} locale={locale} />}
-      {hasText && <Prose html={page.html} />}
-      <Briefing briefing={page.briefing} locale={locale} />
-      <Glossary terms={page.terms} locale={locale} />
-      <FeedList groups={page.feeds} />
-      <OpenData files={page.openData} locale={locale} />
-      <Resources groups={page.resources} shared={page.sharedOrigin} locale={locale} />
+      <Head page={page} />
+      <Offered page={page} />
     </>
   )
 }
 
-/** Headline, what must be known first, whom it is about, whom to ask, and what came out last. */
-function Opening({ page }: Props) {
+/** Headline, and what must be known first. */
+function Head({ page }: Props) {
   const { locale } = page
   const isSaidByChart = page.leading && page.children.length === 0
   return (
@@ -168,16 +150,24 @@ function Opening({ page }: Props) {
       <GoalCount served={page.goalsServed} locale={locale} />
       <Notices article={page} />
       {page.notice && <Prose className="prose notice" html={page.notice} />}
-      <People people={page.people} locale={locale} />
-      <Contacts contacts={page.contacts} locale={locale} />
-      <Releases releases={page.releases} locale={locale} />
     </>
   )
 }
 
-/** Tables below a chart, and tables and documents that have the page to themselves, take its width. */
+/** Whom the page is about, whom to ask, and what came out last. */
+function Offered({ page: { locale, people, contacts, releases } }: Props) {
+  return (
+    <>
+      <People people={people} locale={locale} />
+      <Contacts contacts={contacts} locale={locale} />
+      <Releases releases={releases} locale={locale} />
+    </>
+  )
+}
+
+/** Wide tables, and documents that have the page to themselves, take its width. */
 function frameClass(page: PageView): string {
-  const isWide = page.html.includes('table-scroll') && Boolean(page.briefing || page.leading || !hasSide(page))
+  const isWide = hasWideTables(page)
   const isAlone = !hasSide(page) && (isWide || page.resources.length > 0)
   return [...(isAlone ? [] : ['columns']), ...(isWide ? ['wide-tables'] : [])].join(' ')
 }

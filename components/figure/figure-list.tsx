@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
+import { cutUnit } from '../../lib/i18n/qualifier.ts'
 import type { FigureGroup, FigureSeries } from '../../lib/pages/figure.ts'
 import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
-import { TEXT_WIDTH } from '../../lib/site/column-classes.ts'
 import { ContentsList } from '../article/contents-list.tsx'
 import { PageHead } from '../article/page-head.tsx'
 import { Columns } from '../ui/columns.tsx'
@@ -46,6 +46,9 @@ interface FigureTableProps {
   readonly locale: Locale
 }
 
+/** So many letters of a table stand side by side in half a page. */
+const LETTERS = 84
+
 /** What a figure is, when, who counted, and its value. */
 function FigureTable({ group: { id, series, once }, locale }: FigureTableProps) {
   const { data, dataPages } = getMessages(locale)
@@ -57,7 +60,7 @@ function FigureTable({ group: { id, series, once }, locale }: FigureTableProps) 
     <ScrollBox labelledBy={id}>
       <table {...ROLES.table} aria-labelledby={id}>
         <Columns
-          letters={TEXT_WIDTH}
+          letters={LETTERS}
           texts={[
             [what, ...all.map(({ name }) => name)],
             [data.figure, ...values],
@@ -73,7 +76,7 @@ function FigureTable({ group: { id, series, once }, locale }: FigureTableProps) 
           <Series key={`${each.name} ${each.publisher}`} series={each} locale={locale} />
         ))}
         {once.length > 0 && (
-          <tbody {...ROLES.rows}>
+          <tbody {...ROLES.rows} className="once">
             {series.length > 0 && <SeriesHead>{further}</SeriesHead>}
             {once.map((each) => (
               <Single key={each.figures[0]?.id} series={each} locale={locale} />
@@ -141,10 +144,13 @@ function Single({ series: { name, publisher, figures }, locale }: SeriesProps) {
   ))
 }
 
+/** Whatever they count, the digits of all rows end at one edge. */
 function Value({ text }: { readonly text: string }) {
+  const [value, unit] = cutUnit(text)
   return (
     <td {...ROLES.cell} className="cell-end">
-      <ExactQuantity text={text} />
+      <ExactQuantity text={value} />
+      <span className="unit">{unit}</span>
     </td>
   )
 }

@@ -96,7 +96,7 @@ export function StorySlot({ story, locale }: { story: NonNullable<HomeView['stor
 export function WaysIn({ links, locale }: { links: HomeView['links']; locale: Locale }) {
   const { fraud, home, verify } = getMessages(locale)
   return (
-    <div className="ways-in">
+    <>
       <section className="notice" aria-labelledby="fraud">
         <h2 id="fraud">{fraud.heading}</h2>
         <p>{fraud.text}</p>
@@ -112,6 +112,6 @@ export function WaysIn({ links, locale }: { links: HomeView['links']; locale: Lo
           <a href={links.press}>{home.forPress}</a>
         </li>
       </ul>
-    </div>
+    </>
   )
 }

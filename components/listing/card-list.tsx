@@ -64,7 +64,7 @@ export function CardMeta({ card, locale, label, hasNoKind }: CardMetaProps) {
         </>
       )}
       {about}
-      <MeaningfulDate date={card.date} meaning={card.dateMeaning} locale={locale} isShort />
+      <MeaningfulDate date={card.date} meaning={card.dateMeaning} locale={locale} />
     </p>
   )
 }

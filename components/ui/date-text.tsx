@@ -20,23 +20,17 @@ export function StackedDate({ date, locale }: { date: PartialDate; locale: Local
   return datetime ? <time dateTime={datetime}>{lines}</time> : <span>{lines}</span>
 }
 
-/** A date with what it means, unless it is simply the day of publication. */
-export function MeaningfulDate({
-  date,
-  meaning,
-  locale,
-  isShort,
-}: {
-  date: PartialDate
-  meaning: NewsData['dateMeaning']
-  locale: Locale
-  /** In a line of a list, beside kind and place. */
-  isShort?: boolean
-}) {
-  const { dateLabels, shortDateLabels } = getMessages(locale)
+interface MeaningfulDateProps {
+  readonly date: PartialDate
+  readonly meaning: NewsData['dateMeaning']
+  readonly locale: Locale
+}
+
+/** A date beside kind and place, with what it means, unless it is simply the day of publication. */
+export function MeaningfulDate({ date, meaning, locale }: MeaningfulDateProps) {
   return (
     <>
-      {meaning !== 'published' && `${(isShort ? shortDateLabels : dateLabels)[meaning]}: `}
+      {meaning !== 'published' && `${getMessages(locale).shortDateLabels[meaning]}: `}
       <DateText date={date} locale={locale} />
     </>
   )

@@ -3,3 +3,9 @@ export function cutQualifier(text: string): readonly [qualifier: string, rest: s
   const [, qualifier = '', rest = text] = /^([^\d۰-۹]+)\s+([\d۰-۹].*)$/su.exec(text) ?? []
   return [qualifier, rest]
 }
+
+/** 'about 450,000 people' as ['about 450,000', ' people'], '66%' as ['66', '%']: what is counted has a column of its own. */
+export function cutUnit(text: string): readonly [value: string, unit: string] {
+  const [, value = text, unit = ''] = /^(.*[\d۰-۹])(\P{Nd}*)$/su.exec(text) ?? []
+  return [value, unit]
+}

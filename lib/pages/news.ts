@@ -2,6 +2,7 @@ import type { NewsEntry } from '../content/entries/entry.ts'
 import { renderBody, renderPassage, renderText } from '../content/entries/render-entry.ts'
 import { getEntry, getLabels, getNewsItem, getRelatedNews } from '../content/queries.ts'
 import type { NewsData } from '../content/schema/schema.ts'
+import { formatList } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
 import { memoizeLately } from '../memoize.ts'
@@ -18,6 +19,7 @@ export interface NewsView extends ArticleView {
   readonly dateNote: string | undefined
   readonly kind: NewsData['kind']
   readonly code: string | undefined
+  /** Where the news comes from, or the places it is about. */
   readonly place: string | undefined
   readonly byline: string | undefined
   readonly mediaContact: NewsData['mediaContact']
@@ -53,7 +55,7 @@ const viewOf = memoizeLately((entry: NewsEntry): NewsView => {
     date: data.date,
     dateMeaning: data.dateMeaning,
     dateNote: data.dateNote,
-    place: data.place && getLabels(locale).places[data.place],
+    place: whereOf(data, locale),
     byline: data.byline,
     mediaContact: data.mediaContact,
     press: localePath(PRESS_PATH, locale),
@@ -68,3 +70,9 @@ const viewOf = memoizeLately((entry: NewsEntry): NewsView => {
     related: getRelatedNews(locale, entry).map(newsCard),
   }
 })
+
+function whereOf({ place, places }: NewsData, locale: Locale): string | undefined {
+  const names = getLabels(locale).places
+  const where = (place ? [place] : places).flatMap((key) => names[key] ?? [])
+  return where.length > 0 ? formatList(where, locale) : undefined
+}

@@ -3,7 +3,9 @@ import { renderText } from '../content/entries/render-entry.ts'
 import type { LocalDataset } from '../content/numbers/dataset-types.ts'
 import { getPage, getProgrammes } from '../content/queries.ts'
 import type { PageData } from '../content/schema/schema.ts'
+import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
+import type { Heading } from '../markdown/plugins/heading-ids.ts'
 import { LED_PATHS } from '../site/data-paths.ts'
 import { AGENDA_PATH, PRESS_PATH } from '../site/navigation.ts'
 import { type ArticleView, articleView, type SourceView, sourceViews } from './article.ts'
@@ -65,17 +67,18 @@ export function getPageView(locale: Locale, path: string): PageView {
   const article = articleView(entry)
   const resources = resourceGroups(data.resources, locale)
   const children = section === slug ? childGroups(locale, section) : []
+  const releases = path === PRESS_PATH ? newestReleases(locale) : []
   return {
     ...article,
     ...withNotice(article.html),
     // A briefing is read as a whole.
-    headings: path === BRIEFING_PATH ? [] : article.headings,
+    headings: path === BRIEFING_PATH ? [] : [...offeredHeadings(data.contacts, releases, locale), ...article.headings],
     timeline: decades(data.timeline, locale),
     people: data.people.map((person) => ({ ...person, sources: sourceViews(person.sources, locale) })),
     contacts: data.contacts,
     resources,
     sharedOrigin: sharedOrigin(resources),
-    releases: path === PRESS_PATH ? newestReleases(locale) : [],
+    releases,
     owner: data.owner,
     reviewBy: data.reviewBy,
     checkedOn: data.checkedOn,
@@ -88,6 +91,17 @@ export function getPageView(locale: Locale, path: string): PageView {
     message: messengerView(entry),
     briefing: path === BRIEFING_PATH ? briefingView(locale, data.figures) : undefined,
   }
+}
+
+/** Of what stands before the text. */
+function offeredHeadings(contacts: PageView['contacts'], releases: readonly ReleaseView[], locale: Locale): Heading[] {
+  const [contact, ...others] = contacts
+  return [
+    ...(contact && others.length === 0 ? [{ id: 'whom-to-ask', text: contact.purpose, depth: 2 }] : []),
+    ...(releases.length > 0
+      ? [{ id: 'releases', text: getMessages(locale).kinds['press-release'].many, depth: 2 }]
+      : []),
+  ]
 }
 
 function goalsServed(locale: Locale): number[] {

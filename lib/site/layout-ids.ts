@@ -7,7 +7,7 @@ export const LAYOUT_IDS = [
   'facts fields figures files fraud glossary-words goal-star goals interventions key-facts map map-drawing map-drawing-title map-drawing-desc',
   'media message more-news newest news news-programmes not-additive notes notes-to-editors objectives on-this-page partners programmes',
   'related-news releases reservation revisions search-menu search-page sources stars table timeline tokens',
-  'verify-hint verify-text withdrawn write-to',
+  'verify-hint verify-text whom-to-ask withdrawn write-to',
   // The bodies that people belong to, and the sections and groups whose pages are listed.
   'mission regional-office headquarters partner about iom-global you-need work-with-us',
   'who-we-are our-work data-and-resources take-action',

@@ -41,7 +41,7 @@ describe.each(LOCALES)('a press release in the edition %s', (locale) => {
     const time = container.querySelector('header time')
     expect(time?.getAttribute('datetime')).toBe('2023-06-19')
     expect(time?.textContent).toBe(secondary ? `${primary} (${secondary})` : primary)
-    expect(container.querySelector('header')?.textContent).toContain(words.dateLabels.event)
+    expect(container.querySelector('header')?.textContent).toContain(words.shortDateLabels.event)
   })
 
   test('says whom the media may ask, with an address that keeps its order', () => {

@@ -2,19 +2,24 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { PageView } from '../../lib/pages/page.ts'
 import { DatasetChart } from '../chart/dataset-chart.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
+import { PictureFigure } from '../picture/picture-figure.tsx'
 import { Prose } from '../ui/html.tsx'
-import { BriefingLead } from './briefing.tsx'
+import { Briefing, BriefingLead } from './briefing.tsx'
 import { Children, SectionPages } from './children.tsx'
 import { Contacts } from './contacts.tsx'
 import { ContentsList } from './contents-list.tsx'
-import { GlossaryIndex } from './glossary.tsx'
+import { FeedList } from './feed-list.tsx'
+import { Glossary, GlossaryIndex } from './glossary.tsx'
 import { GoalCount } from './goals.tsx'
 import { Notices } from './notices.tsx'
-import { Body, figuresBeside, hasSide, hasWideTables, textBesideMap } from './page-body.tsx'
+import { OpenData } from './open-data.tsx'
 import { PageFoot } from './page-foot.tsx'
 import { PageHead } from './page-head.tsx'
+import { figuresBeside, hasSide, hasWideTables, textBesideMap } from './page-shape.ts'
 import { People } from './people.tsx'
+import { ArticleMap } from './place-map.tsx'
 import { Releases } from './releases.tsx'
+import { Resources } from './resources.tsx'
 import { Timeline } from './timeline.tsx'
 
 interface Props {
@@ -124,6 +129,38 @@ function Beside({ page }: Props) {
       <GlossaryIndex terms={terms} locale={locale} />
       <ContentsList heading={getMessages(locale).page.onThisPage} headings={headings} />
     </div>
+  )
+}
+
+/** The text, and the lists that only some pages have. */
+function Body({ page, hasText = false }: Props & { readonly hasText?: boolean }) {
+  const { locale, picture } = page
+  return (
+    <>
+      {picture && <PictureFigure picture={picture} locale={locale} />}
+      {hasText && <Text page={page} />}
+      <Briefing briefing={page.briefing} locale={locale} />
+      <Glossary terms={page.terms} locale={locale} />
+      <FeedList groups={page.feeds} />
+      <OpenData files={page.openData} locale={locale} />
+      <Resources groups={page.resources} shared={page.sharedOrigin} locale={locale} />
+    </>
+  )
+}
+
+function Text({ page }: Props) {
+  const start = textBesideMap(page)
+  if (start === undefined) return <Prose html={page.html} />
+  return (
+    <>
+      <Prose html={page.html.slice(0, start)} />
+      <div className="columns section">
+        <Prose html={page.html.slice(start)} />
+        <div className="aside">
+          <ArticleMap article={page} />
+        </div>
+      </div>
+    </>
   )
 }
 

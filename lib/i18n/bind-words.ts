@@ -1,4 +1,4 @@
-/** Keeps together on one line what is read as one: a number and its unit, a day and its month, a currency and its sum, the parts of a telephone number. */
+/** Keeps together on one line what is read as one: a number and its unit, a day and its month, a currency and its sum, the parts of a telephone number, of a span or a name. */
 import { monthNames } from './calendar.ts'
 import { LOCALES, localeFacts } from './locales.ts'
 
@@ -24,10 +24,16 @@ const BOUND = new RegExp(
   ].join('|'),
   'gu',
 )
+/** The dash of a span, and those of a name such as Torbat-e-Jam: no line ends after them. */
+const JOINED = /(?<=[\d۰-۹])–(?=[\d۰-۹])|(?<=\p{L})-(?=e-\p{Lu})|(?<=-e)-(?=\p{Lu})/gu
+const WORD_JOINER = '\u2060'
+
 /** Text of a page, and before it what is copied or read by machines and stays as it is. */
 const PIECES = /<(head|script|pre|textarea)\b.*?<\/\1>|>[^<]+/gs
 
 /** The same page, its texts with spaces that do not break where a number would be torn from what it counts. */
 export function bindWords(html: string): string {
-  return html.replace(PIECES, (piece, kept?: string) => (kept ? piece : piece.replace(BOUND, NO_BREAK_SPACE)))
+  return html.replace(PIECES, (piece, kept?: string) =>
+    kept ? piece : piece.replace(BOUND, NO_BREAK_SPACE).replace(JOINED, `$&${WORD_JOINER}`),
+  )
 }

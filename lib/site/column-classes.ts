@@ -1,5 +1,5 @@
 /** Widths come in steps of so many per cent, so that a few classes name them all (app/styles/tables/columns.css). */
-const STEP = 2
+const STEP = 4
 
 /** How many letters stand side by side in a table as wide as a text, and in one as wide as the page. */
 export const TEXT_WIDTH = 76

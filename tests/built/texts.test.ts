@@ -77,7 +77,7 @@ describe('the text beside a page', () => {
 
   test('of a release begins with what kind it is, where and when, in both calendars in Persian', () => {
     expect(textBeside('/news/red-crescent-cooperation')).toMatch(
-      /^Press release · Tehran · Date of the event: 21 June 2023\n\nIOM and the Iranian Red Crescent agree/,
+      /^Press release · Tehran · Event: 21 June 2023\n\nIOM and the Iranian Red Crescent agree/,
     )
     expect(textBeside('/fa/news/red-crescent-cooperation')).toMatch(/۳۱ خرداد ۱۴۰۲ \(۲۱ ژوئن ۲۰۲۳\)/)
   })

@@ -43,9 +43,6 @@ export function tables({ name }: { name: string }) {
 
 function alignByClass(table: Table): void {
   const heads = table.children[0]?.children.map((head) => textOf(head)) ?? []
-  visit(table, 'text', (text) => {
-    text.value = text.value.replace(SPAN_OF_YEARS, '–\u2060')
-  })
   for (const [rowIndex, row] of table.children.entries()) {
     row.data = { ...row.data, hProperties: { role: 'row' } }
     for (const [index, cell] of row.children.entries()) {
@@ -59,9 +56,6 @@ function alignByClass(table: Table): void {
   if (table.align?.[0] === 'right') table.data = { ...table.data, isNumbered: true }
   table.align = null
 }
-
-/** In a narrow cell it is one word. */
-const SPAN_OF_YEARS = /(?<=\b\d{4})–(?=\d{4}\b)/g
 
 function mark(cell: TableCell, align: keyof typeof CELL_CLASS, properties: Properties): void {
   const className = CELL_CLASS[align]

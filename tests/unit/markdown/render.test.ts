@@ -143,10 +143,6 @@ describe('what staff write', () => {
     expect(document.querySelector('table.numbered td:last-child')?.textContent).toBe('Undocumented; half deported')
   })
 
-  test('no cell of a table tears a span of years', () => {
-    expect(html('| Years |\n| --- |\n| 2023–2024 |')).toContain('2023–\u20602024')
-  })
-
   test.each([
     ['by their longest text', '| Year | What was counted |\n| --- | --- |\n| 2017 | All |', [26, 74]],
     ['a very short one keeps some room', `| n | ${'word '.repeat(30)} |\n| --- | --- |`, [6, 94]],

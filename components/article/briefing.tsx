@@ -41,8 +41,7 @@ function ReachedBar({ reached: { share, tenths, href, title, place, period, publ
     <li className="reached">
       <p>
         <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-          <rect width="100" height="3" />
-          <rect className="full" width={share} height="3" />
+          <rect width={share} height="3" />
         </svg>
         <b>{home.inTen(formatNumber(tenths, locale), formatNumber(10, locale))}</b>
       </p>

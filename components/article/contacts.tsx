@@ -10,21 +10,32 @@ interface ContactProps {
 
 /** Ways to reach somebody: the question first, then who answers it. */
 export function Contacts({ contacts, locale }: { contacts: PageView['contacts']; locale: Locale }) {
-  if (contacts.length === 0) return null
+  const [first, ...others] = contacts
+  if (!first) return null
+  if (others.length === 0) return <OneContact contact={first} locale={locale} />
   return (
-    <ul className="records pairs section" aria-label={getMessages(locale).page.contacts}>
+    <ul className="records contacts section" aria-label={getMessages(locale).page.contacts}>
       {contacts.map((contact) => (
         <li key={contact.name}>
-          <Isolated
-            as="h2"
-            {...(contacts.length === 1 && { id: 'whom-to-ask' })}
-            text={contact.purpose}
-            locale={locale}
-          />
+          <Isolated as="h2" text={contact.purpose} locale={locale} />
           <Contact contact={contact} locale={locale} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Whom to ask is then a part of the page like any other. */
+function OneContact({ contact, locale }: ContactProps) {
+  return (
+    <section className="section" aria-labelledby="whom-to-ask">
+      <Isolated as="h2" id="whom-to-ask" text={contact.purpose} locale={locale} />
+      <ul className="records">
+        <li>
+          <Contact contact={contact} locale={locale} />
+        </li>
+      </ul>
+    </section>
   )
 }
 
@@ -62,8 +73,8 @@ function Ways({ contact: { email, telephone, url, address }, locale }: ContactPr
       {email && <Way name={words.email} href={`mailto:${email}`} text={email} />}
       {telephone && <Way name={words.telephone} href={`tel:${telephone.replaceAll(' ', '')}`} text={telephone} />}
       {site && <Way name={words.website} href={site} text={new URL(site).host} />}
-      {/* A post code is not torn. */}
-      {address && <Way name={words.address} text={address.replaceAll('-', '\u2011')} />}
+      {/* Its lines end at commas: no post code is torn. */}
+      {address && <Way name={words.address} text={address.replace(/(?<!,) /g, '\u00a0').replaceAll('-', '\u2011')} />}
     </dl>
   )
 }

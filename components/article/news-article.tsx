@@ -72,10 +72,12 @@ function StoryFigures({ news: { figures, locale } }: { news: NewsView }) {
 function Kicker({ news: { locale, kind, place, date, dateMeaning } }: { news: NewsView }) {
   return (
     <>
-      <b>{getMessages(locale).kinds[kind].one}</b>
-      {place && <> · {place}</>}
-      {' · '}
       <span>
+        <b>{getMessages(locale).kinds[kind].one}</b>
+      </span>{' '}
+      {place && <span>· {place}</span>}{' '}
+      <span>
+        {'· '}
         <MeaningfulDate date={date} meaning={dateMeaning} locale={locale} />
       </span>
     </>

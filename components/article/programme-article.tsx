@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { formatNumber } from '../../lib/i18n/format.ts'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { ProgrammeView } from '../../lib/pages/programme.ts'
 import { KeyFigures } from '../figure/key-figures.tsx'
@@ -34,7 +33,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           <Objectives programme={programme} />
         </div>
         <Interventions interventions={programme.interventions} locale={locale} />
-        <Prose html={programme.details} />
+        <Prose className="prose details" html={programme.details} />
         <Beside programme={programme} />
       </div>
       <News programme={programme} />
@@ -64,7 +63,7 @@ function Beside({ programme }: { programme: ProgrammeView }) {
   return (
     <div className="aside">
       {partners.length > 0 && (
-        <FoldedBox id="partners" heading={words.partners} count={formatNumber(partners.length, locale)}>
+        <FoldedBox id="partners" heading={words.partners}>
           <ul className="mt-2 grid gap-1">
             {partners.map((partner) => (
               <Isolated key={partner} as="li" text={partner} locale={locale} />
@@ -73,7 +72,7 @@ function Beside({ programme }: { programme: ProgrammeView }) {
         </FoldedBox>
       )}
       {goals.length > 0 && (
-        <FoldedBox id="goals" heading={words.goals} count={formatNumber(goals.length, locale)}>
+        <FoldedBox id="goals" heading={words.goals}>
           <GoalList goals={goals} locale={locale} />
           {goalsNote && <Isolated as="p" className="fine mt-2" text={goalsNote} locale={locale} />}
         </FoldedBox>
@@ -86,17 +85,15 @@ interface FoldedBoxProps {
   /** Of its heading. */
   readonly id: 'partners' | 'goals'
   readonly heading: string
-  /** How many things it holds, in the digits of the edition. */
-  readonly count: string
   readonly children: ReactNode
 }
 
-function FoldedBox({ id, heading, count, children }: FoldedBoxProps) {
+function FoldedBox({ id, heading, children }: FoldedBoxProps) {
   return (
     <section className="facts section" aria-labelledby={id}>
       <details>
         <summary>
-          <h2 id={id}>{heading}</h2> <span className="fine">{count}</span>
+          <h2 id={id}>{heading}</h2>
         </summary>
         {children}
       </details>

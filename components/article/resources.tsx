@@ -26,16 +26,18 @@ export function Resources({ groups, shared, locale }: ResourcesProps) {
                 <h3>
                   <Title resource={resource} />
                 </h3>
-                {resource.note && <Isolated as="p" text={resource.note} locale={locale} />}
-                <p className="fine">
-                  {!shared && (
-                    <>
-                      <OriginText origin={resource} locale={locale} />
-                      {comma(locale)}
-                    </>
-                  )}
-                  <bdi dir="ltr">{resource.host}</bdi>
-                </p>
+                <div>
+                  {resource.note && <Isolated as="p" text={resource.note} locale={locale} />}
+                  <p className="fine">
+                    {!shared && (
+                      <>
+                        <OriginText origin={resource} locale={locale} />
+                        {comma(locale)}
+                      </>
+                    )}
+                    <bdi dir="ltr">{resource.host}</bdi>
+                  </p>
+                </div>
               </li>
             ))}
           </ul>
@@ -53,7 +55,12 @@ function Title({ resource: { title, lang, hreflang, url } }: { resource: Resourc
       <a href={url} hrefLang={hreflang}>
         <bdi lang={lang}>{translated}</bdi>
       </a>{' '}
-      {original && <bdi lang={hreflang}>{original}</bdi>}
+      {original && (
+        <>
+          <br />
+          <bdi lang={hreflang}>{original}</bdi>
+        </>
+      )}
     </>
   )
 }

@@ -15,7 +15,7 @@ import { Notices } from './notices.tsx'
 import { OpenData } from './open-data.tsx'
 import { PageFoot } from './page-foot.tsx'
 import { PageHead } from './page-head.tsx'
-import { figuresBeside, hasSide, hasWideTables, textBesideMap } from './page-shape.ts'
+import { figuresBeside, hasSide, hasWideTables, partsOfText } from './page-shape.ts'
 import { People } from './people.tsx'
 import { ArticleMap } from './place-map.tsx'
 import { Releases } from './releases.tsx'
@@ -32,7 +32,7 @@ export function StandingPage({ page }: Props) {
   return (
     <article className={page.briefing && 'briefing'}>
       <Shape page={page} />
-      <PageFoot page={textBesideMap(page) === undefined ? page : { ...page, map: undefined }} />
+      <PageFoot page={partsOfText(page).below ? { ...page, map: undefined } : page} />
     </article>
   )
 }
@@ -40,8 +40,7 @@ export function StandingPage({ page }: Props) {
 function shapeOf(page: PageView) {
   if (page.children.length > 0) return SectionLanding
   if (page.leading || page.briefing || page.timeline.length > 0) return WholeWidth
-  if (hasSide(page)) return TwoColumns
-  return page.contacts.length > 0 ? Directory : WholeWidth
+  return hasSide(page) ? TwoColumns : WholeWidth
 }
 
 /** The first page of a section: what it is about, and its pages. */
@@ -103,28 +102,13 @@ function TwoColumns({ page }: Props) {
   )
 }
 
-/** A page that is little more than contacts has its text beside them. */
-function Directory({ page }: Props) {
-  return (
-    <div className="columns">
-      <div>
-        <Opening page={page} />
-      </div>
-      <div className="aside">
-        <Prose className="prose facts" html={page.html} />
-      </div>
-      <div>
-        <Body page={page} />
-      </div>
-    </div>
-  )
-}
-
 function Beside({ page }: Props) {
   if (!hasSide(page)) return null
   const { locale, terms, headings } = page
+  const { lead } = partsOfText(page)
   return (
     <div className="aside">
+      {lead && <Prose html={lead} />}
       <KeyFigures figures={figuresBeside(page)} locale={locale} />
       <GlossaryIndex terms={terms} locale={locale} />
       <ContentsList heading={getMessages(locale).page.onThisPage} headings={headings} />
@@ -149,17 +133,18 @@ function Body({ page, hasText = false }: Props & { readonly hasText?: boolean })
 }
 
 function Text({ page }: Props) {
-  const start = textBesideMap(page)
-  if (start === undefined) return <Prose html={page.html} />
+  const { main, below } = partsOfText(page)
   return (
     <>
-      <Prose html={page.html.slice(0, start)} />
-      <div className="columns section">
-        <Prose html={page.html.slice(start)} />
-        <div className="aside">
-          <ArticleMap article={page} />
+      <Prose html={main} />
+      {below && (
+        <div className="columns section">
+          <Prose html={below} />
+          <div className="aside">
+            <ArticleMap article={page} />
+          </div>
         </div>
-      </div>
+      )}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
-import { cutUnit } from '../../lib/i18n/qualifier.ts'
 import type { FigureGroup, FigureSeries } from '../../lib/pages/figure.ts'
 import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
 import { ContentsList } from '../article/contents-list.tsx'
@@ -47,15 +46,15 @@ interface FigureTableProps {
 }
 
 /** So many letters of a table stand side by side in half a page. */
-const LETTERS = 84
+const LETTERS = 72
 
-/** What a figure is, when, who counted, and its value. */
+/** What a figure is and what it counts, when, who counted, and its value. */
 function FigureTable({ group: { id, series, once }, locale }: FigureTableProps) {
   const { data, dataPages } = getMessages(locale)
   const { what, further } = dataPages.figures
   const all = [...series, ...once]
   // As the style has it, in one line.
-  const values = all.flatMap(({ figures }) => figures.map(({ quantity }) => quantity.replaceAll(' ', '\u00a0')))
+  const values = all.flatMap(({ figures }) => figures.map(({ value }) => value.replaceAll(' ', '\u00a0')))
   return (
     <ScrollBox labelledBy={id}>
       <table {...ROLES.table} aria-labelledby={id}>
@@ -73,7 +72,7 @@ function FigureTable({ group: { id, series, once }, locale }: FigureTableProps) 
           </tr>
         </thead>
         {series.map((each) => (
-          <Series key={`${each.name} ${each.publisher}`} series={each} locale={locale} />
+          <Series key={`${each.name} ${each.publisher} ${each.unit}`} series={each} locale={locale} />
         ))}
         {once.length > 0 && (
           <tbody {...ROLES.rows} className="once">
@@ -104,53 +103,52 @@ interface SeriesProps {
 }
 
 /** What is counted several times is named once, above the times. */
-function Series({ series: { name, publisher, figures }, locale }: SeriesProps) {
+function Series({ series: { name, publisher, unit, figures }, locale }: SeriesProps) {
   return (
     <tbody {...ROLES.rows}>
       <SeriesHead>
         <Isolated text={name} locale={locale} />
         <span className="data-unit">
           {' · '}
+          {unit && `${unit} · `}
           <Isolated text={publisher} locale={locale} />
         </span>
       </SeriesHead>
-      {figures.map(({ id, href, period, quantity }) => (
+      {figures.map(({ id, href, period, value }) => (
         <tr key={id} {...ROLES.row}>
           <th {...ROLES.rowHead}>
             <a href={href}>
               <When date={period} />
             </a>
           </th>
-          <Value text={quantity} />
+          <Value text={value} />
         </tr>
       ))}
     </tbody>
   )
 }
 
-function Single({ series: { name, publisher, figures }, locale }: SeriesProps) {
-  return figures.map(({ id, href, period, quantity }) => (
+function Single({ series: { name, publisher, unit, figures }, locale }: SeriesProps) {
+  return figures.map(({ id, href, period, value }) => (
     <tr key={id} {...ROLES.row}>
       <th {...ROLES.rowHead}>
         <Isolated as="a" href={href} text={name} locale={locale} />
         <div className="data-unit">
+          {unit && `${unit} · `}
           <When date={period} />
           {' · '}
           <Isolated text={publisher} locale={locale} />
         </div>
       </th>
-      <Value text={quantity} />
+      <Value text={value} />
     </tr>
   ))
 }
 
-/** Whatever they count, the digits of all rows end at one edge. */
 function Value({ text }: { readonly text: string }) {
-  const [value, unit] = cutUnit(text)
   return (
     <td {...ROLES.cell} className="cell-end">
-      <ExactQuantity text={value} />
-      <span className="unit">{unit}</span>
+      <ExactQuantity text={text} />
     </td>
   )
 }

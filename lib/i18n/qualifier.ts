@@ -4,8 +4,8 @@ export function cutQualifier(text: string): readonly [qualifier: string, rest: s
   return [qualifier, rest]
 }
 
-/** 'about 450,000 people' as ['about 450,000', ' people'], '66%' as ['66', '%']: what is counted has a column of its own. */
+/** 'about 450,000 people' as ['about 450,000', 'people'], '66%' as ['66%', '']: what many numbers count is named once. */
 export function cutUnit(text: string): readonly [value: string, unit: string] {
-  const [, value = text, unit = ''] = /^(.*[\d۰-۹])(\P{Nd}*)$/su.exec(text) ?? []
+  const [, value = text, unit = ''] = /^(.*[\d۰-۹]\S*)\s+(\P{Nd}+)$/su.exec(text) ?? []
   return [value, unit]
 }

@@ -7,6 +7,7 @@ import { capitalised } from '../i18n/format.ts'
 import { getMessages } from '../i18n/get-messages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { cutUnit } from '../i18n/qualifier.ts'
 import { withoutPeriod } from '../i18n/undated-title.ts'
 import { absoluteUrl } from '../site/config.ts'
 import { DATA_PATH, datasetPath, figurePath } from '../site/data-paths.ts'
@@ -48,7 +49,9 @@ export type FigureView = ReturnType<typeof getFigureView>
 export interface FigureSeries {
   readonly name: string
   readonly publisher: string
-  readonly figures: readonly KeyFigureView[]
+  /** What is counted, such as 'people'; empty where the value says it: '66%'. */
+  readonly unit: string
+  readonly figures: readonly (Pick<KeyFigureView, 'id' | 'href' | 'period'> & { readonly value: string })[]
 }
 
 /** The table of a place, or of all places that have few figures. */
@@ -89,10 +92,15 @@ export function getFigureGroups(locale: Locale): FigureGroup[] {
 
 function seriesOf(figures: readonly FormattedFigure[], locale: Locale): FigureSeries[] {
   return groupsOf(figures, ({ title }) => withoutPeriod(title, locale)).flatMap((counted) =>
-    groupsOf(counted.figures, ({ publisher }) => publisher).map((each) => ({
-      ...{ name: counted.name, publisher: each.name },
-      figures: each.figures.toSorted(earliestFirst).map((figure) => keyFigure(figure, locale)),
-    })),
+    groupsOf(counted.figures, ({ publisher }) => publisher).flatMap((published) =>
+      groupsOf(published.figures, ({ quantity }) => cutUnit(quantity)[1]).map((each) => ({
+        ...{ name: counted.name, publisher: published.name, unit: each.name },
+        figures: each.figures.toSorted(earliestFirst).map((figure) => ({
+          ...keyFigure(figure, locale),
+          value: cutUnit(figure.quantity)[0],
+        })),
+      })),
+    ),
   )
 }
 

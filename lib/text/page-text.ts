@@ -50,7 +50,8 @@ function inner(nodes: readonly Node[], place: Place): string {
 }
 
 function say(node: Node, place: Place): string {
-  if (node.type === ElementType.Text) return node.data.replace(/\s+/g, ' ')
+  // No line of a plain text is bound.
+  if (node.type === ElementType.Text) return node.data.replace(/\s+/g, ' ').replaceAll('\u2060', '')
   if (node.type !== ElementType.Tag || LEFT_OUT.includes(node.name)) return ''
   const { name, attribs, children } = node
   if (attribs['class']?.split(' ').includes(FOR_PAPER)) return ''

@@ -4,6 +4,7 @@ import { parseCsv } from '../../lib/csv.ts'
 import { formatNumber } from '../../lib/i18n/format.ts'
 import { LOCALES } from '../../lib/i18n/locales.ts'
 import { localePath } from '../../lib/i18n/paths.ts'
+import { cutUnit } from '../../lib/i18n/qualifier.ts'
 import { DATASETS_PATH, FIGURES_PATH, LED_PATHS } from '../../lib/site/data-paths.ts'
 import { EDITIONS, figures, local } from '../unit/data/site-data.ts'
 import { documentOf, fetchPath, pages } from './site-pages.ts'
@@ -13,7 +14,8 @@ const documentAt = (path: string) => {
   if (!page) throw new Error(`There is no page ${path}`)
   return documentOf(page)
 }
-const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+const words = (element: Element | null) =>
+  element?.textContent?.replace(/\s+/g, ' ').replaceAll('\u2060', '').trim() ?? ''
 
 describe.each(EDITIONS)('dataset %s in %s', (id, locale) => {
   const path = localePath(`${DATASETS_PATH}/${id}`, locale)
@@ -96,10 +98,13 @@ describe.each(LOCALES)('pages of data in %s', (locale) => {
     )
   })
 
-  test('a number in the list of key figures has its unit beside it', () => {
+  test('a number in the list of key figures has its unit in its row, or above the times at which it was counted', () => {
     for (const { id, editions } of figures) {
       const row = mainOf(FIGURES_PATH)?.querySelector(`tbody th a[href$="/${id}"]`)?.closest('tr')
-      expect(words(row?.querySelector('.cell-end') ?? null), id).toBe(editions[locale]?.quantity.replace(/\s+/g, ' '))
+      const heads = [row?.closest('tbody')?.querySelector('[scope="rowgroup"]'), row?.querySelector('th')]
+      const [value, unit] = cutUnit(editions[locale]?.quantity ?? expect.fail())
+      expect(words(row?.querySelector('.cell-end') ?? null), id).toBe(value.replace(/\s+/g, ' '))
+      expect(heads.map((head) => words(head ?? null)).join(' '), id).toContain(unit)
     }
   })
 

@@ -71,7 +71,7 @@ function shown(html: string) {
   return {
     head: [...document.head.children].map((tag) => tag.outerHTML).toSorted(),
     // The build alone binds words that no line tears.
-    body: document.body.innerHTML.replaceAll('&nbsp;', ' '),
+    body: document.body.innerHTML.replaceAll('&nbsp;', ' ').replaceAll('\u2060', ''),
     attributes: document.documentElement.getAttributeNames().map((name) => document.documentElement.getAttribute(name)),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cutQualifier } from '../../../lib/i18n/qualifier.ts'
+import { cutQualifier, cutUnit } from '../../../lib/i18n/qualifier.ts'
 
 describe('words before a number', () => {
   test.each([
@@ -11,5 +11,19 @@ describe('words before a number', () => {
     ['no figure', '', 'no figure'],
   ])('of %s', (text, qualifier, rest) => {
     expect(cutQualifier(text)).toEqual([qualifier, rest])
+  })
+})
+
+describe('what a number counts', () => {
+  test.each([
+    ['more than 450,000 people', 'more than 450,000', 'people'],
+    ['بیش از ۴۵۰٬۰۰۰ نفر', 'بیش از ۴۵۰٬۰۰۰', 'نفر'],
+    ['about 10,000,000 rials a month', 'about 10,000,000', 'rials a month'],
+    ['nearly 70%', 'nearly 70%', ''],
+    ['USD 47,820,000', 'USD 47,820,000', ''],
+    ['۴۷٬۸۲۰٬۰۰۰ دلار آمریکا', '۴۷٬۸۲۰٬۰۰۰', 'دلار آمریکا'],
+    ['no figure', 'no figure', ''],
+  ])('of %s', (text, value, unit) => {
+    expect(cutUnit(text)).toEqual([value, unit])
   })
 })

@@ -144,11 +144,11 @@ describe('what staff write', () => {
   })
 
   test.each([
-    ['by their longest text', '| Year | What was counted |\n| --- | --- |\n| 2017 | All |', [26, 74]],
-    ['a very short one keeps some room', `| n | ${'word '.repeat(30)} |\n| --- | --- |`, [6, 94]],
-    ['empty ones', '| | |\n| --- | --- |\n| | |', [50, 50]],
+    ['by their longest text', '| Year | What was counted |\n| --- | --- |\n| 2017 | All |', [28, 72]],
+    ['a very short one keeps some room', `| n | ${'word '.repeat(30)} |\n| --- | --- |`, [4, 96]],
+    ['empty ones', '| | |\n| --- | --- |\n| | |', [52, 48]],
     ['a long word is not broken', `| ${'w'.repeat(30)} | ${'word '.repeat(30)} |\n| --- | --- |`, [44, 56]],
-    ['what does not divide', '| a | a | a |\n| --- | --- | --- |', [34, 32, 34]],
+    ['what does not divide', '| a | a | a |\n| --- | --- | --- |', [32, 36, 32]],
   ])('the columns of a table say how wide they are: %s', (_, markdown, widths) => {
     const named = [...html(markdown).matchAll(/<col class="column-(\d+)"/g)].map(([, width]) => Number(width))
     expect(named).toEqual(widths)

@@ -30,6 +30,7 @@ export function NewsFacts({ news, files }: NewsFactsProps) {
         ) : (
           <a href={news.press}>{words.news.toThePress}</a>
         )}
+        <PressKit files={files} />
       </div>
       {/* On a phone the rest is folded. */}
       <details>
@@ -53,31 +54,32 @@ export function NewsFacts({ news, files }: NewsFactsProps) {
         )}
         {/* On paper, where a release has two pages, its dateline and its words say where. */}
         <ArticleMap article={news} className="screen-only" />
-        <ToTake news={news} files={files} />
+        <Topics news={news} />
       </details>
     </aside>
   )
 }
 
-/** The press kit of a release, and the topics it belongs to. */
-function ToTake({ news: { topics }, files: { locale, kit } }: NewsFactsProps) {
-  if (!kit && topics.length === 0) return null
-  const { comma, news, press } = getMessages(locale)
+function PressKit({ files: { kit, locale } }: Pick<NewsFactsProps, 'files'>) {
+  if (!kit) return null
+  const { comma, press } = getMessages(locale)
+  return (
+    <p className="screen-only">
+      <a href={kit.href}>{press.kit}</a> (<Isolated text="ZIP" locale={locale} />
+      {comma} {formatBytes(kit.size, locale)})
+    </p>
+  )
+}
+
+function Topics({ news: { topics, locale } }: Pick<NewsFactsProps, 'news'>) {
+  if (topics.length === 0) return null
   return (
     <dl className="screen-only">
-      {kit && (
-        <Fact name={press.heading}>
-          <a href={kit.href}>{press.kit}</a> (<Isolated text="ZIP" locale={locale} />
-          {comma} {formatBytes(kit.size, locale)})
-        </Fact>
-      )}
-      {topics.length > 0 && (
-        <Fact name={news.topics}>
-          <ul className="inline-list">
-            <LinkItems links={topics} />
-          </ul>
-        </Fact>
-      )}
+      <Fact name={getMessages(locale).news.topics}>
+        <ul className="inline-list">
+          <LinkItems links={topics} />
+        </ul>
+      </Fact>
     </dl>
   )
 }

@@ -52,7 +52,14 @@ export const FINDING = [
     return { 'three parts': { heading: short, headings } }
   }),
   show('WaysIn', WaysIn, ({ locale }) => {
-    const links = { news: '#news', donors: '#donors', press: '#press', fraud: '#jobs', verify: '#verify' }
+    const links = {
+      news: '#news',
+      figures: '#figures',
+      donors: '#donors',
+      press: '#press',
+      fraud: '#jobs',
+      verify: '#verify',
+    }
     return { plain: { links, locale } }
   }),
   show('ResultList', ResultList, ({ locale, title, sentence, short, place }) => {

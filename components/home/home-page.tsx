@@ -30,7 +30,11 @@ export function HomePage({ home }: { home: HomeView }) {
         <WaysIn links={links} locale={locale} />
       </div>
       <div className="home-figures">
-        <KeyFigures figures={home.figures} locale={locale} />
+        <KeyFigures figures={home.figures} locale={locale}>
+          <li className="more">
+            <a href={links.figures}>{words.allFigures}</a>
+          </li>
+        </KeyFigures>
       </div>
       <div className="chart-and-story">
         {leading && <DatasetChart dataset={leading.dataset} href={leading.href} />}

@@ -4,6 +4,7 @@ import { renderBody } from '../content/entries/render-entry.ts'
 import { getNews, getPage, getStandingNews } from '../content/queries.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localePath } from '../i18n/paths.ts'
+import { FIGURES_PATH } from '../site/data-paths.ts'
 import { FRAUD_PATH, PRESS_PATH } from '../site/navigation.ts'
 import { placeViews } from './article.ts'
 import { BRIEFING_PATH } from './briefing.ts'
@@ -46,6 +47,7 @@ export function getHomeView(locale: Locale) {
     places: placeViews(entry.data.places, locale).map((place) => ({ ...place, href: newsOf(place.key, locale) })),
     links: {
       news: localePath('/news', locale),
+      figures: localePath(FIGURES_PATH, locale),
       donors: localePath(BRIEFING_PATH, locale),
       press: localePath(PRESS_PATH, locale),
       fraud: localePath(FRAUD_PATH, locale),

@@ -27,7 +27,7 @@ const listed = new Set(
   [...readText('/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname),
 )
 const told = pages.filter(({ path }) => listed.has(path))
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+const plain = (text: string) => text.replace(/\s+/g, ' ').replaceAll('\u2060', '').trim()
 
 /** Every run of words and numbers of a page's main part. */
 function runsOf(main: Element): string[] {

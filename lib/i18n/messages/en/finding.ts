@@ -17,6 +17,7 @@ export const finding = {
     inFocus: 'In focus',
     moreNews: 'More news',
     allNews: 'All news',
+    allFigures: 'All key figures',
     programmes: 'What we do',
     map: `Places of our work in ${countryShort}`,
     /** A share as so many of ten: "1 in 10". */

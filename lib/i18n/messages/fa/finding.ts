@@ -12,6 +12,7 @@ export const finding: typeof en = {
     inFocus: 'در کانون توجه',
     moreNews: 'خبرهای بیشتر',
     allNews: 'همهٔ خبرها',
+    allFigures: 'همهٔ رقم‌های کلیدی',
     programmes: 'آنچه انجام می‌دهیم',
     map: `جاهای کار ما در ${countryShort}`,
     inTen: (count, ten) => `${count} از هر ${ten} نفر`,

@@ -27,28 +27,14 @@ export function People({ people, locale }: { people: PageView['people']; locale:
 
 function Person({ person, locale }: { person: PageView['people'][number]; locale: Locale }) {
   const status = person.status === 'current' ? undefined : getMessages(locale).people.statuses[person.status]
-  /** Of a post whose holder is not confirmed, the post is what is known. */
-  const isNamed = person.status !== 'unconfirmed'
   return (
     <>
       <div>
-        {isNamed ? (
-          <>
-            <h3>
-              <Isolated text={person.name} locale={locale} />{' '}
-              {status && <span className={`status status-${person.status}`}>{status}</span>}
-            </h3>
-            <Isolated as="p" text={person.post} locale={locale} />
-          </>
-        ) : (
-          <>
-            <Isolated as="h3" text={person.post} locale={locale} />
-            <p className="fine">
-              <Isolated text={`${person.name}:`} locale={locale} />{' '}
-              <span className="status status-unconfirmed">{status}</span>
-            </p>
-          </>
-        )}
+        <Isolated as="h3" text={person.post} locale={locale} />
+        <p>
+          <Isolated text={person.name} locale={locale} />{' '}
+          {status && <span className={`status status-${person.status}`}>{status}</span>}
+        </p>
         <Isolated as="p" className="fine" text={person.seen} locale={locale} />
       </div>
       <div>

@@ -30,11 +30,11 @@ function Person({ person, locale }: { person: PageView['people'][number]; locale
   return (
     <>
       <div>
-        <Isolated as="h3" text={person.post} locale={locale} />
-        <p>
+        <h3>
           <Isolated text={person.name} locale={locale} />{' '}
           {status && <span className={`status status-${person.status}`}>{status}</span>}
-        </p>
+        </h3>
+        <Isolated as="p" text={person.post} locale={locale} />
         <Isolated as="p" className="fine" text={person.seen} locale={locale} />
       </div>
       <div>

@@ -33,7 +33,7 @@ export function ProgrammeArticle({ programme }: { programme: ProgrammeView }) {
           <Objectives programme={programme} />
         </div>
         <Interventions interventions={programme.interventions} locale={locale} />
-        <Prose className="prose details" html={programme.details} />
+        <Prose html={programme.details} />
         <Beside programme={programme} />
       </div>
       <News programme={programme} />

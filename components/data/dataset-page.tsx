@@ -29,8 +29,8 @@ export function DatasetPage({ view }: { view: DatasetView }) {
           <ColumnList dataset={dataset} />
         </details>
       </section>
+      <DownloadList view={view} locale={locale} />
       <div className="section tail">
-        <DownloadList view={view} locale={locale} />
         <section className="section" aria-labelledby="facts">
           <h2 id="facts">{words.facts}</h2>
           <FactList facts={view.facts} locale={locale} />

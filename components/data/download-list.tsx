@@ -9,7 +9,7 @@ export function DownloadList({ view: { downloads, embed }, locale }: { view: Dat
   const { comma, dataPages } = getMessages(locale)
   const { downloads: words, embed: embedWords } = dataPages
   return (
-    <section className="section screen-only" aria-labelledby="downloads">
+    <section className="section files screen-only" aria-labelledby="downloads">
       <h2 id="downloads">{words.heading}</h2>
       <ul className="plain-list downloads">
         {downloads.map(({ kind, name, href, size }) => (

@@ -30,11 +30,10 @@ export function HomePage({ home }: { home: HomeView }) {
         <WaysIn links={links} locale={locale} />
       </div>
       <div className="home-figures">
-        <KeyFigures figures={home.figures} locale={locale}>
-          <li className="more">
-            <a href={links.figures}>{words.allFigures}</a>
-          </li>
-        </KeyFigures>
+        <KeyFigures figures={home.figures} locale={locale} />
+        <p>
+          <a href={links.figures}>{words.allFigures}</a>
+        </p>
       </div>
       <div className="chart-and-story">
         {leading && <DatasetChart dataset={leading.dataset} href={leading.href} />}

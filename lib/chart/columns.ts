@@ -19,7 +19,7 @@ export function drawColumns(observations: readonly Observation[], width: number)
     .range([0, PLOT - 2 * LINE - 8])
   const gap = band.step() - band.bandwidth()
   const columns = observations.map((observation, index) => {
-    const shift = nearness(observations, index) * (gap / 2 - 1)
+    const shift = nearness(observations, index) * (gap / 2 - 3)
     const place = { x: (band(index) ?? 0) + shift, width: band.bandwidth(), height: scale(observation.value ?? 0) }
     const notes = observation.until ? wrapText(observation.until, band.step(), TEXT.note) : []
     return { shapes: drawColumn(observation, notes, place, band.step()), lines: 1 + notes.length }

@@ -6,7 +6,7 @@ export const TEXT_WIDTH = 76
 export const PAGE_WIDTH = 136
 
 /** Letters that the space between two columns takes. */
-const GAP = 3
+const GAP = 4
 
 /**
  * The class of each column of a table, for `<col>`, which says how wide it is. A column is the texts in it, its head included;

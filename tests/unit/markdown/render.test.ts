@@ -145,7 +145,7 @@ describe('what staff write', () => {
 
   test.each([
     ['by their longest text', '| Year | What was counted |\n| --- | --- |\n| 2017 | All |', [28, 72]],
-    ['a very short one keeps some room', `| n | ${'word '.repeat(30)} |\n| --- | --- |`, [4, 96]],
+    ['a very short one keeps some room', `| n | ${'word '.repeat(30)} |\n| --- | --- |`, [8, 92]],
     ['empty ones', '| | |\n| --- | --- |\n| | |', [52, 48]],
     ['a long word is not broken', `| ${'w'.repeat(30)} | ${'word '.repeat(30)} |\n| --- | --- |`, [44, 56]],
     ['what does not divide', '| a | a | a |\n| --- | --- | --- |', [32, 36, 32]],

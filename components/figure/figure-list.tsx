@@ -5,7 +5,6 @@ import type { FigureGroup, FigureSeries } from '../../lib/pages/figure.ts'
 import type { KeyFigureView } from '../../lib/pages/key-figure.ts'
 import { ContentsList } from '../article/contents-list.tsx'
 import { PageHead } from '../article/page-head.tsx'
-import { Columns } from '../ui/columns.tsx'
 import { When } from '../ui/date-text.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { ScrollBox } from '../ui/scroll-box.tsx'
@@ -45,30 +44,18 @@ interface FigureTableProps {
   readonly locale: Locale
 }
 
-/** So many letters of a table stand side by side in half a page. */
-const LETTERS = 72
-
 /** What a figure is and what it counts, when, who counted, and its value. */
 function FigureTable({ group: { id, series, once }, locale }: FigureTableProps) {
   const { data, dataPages } = getMessages(locale)
   const { what, further } = dataPages.figures
-  const all = [...series, ...once]
-  // As the style has it, in one line.
-  const values = all.flatMap(({ figures }) => figures.map(({ value }) => value.replaceAll(' ', '\u00a0')))
   return (
     <ScrollBox labelledBy={id}>
       <table {...ROLES.table} aria-labelledby={id}>
-        <Columns
-          letters={LETTERS}
-          texts={[
-            [what, ...all.map(({ name }) => name)],
-            [data.figure, ...values],
-          ]}
-        />
         <thead {...ROLES.rows} className="sr-only">
           <tr {...ROLES.row}>
             <th {...ROLES.head}>{what}</th>
             <th {...ROLES.head}>{data.figure}</th>
+            <th {...ROLES.head}>{dataPages.figures.counted}</th>
           </tr>
         </thead>
         {series.map((each) => (
@@ -90,7 +77,7 @@ function FigureTable({ group: { id, series, once }, locale }: FigureTableProps) 
 function SeriesHead({ children }: { readonly children: ReactNode }) {
   return (
     <tr {...ROLES.row}>
-      <th {...ROLES.rowHead} scope="rowgroup" colSpan={2}>
+      <th {...ROLES.rowHead} scope="rowgroup" colSpan={3}>
         {children}
       </th>
     </tr>
@@ -133,14 +120,14 @@ function Single({ series: { name, publisher, unit, figures }, locale }: SeriesPr
     <tr key={id} {...ROLES.row}>
       <th {...ROLES.rowHead}>
         <Isolated as="a" href={href} text={name} locale={locale} />
-        <div className="data-unit">
-          {unit && `${unit} · `}
-          <When date={period} />
-          {' · '}
-          <Isolated text={publisher} locale={locale} />
-        </div>
       </th>
       <Value text={value} />
+      <td {...ROLES.cell} className="data-unit">
+        {unit && `${unit} · `}
+        <When date={period} />
+        {' · '}
+        <Isolated text={publisher} locale={locale} />
+      </td>
     </tr>
   ))
 }

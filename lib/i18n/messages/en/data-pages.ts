@@ -11,6 +11,7 @@ export const dataPages = {
       'Every figure this site quotes, with its period, what it counts, who counted and where it was published. Each has an address of its own that does not change.',
     /** Over the column that says what a figure stands for. */
     what: 'What it is',
+    counted: 'What was counted, when and by whom',
     /** Over the places of which there are few figures. */
     elsewhere: 'Other places',
     /** Over what was counted once, below what was counted several times. */

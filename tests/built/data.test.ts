@@ -101,7 +101,7 @@ describe.each(LOCALES)('pages of data in %s', (locale) => {
   test('a number in the list of key figures has its unit in its row, or above the times at which it was counted', () => {
     for (const { id, editions } of figures) {
       const row = mainOf(FIGURES_PATH)?.querySelector(`tbody th a[href$="/${id}"]`)?.closest('tr')
-      const heads = [row?.closest('tbody')?.querySelector('[scope="rowgroup"]'), row?.querySelector('th')]
+      const heads = [row?.closest('tbody')?.querySelector('[scope="rowgroup"]'), row]
       const [value, unit] = cutUnit(editions[locale]?.quantity ?? expect.fail())
       expect(words(row?.querySelector('.cell-end') ?? null), id).toBe(value.replace(/\s+/g, ' '))
       expect(heads.map((head) => words(head ?? null)).join(' '), id).toContain(unit)

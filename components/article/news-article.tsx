@@ -75,11 +75,21 @@ function Kicker({ news: { locale, kind, place, date, dateMeaning } }: { news: Ne
       <span>
         <b>{getMessages(locale).kinds[kind].one}</b>
       </span>{' '}
-      {place && <span>· {place}</span>}{' '}
+      {place && (
+        <span>
+          <Dot />
+          {place}
+        </span>
+      )}{' '}
       <span>
-        {'· '}
+        <Dot />
         <MeaningfulDate date={date} meaning={dateMeaning} locale={locale} />
       </span>
     </>
   )
+}
+
+/** Between two parts of a line. */
+function Dot() {
+  return <span className="dot">· </span>
 }

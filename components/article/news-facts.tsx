@@ -5,7 +5,6 @@ import { getMessages } from '../../lib/i18n/get-messages.ts'
 import type { Locale } from '../../lib/i18n/locales.ts'
 import type { MediaFilesView } from '../../lib/pages/media-files.ts'
 import type { NewsView } from '../../lib/pages/news.ts'
-import { DateText } from '../ui/date-text.tsx'
 import { Prose } from '../ui/html.tsx'
 import { Isolated } from '../ui/isolated.tsx'
 import { LinkItems } from '../ui/links.tsx'
@@ -46,8 +45,7 @@ export function NewsFacts({ news, files }: NewsFactsProps) {
             ))}
             {dateNote && (
               <Fact name={words.dateLabels[news.dateMeaning]}>
-                <DateText date={news.date} locale={locale} />
-                <Isolated as="p" className="fine" text={dateNote} locale={locale} />
+                <Isolated text={dateNote} locale={locale} />
               </Fact>
             )}
           </dl>

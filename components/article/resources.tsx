@@ -23,11 +23,10 @@ export function Resources({ groups, shared, locale }: ResourcesProps) {
             {resources.map((resource) => (
               <li key={resource.url} className={resource.isEarlier ? 'card past' : 'card'}>
                 {isDated && <Dated resource={resource} locale={locale} />}
-                <h3>
-                  <Title resource={resource} />
-                </h3>
                 <div>
-                  {resource.note && <Isolated as="p" text={resource.note} locale={locale} />}
+                  <h3>
+                    <Title resource={resource} />
+                  </h3>
                   <p className="fine">
                     {!shared && (
                       <>
@@ -38,6 +37,7 @@ export function Resources({ groups, shared, locale }: ResourcesProps) {
                     <bdi dir="ltr">{resource.host}</bdi>
                   </p>
                 </div>
+                {resource.note && <Isolated as="p" text={resource.note} locale={locale} />}
               </li>
             ))}
           </ul>

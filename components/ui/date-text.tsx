@@ -38,6 +38,12 @@ export function MeaningfulDate({ date, meaning, locale }: MeaningfulDateProps) {
 
 /** A date in words that is formatted already, the second calendar in brackets. */
 export function When({ date: { primary, secondary, datetime } }: { date: FormattedDate }) {
-  const text = secondary ? `${primary} (${secondary})` : primary
+  const text = secondary ? (
+    <>
+      {primary} <span className="second">({secondary})</span>
+    </>
+  ) : (
+    primary
+  )
   return datetime ? <time dateTime={datetime}>{text}</time> : text
 }
